@@ -1,0 +1,46 @@
+// SPDX-FileCopyrightText: 2026 Bellset contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/client/transport.h"
+#include "core/contract/actions.h"
+
+#include <QObject>
+
+#include <memory>
+
+/// The settings API for one account. Borrowed transport. One thread. Every method delivers a result:
+/// errors are the transport's, NotAuthenticated/Denied, ServerUnreadable, or the code that the server named.
+class SettingsClient : public QObject {
+    Q_OBJECT
+
+public:
+    explicit SettingsClient(Transport &transport, QObject *parent = nullptr);
+
+    QFuture<Result<Capabilities>>
+    capabilities(); ///< falls back to Capabilities::ofIncumbent on "invalid action"
+    QFuture<Result<Identity>> identity();
+    QFuture<Result<TextList>> aliases();
+    QFuture<Result<TextList>> enumNumbers();
+    QFuture<Result<CallHistory>> history();
+    QFuture<Result<DeviceList>> devices();
+    QFuture<Result<CallForwarding>> callForwarding();
+    QFuture<Result<ForwardingRows>> forwarding();
+    QFuture<Result<AcceptRules>> acceptRules();
+    QFuture<Result<Voicemail>> voicemail();
+    QFuture<Result<DndState>> dnd();
+    QFuture<Result<PrivacyState>> privacy();
+
+    QFuture<Result<Done>> setCallForwarding(const ForwardingChange &change);
+    /// @param minutes 0 = until switched off
+    QFuture<Result<Done>> setDndOn(qint64 minutes);
+    QFuture<Result<Done>> setDndOff();
+    QFuture<Result<Done>> setPrivacy(bool hidden);
+
+private:
+    template<ActionId id>
+    QFuture<Result<typename ActionTypes<id>::Reply>> call(
+        const typename ActionTypes<id>::Parameters &parameters);
+
+    Transport &m_transport;
+};

@@ -1,0 +1,37 @@
+// SPDX-FileCopyrightText: 2026 Bellset contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/result.h"
+#include "core/contract/form.h"
+
+#include <QByteArray>
+#include <QFuture>
+#include <QString>
+
+/// One request to a server, as an API family's client makes it.
+struct TransportRequest {
+    enum class Method { Get, Post };
+    Method method = Method::Get;
+    QString path; ///< "/settings.phtml"; ignored where the account's server URL names a file of its own
+    FormParameters parameters; ///< query of a GET, form body of a POST
+    /// True when a repetition does no harm: such a request is tried once more after a connection that died.
+    bool idempotent = true;
+    int timeoutMs = 15000;
+};
+
+struct TransportAnswer {
+    int status = 0;
+    QByteArray contentType;
+    QByteArray body;
+    QString requestId; ///< X-Request-ID, for "Details"
+};
+
+/// The way to one server with one identity. A result is always delivered, for time-out and cancel too.
+/// Errors: the network.* and tls.* codes. Any HTTP status is an answer, not an error.
+/// Lives and is used in one thread (the UI's); never blocks it.
+class Transport {
+public:
+    virtual ~Transport() = default;
+    virtual QFuture<Result<TransportAnswer>> send(const TransportRequest &request) = 0;
+};

@@ -1,0 +1,99 @@
+// SPDX-FileCopyrightText: 2026 Bellset contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/contract/acceptrules.h"
+#include "core/contract/callhistory.h"
+#include "core/contract/capabilities.h"
+#include "core/contract/devices.h"
+#include "core/contract/donotdisturb.h"
+#include "core/contract/forwarding.h"
+#include "core/contract/identity.h"
+#include "core/contract/privacy.h"
+#include "core/contract/role.h"
+#include "core/contract/voicemail.h"
+
+#include <QLatin1StringView>
+
+#include <array>
+#include <optional>
+
+// Every action of the settings API (settings-api.md 1.1), one line each:
+//   X(Id, name, older names separated by spaces, verb, path, parameters, reply, permission)
+// There are no defaults: nothing is open by omission, and an action without a handler does not link.
+#define BELLSET_SETTINGS_ACTIONS(X)                                                                          \
+    X(GetIdentity, "get_identity", "account get_account", Read, "/settings.phtml", NoParameters, Identity,   \
+        OwnAccount)                                                                                          \
+    X(GetAliases, "get_aliases", "aliases", Read, "/settings.phtml", NoParameters, TextList, OwnAccount)     \
+    X(GetEnum, "get_enum", "enum", Read, "/settings.phtml", NoParameters, TextList, OwnAccount)              \
+    X(GetHistory, "get_history", "calls get_calls", Read, "/settings.phtml", NoParameters, CallHistory,      \
+        OwnAccount)                                                                                          \
+    X(GetDevices, "get_devices", "devices", Read, "/settings.phtml", NoParameters, DeviceList, OwnAccount)   \
+    X(GetCallForwarding, "get_call_forwarding", "diversions get_diversions", Read, "/settings.phtml",        \
+        NoParameters, CallForwarding, OwnAccount)                                                            \
+    X(SetCallForwarding, "set_call_forwarding", "set_diversions", Write, "/settings.phtml",                  \
+        ForwardingChange, Done, OwnAccount)                                                                  \
+    X(GetForwarding, "get_forwarding", "", Read, "/settings.phtml", NoParameters, ForwardingRows,            \
+        OwnAccount)                                                                                          \
+    X(GetAcceptRules, "get_accept_rules", "accept get_accept", Read, "/settings.phtml", NoParameters,        \
+        AcceptRules, OwnAccount)                                                                             \
+    X(GetVoicemail, "get_voicemail", "voicemail", Read, "/settings.phtml", VoicemailQuery, Voicemail,        \
+        OwnAccount)                                                                                          \
+    X(GetDnd, "get_dnd", "", Read, "/settings.phtml", NoParameters, DndState, OwnAccount)                    \
+    X(SetDndOn, "set_dnd_on", "dnd_on", Write, "/settings.phtml", DndOn, Done, OwnAccount)                   \
+    X(SetDndOff, "set_dnd_off", "dnd_off", Write, "/settings.phtml", NoParameters, Done, OwnAccount)         \
+    X(GetPrivacy, "get_privacy", "", Read, "/settings.phtml", NoParameters, PrivacyState, OwnAccount)        \
+    X(SetPrivacyOn, "set_privacy_on", "privacy_on", Write, "/settings.phtml", NoParameters, Done,            \
+        OwnAccount)                                                                                          \
+    X(SetPrivacyOff, "set_privacy_off", "privacy_off", Write, "/settings.phtml", NoParameters, Done,         \
+        OwnAccount)                                                                                          \
+    X(GetCapabilities, "get_capabilities", "", Read, "/settings.phtml", NoParameters, Capabilities,          \
+        OwnAccount)
+
+enum class ActionId {
+#define BELLSET_ENUMERATOR(Id, ...) Id,
+    BELLSET_SETTINGS_ACTIONS(BELLSET_ENUMERATOR)
+#undef BELLSET_ENUMERATOR
+};
+
+enum class ActionVerb {
+    Read, ///< changes nothing
+    Write, ///< changes the account; accepted as GET too, as existing clients send it
+};
+
+struct ActionInfo {
+    ActionId id;
+    QLatin1StringView name;
+    QLatin1StringView olderNames; ///< separated by spaces
+    ActionVerb verb;
+    QLatin1StringView path;
+    Permission permission;
+};
+
+/// Parameter and reply type of an action at compile time: `ActionTypes<ActionId::GetIdentity>::Reply`.
+template<ActionId>
+struct ActionTypes;
+#define BELLSET_TYPES(Id, name, older, verb, path, ParametersType, ReplyType, permission)                    \
+    template<>                                                                                               \
+    struct ActionTypes<ActionId::Id> {                                                                       \
+        using Parameters = ParametersType;                                                                   \
+        using Reply = ReplyType;                                                                             \
+    };
+BELLSET_SETTINGS_ACTIONS(BELLSET_TYPES)
+#undef BELLSET_TYPES
+
+inline constexpr std::array settingsActions{
+#define BELLSET_INFO(Id, name, older, verb, path, parameters, reply, permission)                             \
+    ActionInfo{ActionId::Id, QLatin1StringView(name), QLatin1StringView(older), ActionVerb::verb,            \
+        QLatin1StringView(path), Permission::permission},
+    BELLSET_SETTINGS_ACTIONS(BELLSET_INFO)
+#undef BELLSET_INFO
+};
+
+constexpr const ActionInfo &actionInfo(ActionId id)
+{
+    return settingsActions.at(static_cast<std::size_t>(id));
+}
+
+/// The action of a name of any generation; names are case-sensitive.
+std::optional<ActionId> actionNamed(QStringView name);

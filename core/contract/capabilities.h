@@ -1,0 +1,30 @@
+// SPDX-FileCopyrightText: 2026 Bellset contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/contract/common.h"
+#include "core/contract/role.h"
+
+/// Answer of our `get_capabilities`: what this server can do for this caller.
+struct Capabilities {
+    QString account; ///< `user@domain` of the credentials
+    Role role = Role::User;
+    QStringList actions; ///< current names of the actions that this caller may use
+    QStringList features; ///< see `Feature`
+
+    bool hasAction(QStringView name) const;
+    bool hasFeature(QStringView name) const;
+
+    /// What the incumbent server offers: it has no get_capabilities, so this is what we assume when it
+    /// answers "invalid action".
+    static Capabilities ofIncumbent(const QString &account);
+
+    static Result<Capabilities> fromJson(const QJsonValue &value);
+    QJsonValue toJson() const;
+    bool operator==(const Capabilities &) const = default;
+};
+
+/// Names in Capabilities::features.
+namespace Feature {
+inline constexpr QLatin1StringView forwardingUntil("forwarding_until"); ///< `until` of set_call_forwarding
+}

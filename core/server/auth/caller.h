@@ -1,0 +1,17 @@
+// SPDX-FileCopyrightText: 2026 Bellset contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/contract/role.h"
+
+#include <QByteArray>
+#include <QString>
+
+/// Who asks, once it is proven.
+struct Caller {
+    qint64 accountId = 0;
+    QString address; ///< `user@domain`
+    Role role = Role::User;
+    QString method; ///< how it was proven, for the audit trail: "certificate", "console"
+    QString peer; ///< where from, for the audit trail: an IP address, or "console"
+};
