@@ -1,0 +1,156 @@
+// SPDX-FileCopyrightText: 2026 Bellset contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/clock.h"
+#include "core/client/settingsclient.h"
+#include "core/contract/reach.h"
+#include "ui/models/change.h"
+#include "ui/models/remote.h"
+
+#include <QObject>
+#include <QSet>
+#include <QTimer>
+
+#include <memory>
+
+class AnswerCache;
+class ChangeRunner;
+class DraftStore;
+
+/// The parts of an account that are read, each with its own state.
+enum class Area {
+    Capabilities,
+    Identity,
+    Forwarding,
+    Dnd,
+    Privacy,
+    AcceptRules,
+    Devices,
+    Voicemail,
+    History,
+    Aliases,
+    Numbers,
+};
+
+/// Whether the account's server answers.
+struct ConnectionState {
+    enum class Kind {
+        Connecting, ///< no answer yet
+        Connected,
+        Offline, ///< not reachable since `since`; what is shown is saved data
+        SignedOut, ///< the server answers but does not let us in: `error` says why
+    };
+    Kind kind = Kind::Connecting;
+    qint64 since = 0; ///< Unix seconds at which this state began
+    std::optional<Error> error; ///< of Offline and SignedOut
+
+    bool operator==(const ConnectionState &) const = default;
+};
+
+/// One open account: what is known of it, kept fresh, and the changes made to it.
+///
+/// Shows the cached answers at once and refreshes underneath; polls every minute while visible and every
+/// five minutes while hidden. A change is never shown as done before the server confirmed it: while it is
+/// under way isPending() holds, afterwards the area is read again and changeFinished() tells the truth.
+/// Falls back to the older actions on the incumbent server (forwarding from get_call_forwarding, do not
+/// disturb from the accept rules, privacy from our own last write).
+///
+/// Created by the shell, one per account, in the UI thread; borrows everything it is given, which must
+/// outlive it. Knows no widgets and makes no sentences.
+class AccountSession : public QObject {
+    Q_OBJECT
+
+public:
+    /// @param account `user@domain`, the key of cached answers and drafts
+    AccountSession(QString account, SettingsClient &client, const Clock &clock, AnswerCache &cache,
+        DraftStore &drafts, QObject *parent = nullptr);
+    ~AccountSession() override;
+
+    QString account() const { return m_account; }
+    const Clock &clock() const { return m_clock; }
+    DraftStore &drafts() const { return m_drafts; }
+
+    /// Shows what is cached and asks the server for everything. Call once.
+    void start();
+    /// Whether any window shows this account: decides how often it is polled.
+    void setVisible(bool visible);
+
+    const Remote<Capabilities> &capabilities() const { return m_capabilities; }
+    const Remote<Identity> &identity() const { return m_identity; }
+    const Remote<ForwardingRows> &forwarding() const { return m_forwarding; }
+    const Remote<DndState> &dnd() const { return m_dnd; }
+    const Remote<PrivacyKnowledge> &privacy() const { return m_privacy; }
+    const Remote<AcceptRules> &acceptRules() const { return m_acceptRules; }
+    const Remote<DeviceList> &devices() const { return m_devices; }
+    const Remote<Voicemail> &voicemail() const { return m_voicemail; }
+    const Remote<CallHistory> &history() const { return m_history; }
+    const Remote<TextList> &aliases() const { return m_aliases; }
+    const Remote<TextList> &numbers() const { return m_numbers; }
+
+    const ConnectionState &connection() const { return m_connection; }
+    bool isOnline() const { return m_connection.kind == ConnectionState::Kind::Connected; }
+    /// True once the server is known to be one without get_capabilities.
+    bool isIncumbent() const;
+    /// Whether the caller may use the action here; false while unknown.
+    bool can(ActionId action) const;
+    bool hasFeature(QLatin1StringView feature) const;
+
+    /// Who reaches this account now; no value while too little is known to say.
+    std::optional<Reach> reach() const;
+    /// For checking targets before they are sent.
+    ForwardingOwner forwardingOwner() const;
+
+    /// Until switched off with `minutes` 0; 1…525600 otherwise. Returns the id of the report.
+    int turnDndOn(qint64 minutes);
+    int turnDndOff();
+    int setPrivacy(bool hidden);
+    /// Several changes are sent one after the other (each may have its own end) and reported as one.
+    int setForwarding(const ForwardingChange &change);
+    int setForwarding(const QList<ForwardingChange> &changes);
+    /// Do not disturb off and all calls no longer forwarded; what the other conditions say stays.
+    int backToNormal();
+
+    bool isPending(ChangeKind kind) const;
+    bool canUndo() const;
+    /// Puts back what was there before the last change. Returns the id of the report, 0 if there is nothing
+    /// to undo.
+    int undoLast();
+
+public Q_SLOTS:
+    void refresh();
+    void refreshArea(Area area);
+
+Q_SIGNALS:
+    void areaChanged(Area area);
+    /// reach() may say something else: its areas changed, or time went by.
+    void reachChanged();
+    void connectionChanged();
+    /// isPending() changed.
+    void pendingChanged();
+    void changeFinished(const ChangeReport &report);
+    void undoChanged();
+
+private:
+    friend class ChangeRunner;
+
+    QString m_account;
+    SettingsClient &m_client;
+    const Clock &m_clock;
+    AnswerCache &m_cache;
+    DraftStore &m_drafts;
+
+    Remote<Capabilities> m_capabilities;
+    Remote<Identity> m_identity;
+    Remote<ForwardingRows> m_forwarding;
+    Remote<DndState> m_dnd;
+    Remote<PrivacyKnowledge> m_privacy;
+    Remote<AcceptRules> m_acceptRules;
+    Remote<DeviceList> m_devices;
+    Remote<Voicemail> m_voicemail;
+    Remote<CallHistory> m_history;
+    Remote<TextList> m_aliases;
+    Remote<TextList> m_numbers;
+    ConnectionState m_connection;
+    std::unique_ptr<ChangeRunner> m_changes;
+};
