@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/result.h"
 #include "core/contract/form.h"
 
 #include <QByteArray>
@@ -12,9 +13,19 @@
 
 enum class HttpMethod { Get, Head, Post, Put, Delete, Options, Other };
 
-/// The client certificate of a connection. A certificate that did not verify against our CA counts as none.
+/// The client certificate of a connection. One that did not verify against our CA counts as none: only its
+/// state is told, for a helpful answer, never what it claims.
 struct PeerCertificate {
-    QByteArray sha256; ///< raw fingerprint of the DER, 32 bytes; empty = no verified certificate
+    enum class State {
+        None, ///< the client sent none
+        Verified, ///< issued by our CA and valid now
+        Expired, ///< issued by our CA, past its end
+        NotYetValid, ///< issued by our CA, before its start
+        Untrusted, ///< of another CA, forged, or unfit for a client
+    };
+    State state = State::None;
+    QByteArray sha256; ///< raw fingerprint of the DER, 32 bytes; empty unless Verified
+
     bool isPresent() const { return !sha256.isEmpty(); }
 };
 
