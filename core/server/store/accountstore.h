@@ -1,0 +1,70 @@
+// SPDX-FileCopyrightText: 2026 Bellset contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/contract/identity.h"
+#include "core/contract/role.h"
+#include "core/server/auth/caller.h"
+#include "core/server/store/storecontext.h"
+
+#include <QList>
+
+/// An account to be made. `identity.sipAddress` names it; its domain must exist.
+struct NewAccount {
+    Identity identity;
+    Role role = Role::User;
+    QString password;
+    bool prepaid = false;
+    qint64 balance = 0; ///< 1/10000 currency units
+    /// False leaves the slow hash for web sign-in out (mass-generated accounts); setPassword makes it later.
+    bool hashWebPassword = true;
+};
+
+struct Account {
+    qint64 id = 0;
+    QString address;
+    QString displayName;
+    Role role = Role::User;
+    bool blocked = false;
+    bool prepaid = false;
+    qint64 balance = 0; ///< 1/10000 currency units
+    qint64 created = 0; ///< Unix seconds
+};
+
+/// Accounts and their passwords, and the domains they live in. Passwords are kept as HA1/HA1B for SIP, a
+/// scrypt hash for the web, and sealed with the key outside the database; never in clear. Every writer leaves
+/// one audit line in its transaction. Errors besides the database's: named per method.
+class AccountStore {
+public:
+    explicit AccountStore(const StoreContext &context);
+
+    /// Adding a domain that exists is fine. Errors: AddressInvalid.
+    Result<void> addDomain(const Caller &caller, const QString &domain);
+    Result<QStringList> domains() const;
+
+    /// The new account's id. Errors: AddressInvalid, DomainUnknown, AccountDuplicate, AddressTaken (an alias
+    /// or number has that address), PasswordTooWeak (empty), InvalidParameter (no such time zone…).
+    Result<qint64> add(const Caller &caller, const NewAccount &account);
+    /// Its certificates stay on record, revoked; all else of it goes. Errors: AccountUnknown.
+    Result<void> remove(const Caller &caller, const QString &address);
+    /// All accounts by address.
+    Result<QList<Account>> list() const;
+    /// Errors: AddressInvalid, AccountUnknown.
+    Result<Account> find(const QString &address) const;
+    /// Errors: AccountUnknown.
+    Result<Identity> identity(qint64 accountId) const;
+
+    Result<void> setPassword(const Caller &caller, const QString &address, const QString &password);
+    /// The password in clear, for phones and PKCS#12 files; leaves an audit line. Errors: AccountUnknown,
+    /// CryptoFailed.
+    Result<QString> recoverPassword(const Caller &caller, const QString &address);
+    /// Slow (see WebPassword). False for an unknown account too, after the same time.
+    Result<bool> verifyWebPassword(const QString &address, const QString &password) const;
+
+    Result<void> setRole(const Caller &caller, const QString &address, Role role);
+    /// A blocked account authenticates nowhere.
+    Result<void> setBlocked(const Caller &caller, const QString &address, bool blocked);
+
+private:
+    StoreContext m_context;
+};

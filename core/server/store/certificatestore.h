@@ -1,0 +1,54 @@
+// SPDX-FileCopyrightText: 2026 Bellset contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/contract/role.h"
+#include "core/server/auth/caller.h"
+#include "core/server/store/storecontext.h"
+
+#include <QList>
+
+#include <optional>
+
+/// A certificate that the office issued.
+struct CertificateRecord {
+    QString serial; ///< upper-case hex without separators
+    QByteArray sha256; ///< raw fingerprint of the DER, 32 bytes
+    QString address; ///< the account's, kept when the account goes
+    qint64 notBefore = 0; ///< Unix seconds
+    qint64 notAfter = 0; ///< Unix seconds
+    qint64 issued = 0; ///< Unix seconds; set by `add`
+    qint64 revoked = 0; ///< Unix seconds; 0 = not revoked
+    QString pem; ///< the certificate; never a key
+};
+
+/// What a request's certificate says once looked up: whose it is and whether it still counts.
+struct CertificateHolder {
+    qint64 accountId = 0; ///< 0 when the account is gone
+    QString address;
+    Role role = Role::User;
+    bool blocked = false;
+    qint64 notBefore = 0; ///< Unix seconds
+    qint64 notAfter = 0; ///< Unix seconds
+    qint64 revoked = 0; ///< Unix seconds; 0 = not revoked
+};
+
+/// The certificates that the office's CA issued to accounts. Makes none (core/server/pki does).
+class CertificateStore {
+public:
+    explicit CertificateStore(const StoreContext &context);
+
+    /// `record.address` names the account. Errors: AccountUnknown, Conflict (serial or fingerprint known).
+    Result<void> add(const Caller &caller, const CertificateRecord &record);
+    /// Errors: NotFound. Revoking again keeps the first time.
+    Result<void> revoke(const Caller &caller, const QString &serial);
+    /// Newest first.
+    Result<QList<CertificateRecord>> list() const;
+    /// Errors: NotFound.
+    Result<CertificateRecord> find(const QString &serial) const;
+    /// Whose certificate has this fingerprint; none if we never issued it. One indexed read.
+    Result<std::optional<CertificateHolder>> holderOf(const QByteArray &sha256) const;
+
+private:
+    StoreContext m_context;
+};
