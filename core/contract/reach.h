@@ -23,7 +23,7 @@ struct ReachPlace {
         Nowhere, ///< the caller is turned away
     };
     Kind kind = Kind::Nowhere;
-    int count = 0; ///< of Phones
+    int count = 0; ///< of Phones; 0 = not known how many
     QString address; ///< of Mobile and Address: a number without the own domain, or `user@domain`
 
     bool operator==(const ReachPlace &) const = default;

@@ -1,0 +1,62 @@
+// SPDX-FileCopyrightText: 2026 Bellset contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/contract/phonenumber.h"
+
+#include <QRegularExpression>
+#include <QStringList>
+
+#include <algorithm>
+#include <array>
+
+namespace {
+
+bool isAsciiDigit(QChar c)
+{
+    return c >= u'0' && c <= u'9';
+}
+
+} // namespace
+
+bool isPhoneNumber(QStringView text)
+{
+    if (text.startsWith(u'+'))
+        text = text.mid(1);
+    return !text.isEmpty() && std::all_of(text.begin(), text.end(), isAsciiDigit);
+}
+
+QString comparablePhoneNumber(const QString &number)
+{
+    static const QRegularExpression punctuation(QStringLiteral("[ ().\\-/]"));
+    const QString plain = QString(number).remove(punctuation);
+    return plain.startsWith(QLatin1String("00")) ? QString(u'+' + plain.mid(2)) : plain;
+}
+
+QString countryCodeOf(const QString &number)
+{
+    static constexpr std::array twoDigits{20, 27, 30, 31, 32, 33, 34, 36, 39, 40, 41, 43, 44, 45, 46, 47, 48,
+        49, 51, 52, 53, 54, 55, 56, 57, 58, 60, 61, 62, 63, 64, 65, 66, 81, 82, 84, 86, 90, 91, 92, 93, 94,
+        95, 98};
+    const QString plain = comparablePhoneNumber(number);
+    if (plain.size() < 5 || !plain.startsWith(u'+') || !isPhoneNumber(plain) || plain.at(1) == u'0')
+        return {};
+    if (plain.at(1) == u'1' || plain.at(1) == u'7')
+        return plain.mid(1, 1);
+    const int two = plain.mid(1, 2).toInt();
+    return plain.mid(1, std::find(twoDigits.begin(), twoDigits.end(), two) != twoDigits.end() ? 2 : 3);
+}
+
+QString spacedPhoneNumber(const QString &number)
+{
+    const QString code = countryCodeOf(number);
+    if (code.isEmpty())
+        return number;
+    const QString national = comparablePhoneNumber(number).mid(1 + code.size());
+    QStringList parts{QString(u'+' + code)};
+    if (code == QLatin1String("31") && national.startsWith(u'6') && national.size() == 9)
+        parts << national.left(1) << national.mid(1);
+    else if (code == QLatin1String("1") && national.size() == 10)
+        parts << national.left(3) << national.mid(3, 3) << national.mid(6);
+    else
+        parts << national;
+    return parts.join(u' ');
+}

@@ -1,0 +1,22 @@
+// SPDX-FileCopyrightText: 2026 Bellset contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+
+// Telephone numbers as people read and compare them. What is stored and sent is forwarding.h's business.
+
+/// Digits with an optional `+` in front, and nothing else.
+bool isPhoneNumber(QStringView text);
+
+/// One way of writing for numbers that mean the same: spaces, hyphens, dots, slashes and parentheses dropped,
+/// `00` as `+`.
+QString comparablePhoneNumber(const QString &number);
+
+/// The country calling code of a number in E.164, without `+`: "31" of "+31612345678"; "" for anything that
+/// is no international number (ITU-T E.164 list of assigned codes; 3 digits where no shorter one exists).
+QString countryCodeOf(const QString &number);
+
+/// With a space after the country code, and national grouping for the plans we know: "+31 6 12345678". Any
+/// other text comes back as it was.
+QString spacedPhoneNumber(const QString &number);
