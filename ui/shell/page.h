@@ -1,0 +1,58 @@
+// SPDX-FileCopyrightText: 2026 Bellset contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/widgets/dirtystate.h"
+
+#include <QWidget>
+
+class AccountSession;
+class Clock;
+class Prompts;
+
+/// What every page is given. All outlive the page.
+struct PageContext {
+    AccountSession &session;
+    Prompts &prompts;
+    const Clock &clock;
+};
+
+/// Base of the pages in the window: shows one area of one account. It lives as long as its account is shown;
+/// drafts live in the session, so that a page may be destroyed at any time. The window shows the apply bar
+/// and calls apply() and discard(); a page has neither bar nor reach strip of its own.
+class Page : public QWidget {
+    Q_OBJECT
+
+public:
+    Page(const PageContext &context, QWidget *parent);
+
+    AccountSession &session() const { return m_context.session; }
+    Prompts &prompts() const { return m_context.prompts; }
+    const Clock &clock() const { return m_context.clock; }
+
+    /// What is not on the server yet. Announce changes by dirtyStateChanged().
+    virtual DirtyState dirtyState() const { return {}; }
+    /// A count beside the page's name in the sidebar; 0 shows none.
+    virtual int badge() const { return 0; }
+    /// The control that gets the focus when the page is opened. By default the first enabled one, top-down,
+    /// that is no button of a message and no link.
+    virtual QWidget *firstFocus() const;
+
+public Q_SLOTS:
+    /// Fetches anew what the page shows.
+    virtual void refresh() { }
+    virtual void apply() { }
+    virtual void discard() { }
+
+Q_SIGNALS:
+    void dirtyStateChanged();
+    void badgeChanged();
+    /// Asks the window to open another page ("forwarding").
+    void pageRequested(const QString &id);
+
+private:
+    PageContext m_context;
+};
+
+/// The first descendant in tab order that is visible, enabled and takes the focus by Tab; none: nullptr.
+QWidget *firstFocusableChild(const QWidget *parent);

@@ -1,0 +1,8 @@
+// SPDX-FileCopyrightText: 2026 Bellset contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/pageregistry.h"
+
+QList<PageInfo> allPages()
+{
+    return {};
+}
