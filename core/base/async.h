@@ -6,6 +6,10 @@
 #include <QFutureWatcher>
 #include <QObject>
 #include <QPromise>
+#include <QThreadPool>
+
+#include <memory>
+#include <type_traits>
 
 /// Calls `fn(result)` in the thread of `context` once `future` has its result; never when `context` died
 /// first. The only way in which callers take a result out of a QFuture: `.then(context, …)` of Qt 6.4 aborts
@@ -33,4 +37,21 @@ QFuture<T> readyFuture(T value)
     promise.addResult(std::move(value));
     promise.finish();
     return promise.future();
+}
+
+/// Runs `fn` in a thread of `pool` and delivers what it returns. `fn` must own all it touches: nobody waits
+/// for it when the caller goes away.
+template<class Function>
+auto runInPool(Function fn, QThreadPool *pool = QThreadPool::globalInstance())
+{
+    using T = std::invoke_result_t<Function>;
+    // std::function, which the pool takes, wants copyable captures; a promise is none.
+    auto promise = std::make_shared<QPromise<T>>();
+    promise->start();
+    QFuture<T> future = promise->future();
+    pool->start([promise, fn = std::move(fn)]() mutable {
+        promise->addResult(fn());
+        promise->finish();
+    });
+    return future;
 }

@@ -10,12 +10,21 @@
 #include <memory>
 
 /// The settings API for one account. Borrowed transport. One thread. Every method delivers a result:
-/// errors are the transport's, NotAuthenticated/Denied, ServerUnreadable, or the code that the server named.
+/// errors are the transport's, NotAuthenticated/Denied, ServerUnreadable, ServerFault, or the code that the
+/// server named. When the client dies first, what is under way ends with Cancelled.
+///
+/// A write is sent once and never repeated by itself. One that may or may not have taken effect (the
+/// connection ended after it was sent, or the answer cannot be read) ends with OutcomeUnknown: the caller
+/// reads again and tells the truth.
 class SettingsClient : public QObject {
     Q_OBJECT
 
 public:
     explicit SettingsClient(Transport &transport, QObject *parent = nullptr);
+
+    /// Names the account in every request (`account=user@domain`), which the incumbent wants when its
+    /// certificate carries an owner's number instead of an address (settings-api.md 4). Empty = not sent.
+    void setAccountParameter(const QString &address) { m_accountParameter = address; }
 
     QFuture<Result<Capabilities>>
     capabilities(); ///< falls back to Capabilities::ofIncumbent on "invalid action"
@@ -43,4 +52,5 @@ private:
         const typename ActionTypes<id>::Parameters &parameters);
 
     Transport &m_transport;
+    QString m_accountParameter;
 };

@@ -28,7 +28,9 @@ struct TransportAnswer {
 };
 
 /// The way to one server with one identity. A result is always delivered, for time-out and cancel too.
-/// Errors: the network.* and tls.* codes. Any HTTP status is an answer, not an error.
+/// Errors: the network.* and tls.* codes. Any HTTP status is an answer, not an error. A request that is not
+/// idempotent and that may have reached the server when it failed gives OutcomeUnknown; TimedOut of such a
+/// request means that it was never sent.
 /// Lives and is used in one thread (the UI's); never blocks it.
 class Transport {
 public:

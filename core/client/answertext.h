@@ -1,0 +1,17 @@
+// SPDX-FileCopyrightText: 2026 Bellset contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/client/transport.h"
+
+#include <QJsonValue>
+
+/// The JSON in the body of an answer. Older servers print debugging output or an HTML head before it
+/// (settings-api.md 0.1 facts 7 and 8), so the value is the first object or array that reaches from a `{` or
+/// `[` to the end of the body; a body that is nothing but a JSON literal counts too. The work is bounded
+/// whatever the body holds. Errors: ServerUnreadable.
+Result<QJsonValue> jsonOfAnswer(const QByteArray &body);
+
+/// The value that an answer of the settings API carries, or why there is none: the code that the server
+/// named, else what its HTTP status says, else ServerUnreadable.
+Result<QJsonValue> valueOfAnswer(const TransportAnswer &answer);

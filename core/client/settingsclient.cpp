@@ -1,0 +1,191 @@
+// SPDX-FileCopyrightText: 2026 Bellset contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/client/settingsclient.h"
+
+#include "core/base/async.h"
+#include "core/base/logging.h"
+#include "core/client/answertext.h"
+#include "core/client/pending.h"
+#include "core/contract/errorcodes.h"
+
+namespace {
+
+/// Whether a server without the action said so: ours by its code, the incumbent by the text "invalid action"
+/// (settings-api.md 0.1 fact 8).
+bool meansUnknownAction(const Error &error)
+{
+    return error.code == ErrorCode::UnknownAction
+        || (error.code == ErrorCode::ServerRefused
+            && error.detail.contains(QLatin1String("invalid action"), Qt::CaseInsensitive));
+}
+
+/// A write whose answer does not say whether it took effect.
+Error ofWrite(const Error &error, const TransportAnswer *answer)
+{
+    switch (error.code) {
+    case ErrorCode::ClosedEarly: // there was a connection: it may have got through
+    case ErrorCode::ServerUnreadable:
+        break;
+    case ErrorCode::ServerFault:
+        // 503 is said before anything is done; other faults may come after it was.
+        if (!answer || answer->status == 503)
+            return error;
+        break;
+    default:
+        return error;
+    }
+    return {ErrorCode::OutcomeUnknown, error.subject,
+        QString(errorCodeText(error.code)) + QStringLiteral(": ") + error.detail};
+}
+
+template<ActionId id>
+Result<typename ActionTypes<id>::Reply> replyOf(const Result<TransportAnswer> &answer)
+{
+    using Reply = typename ActionTypes<id>::Reply;
+    constexpr bool isWrite = actionInfo(id).verb == ActionVerb::Write;
+    const auto failed = [&answer](const Error &error) {
+        return isWrite ? failure(ofWrite(error, answer ? &*answer : nullptr)) : failure(error);
+    };
+    if (!answer)
+        return failed(answer.error());
+    const Result<QJsonValue> value = valueOfAnswer(*answer);
+    if (!value) {
+        if (meansUnknownAction(value.error()))
+            return failure(ErrorCode::NotSupported, QString(actionInfo(id).name), value.error().detail);
+        return failed(value.error());
+    }
+    const Result<Reply> reply = Reply::fromJson(*value);
+    if (!reply)
+        return failed(reply.error());
+    return reply;
+}
+
+} // namespace
+
+SettingsClient::SettingsClient(Transport &transport, QObject *parent)
+    : QObject(parent)
+    , m_transport(transport)
+{
+}
+
+template<ActionId id>
+QFuture<Result<typename ActionTypes<id>::Reply>> SettingsClient::call(
+    const typename ActionTypes<id>::Parameters &parameters)
+{
+    constexpr const ActionInfo &action = actionInfo(id);
+    TransportRequest request;
+    // Reads as GET, which every server takes; writes as POST, so that no log of addresses tells them.
+    request.method =
+        action.verb == ActionVerb::Write ? TransportRequest::Method::Post : TransportRequest::Method::Get;
+    request.idempotent = action.verb == ActionVerb::Read;
+    request.path = QString(action.path);
+    request.parameters.add(QStringLiteral("action"), QString(action.name));
+    if (!m_accountParameter.isEmpty())
+        request.parameters.add(QStringLiteral("account"), m_accountParameter);
+    request.parameters.merge(parameters.toForm());
+
+    const Pending<typename ActionTypes<id>::Reply> pending;
+    whenDone(m_transport.send(request), this, [pending](const Result<TransportAnswer> &answer) {
+        auto reply = replyOf<id>(answer);
+        if (!reply) {
+            qCInfo(lcTransport).noquote()
+                << actionInfo(id).name << "failed:" << errorCodeText(reply.error().code);
+        }
+        pending.deliver(std::move(reply));
+    });
+    return pending.future();
+}
+
+QFuture<Result<Capabilities>> SettingsClient::capabilities()
+{
+    const Pending<Capabilities> pending;
+    whenDone(call<ActionId::GetCapabilities>({}), this, [this, pending](const Result<Capabilities> &result) {
+        if (result || result.error().code != ErrorCode::NotSupported) {
+            pending.deliver(result);
+            return;
+        }
+        // The incumbent. Whose account it is, get_identity tells.
+        whenDone(identity(), this, [pending](const Result<Identity> &identity) {
+            if (identity)
+                pending.deliver(Capabilities::ofIncumbent(identity->sipAddress));
+            else
+                pending.deliver(failure(identity.error()));
+        });
+    });
+    return pending.future();
+}
+
+QFuture<Result<Identity>> SettingsClient::identity()
+{
+    return call<ActionId::GetIdentity>({});
+}
+
+QFuture<Result<TextList>> SettingsClient::aliases()
+{
+    return call<ActionId::GetAliases>({});
+}
+
+QFuture<Result<TextList>> SettingsClient::enumNumbers()
+{
+    return call<ActionId::GetEnum>({});
+}
+
+QFuture<Result<CallHistory>> SettingsClient::history()
+{
+    return call<ActionId::GetHistory>({});
+}
+
+QFuture<Result<DeviceList>> SettingsClient::devices()
+{
+    return call<ActionId::GetDevices>({});
+}
+
+QFuture<Result<CallForwarding>> SettingsClient::callForwarding()
+{
+    return call<ActionId::GetCallForwarding>({});
+}
+
+QFuture<Result<ForwardingRows>> SettingsClient::forwarding()
+{
+    return call<ActionId::GetForwarding>({});
+}
+
+QFuture<Result<AcceptRules>> SettingsClient::acceptRules()
+{
+    return call<ActionId::GetAcceptRules>({});
+}
+
+QFuture<Result<Voicemail>> SettingsClient::voicemail()
+{
+    return call<ActionId::GetVoicemail>({});
+}
+
+QFuture<Result<DndState>> SettingsClient::dnd()
+{
+    return call<ActionId::GetDnd>({});
+}
+
+QFuture<Result<PrivacyState>> SettingsClient::privacy()
+{
+    return call<ActionId::GetPrivacy>({});
+}
+
+QFuture<Result<Done>> SettingsClient::setCallForwarding(const ForwardingChange &change)
+{
+    return call<ActionId::SetCallForwarding>(change);
+}
+
+QFuture<Result<Done>> SettingsClient::setDndOn(qint64 minutes)
+{
+    return call<ActionId::SetDndOn>(DndOn{minutes});
+}
+
+QFuture<Result<Done>> SettingsClient::setDndOff()
+{
+    return call<ActionId::SetDndOff>({});
+}
+
+QFuture<Result<Done>> SettingsClient::setPrivacy(bool hidden)
+{
+    return hidden ? call<ActionId::SetPrivacyOn>({}) : call<ActionId::SetPrivacyOff>({});
+}

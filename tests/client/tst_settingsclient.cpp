@@ -1,0 +1,264 @@
+// SPDX-FileCopyrightText: 2026 Bellset contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/client/settingsclient.h"
+
+#include "core/base/async.h"
+#include "tests/support/faketransport.h"
+
+#include <QJsonArray>
+#include <QJsonObject>
+#include <QTest>
+
+/// What the client makes of the answers of friendly, old and broken servers.
+class TestSettingsClient : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void readsIdentity();
+    void writesArePosted();
+    void namesTheAccountWhenAsked();
+    void survivesOddAnswers_data();
+    void survivesOddAnswers();
+    void readErrors_data();
+    void readErrors();
+    void writeErrors_data();
+    void writeErrors();
+    void capabilitiesOfTheIncumbent();
+    void unknownActionIsNotSupported();
+    void endsWhenTheClientDies();
+};
+
+namespace {
+
+template<class T>
+Result<T> waitFor(const QFuture<Result<T>> &future)
+{
+    if (!QTest::qWaitFor([&future] { return future.isFinished(); }, 10000))
+        return failure(ErrorCode::TimedOut, {}, QStringLiteral("no result in a test"));
+    return future.result();
+}
+
+QJsonObject aliceJson()
+{
+    Identity alice;
+    alice.sipAddress = QStringLiteral("alice@example.org");
+    alice.firstName = QStringLiteral("Alice");
+    alice.lastName = QStringLiteral("Example");
+    return alice.toJson().toObject();
+}
+
+} // namespace
+
+void TestSettingsClient::readsIdentity()
+{
+    FakeTransport transport;
+    SettingsClient client(transport);
+    transport.expect(ActionId::GetIdentity).reply(aliceJson());
+    const Result<Identity> identity = waitFor(client.identity());
+    QVERIFY(identity.has_value());
+    QCOMPARE(identity->sipAddress, QStringLiteral("alice@example.org"));
+    QCOMPARE(transport.requests().constFirst().method, TransportRequest::Method::Get);
+    QVERIFY(transport.requests().constFirst().idempotent);
+}
+
+void TestSettingsClient::writesArePosted()
+{
+    FakeTransport transport;
+    SettingsClient client(transport);
+    ForwardingChange change;
+    change.targets[ForwardCondition::Busy] = QString();
+    transport.expect(ActionId::SetCallForwarding, FormParameters{{QStringLiteral("FBUS"), QString()}})
+        .reply(Done{QStringLiteral("changed")}.toJson());
+    const Result<Done> done = waitFor(client.setCallForwarding(change));
+    QVERIFY(done.has_value());
+    QCOMPARE(done->message, QStringLiteral("changed"));
+    QCOMPARE(transport.requests().constFirst().method, TransportRequest::Method::Post);
+    QVERIFY(!transport.requests().constFirst().idempotent);
+}
+
+void TestSettingsClient::namesTheAccountWhenAsked()
+{
+    FakeTransport transport;
+    SettingsClient client(transport);
+    client.setAccountParameter(QStringLiteral("alice@example.org"));
+    transport
+        .expect(ActionId::SetDndOn,
+            FormParameters{{QStringLiteral("duration"), QStringLiteral("60")},
+                {QStringLiteral("account"), QStringLiteral("alice@example.org")}})
+        .reply(Done{}.toJson());
+    QVERIFY(waitFor(client.setDndOn(60)).has_value());
+}
+
+void TestSettingsClient::survivesOddAnswers_data()
+{
+    QTest::addColumn<QByteArray>("body");
+    QTest::addColumn<QString>("target");
+    const QString bob = QStringLiteral("bob@example.org");
+    const QByteArray json = R"({"FUNC":"sip:bob@example.org","FNOL":null})";
+    QTest::newRow("plain") << json << bob;
+    QTest::newRow("noise") << QByteArray("Key FUNC changed bob\n" + json) << bob;
+    QTest::newRow("noise with braces") << QByteArray("Key {FUNC} [changed] {\n" + json) << bob;
+    QTest::newRow("html head") << QByteArray("<html><style>a{b:c}</style><body>" + json + "\r\n\r\n") << bob;
+    QTest::newRow("byte order mark") << QByteArray("\xef\xbb\xbf" + json) << bob;
+    QTest::newRow("escaped slashes") << QByteArray(R"({"FUNC":"sip:bob@example.org\/x"})")
+                                     << QStringLiteral("bob@example.org/x");
+    QTest::newRow("null for empty") << QByteArray("null") << QString();
+    QTest::newRow("null with blank lines") << QByteArray("\n\n null \n") << QString();
+    QTest::newRow("empty array for an empty map") << QByteArray("[]") << QString();
+    QTest::newRow("mailbox without brackets")
+        << QByteArray(R"({"FUNC":"sip:voice-mailbox"})") << QStringLiteral("<voice-mailbox>");
+}
+
+void TestSettingsClient::survivesOddAnswers()
+{
+    QFETCH(QByteArray, body);
+    QFETCH(QString, target);
+    FakeTransport transport;
+    SettingsClient client(transport);
+    transport.expect(ActionId::GetCallForwarding).replyText(body);
+    const Result<CallForwarding> forwarding = waitFor(client.callForwarding());
+    QVERIFY(forwarding.has_value());
+    QCOMPARE(forwarding->target(ForwardCondition::AllCalls), target);
+}
+
+void TestSettingsClient::readErrors_data()
+{
+    QTest::addColumn<int>("status");
+    QTest::addColumn<QByteArray>("body");
+    QTest::addColumn<ErrorCode>("code");
+    QTest::newRow("401 empty") << 401 << QByteArray() << ErrorCode::NotAuthenticated;
+    QTest::newRow("401 with our code")
+        << 401 << QByteArray(R"({"success":false,"error":"certificate.revoked"})")
+        << ErrorCode::CertificateRevoked;
+    QTest::newRow("403 of another program")
+        << 403 << QByteArray(R"({"success":false,"error_message":"no"})") << ErrorCode::Denied;
+    QTest::newRow("nginx without certificate")
+        << 400 << QByteArray("<html>400 No required SSL certificate was sent</html>")
+        << ErrorCode::ClientCertificateRequired;
+    QTest::newRow("nginx with a bad certificate")
+        << 400 << QByteArray("<html>400 The SSL certificate error</html>")
+        << ErrorCode::ClientCertificateRefused;
+    QTest::newRow("404") << 404 << QByteArray("<html>not here</html>") << ErrorCode::NotFound;
+    QTest::newRow("500 html") << 500 << QByteArray("<html>oops</html>") << ErrorCode::ServerFault;
+    QTest::newRow("500 with json") << 500 << QByteArray("{}") << ErrorCode::ServerFault;
+    QTest::newRow("302") << 302 << QByteArray() << ErrorCode::ServerUnreadable;
+    QTest::newRow("200 html") << 200 << QByteArray("<html>log in</html>") << ErrorCode::ServerUnreadable;
+    QTest::newRow("200 empty") << 200 << QByteArray() << ErrorCode::ServerUnreadable;
+    QTest::newRow("200 error and null")
+        << 200 << QByteArray("<p>Error (SipPort)</p>null") << ErrorCode::ServerUnreadable;
+    QTest::newRow("200 cut off") << 200 << QByteArray(R"({"FUNC":"sip:bob)") << ErrorCode::ServerUnreadable;
+    QTest::newRow("200 other shape") << 200 << QByteArray("[1,2]") << ErrorCode::ServerUnreadable;
+    QTest::newRow("200 refused") << 200
+                                 << QByteArray(
+                                        R"({"success":false,"error_message":"Error (SipPort): x (1010): y"})")
+                                 << ErrorCode::ServerRefused;
+    QTest::newRow("200 code of a newer server")
+        << 200 << QByteArray(R"({"success":false,"error":"moon.full"})") << ErrorCode::ServerRefused;
+    QTest::newRow("200 no certificate") << 200 << QByteArray("Error: No X.509 client certificate provided")
+                                        << ErrorCode::ClientCertificateRequired;
+    QTest::newRow("200 owner certificate")
+        << 200 << QByteArray("Error, please specify an account") << ErrorCode::NotAuthenticated;
+    // Shapes that would cost a naive reader hours or its stack.
+    QTest::newRow("a million open brackets")
+        << 200 << QByteArray(1000000, '[') << ErrorCode::ServerUnreadable;
+    QTest::newRow("a million open brackets, one closed")
+        << 200 << QByteArray(QByteArray(1000000, '[') + ']') << ErrorCode::ServerUnreadable;
+    QTest::newRow("many starts of one long list")
+        << 200 << QByteArray(QByteArray("[ ").repeated(500) + "1," + QByteArray("1,").repeated(1000000) + "]")
+        << ErrorCode::ServerUnreadable;
+    QTest::newRow("a string of a megabyte")
+        << 200 << QByteArray("{\"" + QByteArray(1000000, 'x')) << ErrorCode::ServerUnreadable;
+    QTest::newRow("NULs") << 200 << QByteArray(1000, '\0') << ErrorCode::ServerUnreadable;
+    QTest::newRow("not UTF-8") << 200 << QByteArray("{\"FUNC\":\"\xff\xfe\"}") << ErrorCode::ServerUnreadable;
+}
+
+void TestSettingsClient::readErrors()
+{
+    QFETCH(int, status);
+    QFETCH(QByteArray, body);
+    QFETCH(ErrorCode, code);
+    FakeTransport transport;
+    SettingsClient client(transport);
+    transport.expect(ActionId::GetCallForwarding).replyText(body, status);
+    const Result<CallForwarding> forwarding = waitFor(client.callForwarding());
+    QVERIFY(!forwarding.has_value());
+    QCOMPARE(errorCodeText(forwarding.error().code), errorCodeText(code));
+}
+
+void TestSettingsClient::writeErrors_data()
+{
+    QTest::addColumn<int>("status");
+    QTest::addColumn<QByteArray>("body");
+    QTest::addColumn<ErrorCode>("code");
+    QTest::newRow("unreadable") << 200 << QByteArray("<html>") << ErrorCode::OutcomeUnknown;
+    QTest::newRow("empty") << 200 << QByteArray() << ErrorCode::OutcomeUnknown;
+    QTest::newRow("null") << 200 << QByteArray("null") << ErrorCode::OutcomeUnknown;
+    QTest::newRow("502") << 502 << QByteArray("<html>") << ErrorCode::OutcomeUnknown;
+    QTest::newRow("503 says nothing was done") << 503 << QByteArray("<html>") << ErrorCode::ServerFault;
+    QTest::newRow("403") << 403 << QByteArray("<html>") << ErrorCode::Denied;
+    QTest::newRow("refused with a reason")
+        << 200 << QByteArray(R"({"success":false,"error":"forwarding.no_mobile_number","error_message":"x"})")
+        << ErrorCode::ForwardingNoMobileNumber;
+    QTest::newRow("invalid action") << 200
+                                    << QByteArray(
+                                           R"({"success":false,"error_message":"Error: invalid action"})")
+                                    << ErrorCode::NotSupported;
+}
+
+void TestSettingsClient::writeErrors()
+{
+    QFETCH(int, status);
+    QFETCH(QByteArray, body);
+    QFETCH(ErrorCode, code);
+    FakeTransport transport;
+    SettingsClient client(transport);
+    transport.expect(ActionId::SetDndOff).replyText(body, status);
+    const Result<Done> done = waitFor(client.setDndOff());
+    QVERIFY(!done.has_value());
+    QCOMPARE(errorCodeText(done.error().code), errorCodeText(code));
+    QCOMPARE(transport.requests().size(), 1); // never repeated
+}
+
+void TestSettingsClient::capabilitiesOfTheIncumbent()
+{
+    FakeTransport transport;
+    SettingsClient client(transport);
+    transport.expect(ActionId::GetCapabilities)
+        .replyText(R"({"success":false,"error_message":"Error: invalid action"})");
+    transport.expect(ActionId::GetIdentity).reply(aliceJson());
+    const Result<Capabilities> capabilities = waitFor(client.capabilities());
+    QVERIFY(capabilities.has_value());
+    QCOMPARE(capabilities->account, QStringLiteral("alice@example.org"));
+    QVERIFY(capabilities->hasAction(u"set_dnd_on"));
+    QVERIFY(!capabilities->hasAction(u"get_dnd"));
+}
+
+void TestSettingsClient::unknownActionIsNotSupported()
+{
+    FakeTransport transport;
+    SettingsClient client(transport);
+    transport.expect(ActionId::GetDnd)
+        .reply(
+            failureToJson(Error{ErrorCode::UnknownAction, {}, {}}, QStringLiteral("Error: invalid action")));
+    const Result<DndState> dnd = waitFor(client.dnd());
+    QVERIFY(!dnd.has_value());
+    QCOMPARE(dnd.error().code, ErrorCode::NotSupported);
+}
+
+void TestSettingsClient::endsWhenTheClientDies()
+{
+    FakeTransport transport;
+    auto client = std::make_unique<SettingsClient>(transport);
+    transport.expect(ActionId::GetIdentity).reply(aliceJson());
+    transport.hold();
+    const QFuture<Result<Identity>> future = client->identity();
+    client.reset();
+    const Result<Identity> identity = waitFor(future);
+    QVERIFY(!identity.has_value());
+    QCOMPARE(identity.error().code, ErrorCode::Cancelled);
+    transport.release();
+    QTRY_VERIFY(transport.isDone());
+}
+
+QTEST_GUILESS_MAIN(TestSettingsClient)
+#include "tst_settingsclient.moc"
