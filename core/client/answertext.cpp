@@ -11,8 +11,9 @@
 
 namespace {
 
-/// Bytes that all attempts to find the JSON may look at together: a few times the largest body.
-constexpr qsizetype searchBudget = 32 * 1024 * 1024;
+/// Bytes that attempts to find the JSON may look at together, besides the length of the body: real noise is a
+/// line or an HTML head.
+constexpr qsizetype searchAllowance = 512 * 1024;
 
 QByteArrayView withoutByteOrderMark(QByteArrayView body)
 {
@@ -89,7 +90,7 @@ Result<QJsonValue> jsonOfAnswer(const QByteArray &body)
     const QByteArrayView text = withoutByteOrderMark(body).trimmed();
     if (const std::optional<QJsonValue> value = literal(text))
         return *value;
-    qsizetype budget = searchBudget;
+    qsizetype budget = searchAllowance + text.size();
     const bool mayEndHere = !text.isEmpty() && (text.back() == '}' || text.back() == ']');
     for (qsizetype start = 0; mayEndHere && start < text.size() && budget > 0; ++start, --budget) {
         if (text[start] != '{' && text[start] != '[')

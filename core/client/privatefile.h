@@ -1,0 +1,21 @@
+// SPDX-FileCopyrightText: 2026 Bellset contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/result.h"
+
+#include <QByteArray>
+#include <QString>
+
+// Files that only this user may read.
+
+/// Writes `content` so that the old or the new file is there, never half of one: mode 0600, missing folders
+/// made with 0700. Errors: FileUnwritable (subject: the path).
+Result<bool> writePrivateFile(const QString &path, const QByteArray &content);
+
+/// Errors: FileUnreadable (subject: the path), TooLarge.
+Result<QByteArray> readLimitedFile(const QString &path, qint64 largest);
+
+/// A name for a file or folder made of any text: what is not a letter, digit, `.`, `-`, `_` or `@` is
+/// percent-encoded; never empty, hidden, "." or "..", never longer than a file name may be.
+QString fileNameOf(const QString &text);
