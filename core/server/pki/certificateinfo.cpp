@@ -48,10 +48,8 @@ QString serialOf(const X509 *certificate)
 {
     const BignumHandle number(ASN1_INTEGER_to_BN(X509_get0_serialNumber(certificate), nullptr));
     char *hex = number ? BN_bn2hex(number.get()) : nullptr;
-    QString text = QString::fromLatin1(hex).toLower();
+    const QString text = QString::fromLatin1(hex).toUpper();
     OPENSSL_free(hex);
-    while (text.size() > 1 && text.startsWith(u'0'))
-        text.remove(0, 1);
     return text;
 }
 

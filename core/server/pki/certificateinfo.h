@@ -20,7 +20,7 @@ struct Validity {
 struct CertificateInfo {
     QString commonName;
     QString issuerName; ///< one line, for people
-    QString serial; ///< lower-case hexadecimal without leading zeros
+    QString serial; ///< upper-case hexadecimal, as openssl prints it
     QByteArray sha256; ///< raw fingerprint of the DER, 32 bytes
     Validity validity;
     QStringList hosts; ///< DNS names and IP addresses of the SAN, sorted
