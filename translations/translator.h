@@ -1,0 +1,10 @@
+// SPDX-FileCopyrightText: 2026 Bellset contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+class QCoreApplication;
+
+// Gives the program its language: the compiled-in translation for the person's locale, and beneath it English
+// with its plural forms ("1 device", "2 devices"), which hold for every text that the language does not have.
+// Called once by a program's main() before the first text is made; the application owns what is installed.
+void installTranslators(QCoreApplication &application);
