@@ -9,9 +9,10 @@
 #include "ui/models/remote.h"
 
 #include <QObject>
-#include <QSet>
 #include <QTimer>
 
+#include <functional>
+#include <map>
 #include <memory>
 
 class AnswerCache;
@@ -67,6 +68,15 @@ public:
         DraftStore &drafts, QObject *parent = nullptr);
     ~AccountSession() override;
 
+    /// Milliseconds; tests make them short.
+    struct PollIntervals {
+        int visible = 60'000;
+        int hidden = 300'000;
+        int offline = 20'000; ///< between attempts to reach the server again, while visible
+        int tick = 15'000; ///< how often what is said about times is brought up to date
+    };
+    void setPollIntervals(const PollIntervals &intervals);
+
     QString account() const { return m_account; }
     const Clock &clock() const { return m_clock; }
     DraftStore &drafts() const { return m_drafts; }
@@ -111,6 +121,7 @@ public:
     /// Do not disturb off and all calls no longer forwarded; what the other conditions say stays.
     int backToNormal();
 
+    /// Whether a change of this kind is under way; Everything asks for any.
     bool isPending(ChangeKind kind) const;
     bool canUndo() const;
     /// Puts back what was there before the last change. Returns the id of the report, 0 if there is nothing
@@ -133,6 +144,33 @@ Q_SIGNALS:
 
 private:
     friend class ChangeRunner;
+    /// Told whether the area could be read.
+    using ReadDone = std::function<void(bool ok)>;
+
+    /// Asks the server in any case, even while an older request for the area is under way.
+    void read(Area area, const ReadDone &done = {});
+    template<class T, class Answer, class Convert>
+    void fetch(Area area, Remote<T> &remote, const QFuture<Result<Answer>> &answer, const ReadDone &done,
+        Convert convert);
+    template<class T>
+    void fetch(Area area, Remote<T> &remote, const QFuture<Result<T>> &answer, const ReadDone &done);
+    template<class T>
+    void settle(Area area, Remote<T> &remote, const Result<T> &result);
+    template<class T>
+    void loadCached(Area area, Remote<T> &remote);
+    template<class T>
+    void fail(Area area, Remote<T> &remote, const Error &error);
+    void failRest(const Error &error);
+    void readForwarding(const ReadDone &done);
+    void readDnd(const ReadDone &done);
+    void readPrivacy(const ReadDone &done);
+    /// Our own write, which is all that is known where the server cannot be asked.
+    void rememberPrivacy(PrivacyKnowledge::Number number);
+    void noteAnswer(Area area, const std::optional<Error> &error);
+    void announce(Area area);
+    void restartPolling();
+    void onPoll();
+    void onTick();
 
     QString m_account;
     SettingsClient &m_client;
@@ -153,4 +191,14 @@ private:
     Remote<TextList> m_numbers;
     ConnectionState m_connection;
     std::unique_ptr<ChangeRunner> m_changes;
+
+    /// Requests are numbered, so that a slow old answer never replaces a newer one.
+    quint64 m_lastRequest = 0;
+    std::map<Area, quint64> m_settled;
+    std::map<Area, int> m_underWay;
+    PollIntervals m_intervals;
+    QTimer m_poll;
+    QTimer m_tick;
+    qint64 m_lastTick = 0;
+    bool m_visible = true;
 };
