@@ -1,0 +1,69 @@
+// SPDX-FileCopyrightText: 2026 Bellset contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/models/choices.h"
+
+#include "core/contract/phonenumber.h"
+
+#include <QDateTime>
+
+QList<qint64> offeredEnds(qint64 now, const QTimeZone &zone)
+{
+    constexpr qint64 worthwhile = 30 * 60;
+    const QDate today = QDateTime::fromSecsSinceEpoch(now, zone).date();
+    const auto at = [&zone](QDate day, int hour) {
+        return QDateTime(day, QTime(hour, 0), zone).toSecsSinceEpoch();
+    };
+    QList<qint64> ends;
+    if (const qint64 evening = at(today, 17); evening - now >= worthwhile)
+        ends.append(evening);
+    ends.append(at(today.addDays(1), 8));
+    const int weekday = today.dayOfWeek();
+    if (weekday >= Qt::Thursday && weekday <= Qt::Saturday)
+        ends.append(at(today.addDays(8 - weekday), 8));
+    return ends;
+}
+
+bool isOwnMobile(const QString &target, const Identity &identity)
+{
+    if (target == mobileKeyword)
+        return true;
+    if (identity.mobileNumber.isEmpty() || target.section(u'@', 1) != identity.sipAddress.section(u'@', 1))
+        return false;
+    return comparablePhoneNumber(target.section(u'@', 0, 0)) == comparablePhoneNumber(identity.mobileNumber);
+}
+
+QStringList recentTargets(const ForwardingRows &rows, const Identity &identity)
+{
+    QStringList targets;
+    const auto add = [&](const QString &target) {
+        if (!target.isEmpty() && target != voicemailKeyword && !isOwnMobile(target, identity)
+            && !targets.contains(target))
+            targets.append(target);
+    };
+    for (const ForwardingRow &row : rows.rows)
+        add(row.target);
+    for (const ForwardingRow &row : rows.rows) {
+        add(row.afterwards);
+        add(row.lastTarget);
+    }
+    return targets;
+}
+
+bool isAbroad(const QString &target, const Identity &identity, const QStringList &ownNumbers)
+{
+    const QString theirs = countryCodeOf(target.section(u'@', 0, 0));
+    if (theirs.isEmpty())
+        return false;
+    for (const QString &number : QStringList{identity.callerId, identity.mobileNumber} + ownNumbers) {
+        if (const QString ours = countryCodeOf(number.section(u'@', 0, 0)); !ours.isEmpty())
+            return ours != theirs;
+    }
+    return false;
+}
+
+ForwardingRow rowAt(const ForwardingRow &row, qint64 now)
+{
+    if (row.until == 0 || row.until > now)
+        return row;
+    return {row.condition, row.afterwards, 0, {}, row.lastTarget};
+}

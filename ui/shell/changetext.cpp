@@ -1,0 +1,51 @@
+// SPDX-FileCopyrightText: 2026 Bellset contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/changetext.h"
+
+#include "ui/models/accountsession.h"
+#include "ui/words/errortext.h"
+#include "ui/words/reachtext.h"
+
+QString ChangeText::done(const ChangeReport &report, const AccountSession &session)
+{
+    const TimeText times(session.clock().nowSeconds());
+    switch (report.kind) {
+    case ChangeKind::Dnd:
+        if (!session.dnd().hasValue() || !session.dnd()->on)
+            return tr("Do not disturb is off.");
+        return session.dnd()->until > 0
+            ? tr("Do not disturb is on until %1.").arg(times.moment(session.dnd()->until))
+            : tr("Do not disturb is on until you turn it off.");
+    case ChangeKind::Privacy:
+        if (!session.privacy().hasValue() || session.privacy()->number == PrivacyKnowledge::Number::Unknown)
+            return tr("The server took the change.");
+        return session.privacy()->number == PrivacyKnowledge::Number::Hidden
+            ? tr("Your number is hidden when you call.")
+            : tr("Your number is shown when you call.");
+    case ChangeKind::Forwarding:
+        if (const std::optional<Reach> reach = session.reach();
+            reach && reach->state == Reach::State::Forwarding)
+            return ReachText(times).sentence(*reach);
+        return tr("Your forwarding is changed.");
+    case ChangeKind::Everything:
+        return tr("Back to normal: do not disturb is off, and calls are no longer all forwarded.");
+    }
+    Q_UNREACHABLE();
+}
+
+QString ChangeText::sentence(const ChangeReport &report, const AccountSession &session)
+{
+    switch (report.outcome) {
+    case ChangeOutcome::Worked:
+        return report.wasUndo ? tr("Undone: everything is as it was before.") : done(report, session);
+    case ChangeOutcome::WorkedAfterAll:
+        return tr("It worked. The server's answer got lost, but it shows your change.");
+    case ChangeOutcome::DidNotWork:
+        return tr("It did not work. The server's answer got lost, and it still shows the old setting.");
+    case ChangeOutcome::Unknown:
+        return tr("The server's answer got lost. Your change may or may not be in effect.");
+    case ChangeOutcome::Refused:
+        return report.error ? errorText(*report.error).sentence() : tr("The server refused the change.");
+    }
+    Q_UNREACHABLE();
+}
