@@ -1,0 +1,59 @@
+# SPDX-FileCopyrightText: 2026 Bellset contributors
+# SPDX-License-Identifier: GPL-3.0-or-later
+# shellcheck shell=bash disable=SC2207
+# bash completion for bellsetctl(1)
+
+_bellsetctl() {
+    local current=${COMP_WORDS[COMP_CWORD]} previous=${COMP_WORDS[COMP_CWORD - 1]}
+    local options='--account --ca --help --output --p12 --password-stdin --server --timeout --version'
+    local word command='' second='' position=0 skip=no
+    COMPREPLY=()
+
+    case $previous in
+    --p12 | --ca)
+        compopt -o filenames
+        COMPREPLY=($(compgen -f -- "$current"))
+        return
+        ;;
+    -o | --output) COMPREPLY=($(compgen -W 'text json csv' -- "$current")) && return ;;
+    --for) COMPREPLY=($(compgen -W '30m 1h 2h 4h' -- "$current")) && return ;;
+    --to) COMPREPLY=($(compgen -W 'mobile voicemail' -- "$current")) && return ;;
+    --account | --server | --timeout | --until) return ;;
+    esac
+
+    # The words before the cursor that are neither options nor values of options.
+    for word in "${COMP_WORDS[@]:1:COMP_CWORD-1}"; do
+        if [ "$skip" = yes ]; then
+            skip=no
+            continue
+        fi
+        case $word in
+        --account | --ca | -o | --output | --p12 | --server | --timeout | --for | --to | --until) skip=yes ;;
+        -*) ;;
+        *)
+            position=$((position + 1))
+            [ "$position" -ne 1 ] || command=$word
+            [ "$position" -ne 2 ] || second=$word
+            ;;
+        esac
+    done
+
+    case $command:$second in
+    :) word="status dnd forward privacy cert api" ;;
+    dnd: | privacy:) word="on off" ;;
+    dnd:on) word="--for --until" ;;
+    forward:) word="all busy offline noanswer rejected off show" ;;
+    forward:off | forward:show) word="" ;;
+    forward:*) word="--to --until" ;;
+    cert:) word="import show" ;;
+    cert:import)
+        compopt -o filenames
+        COMPREPLY=($(compgen -f -- "$current"))
+        return
+        ;;
+    api:) word="GET POST" ;;
+    *) word="" ;;
+    esac
+    COMPREPLY=($(compgen -W "$word $options" -- "$current"))
+}
+complete -F _bellsetctl bellsetctl
