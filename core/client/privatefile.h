@@ -17,5 +17,5 @@ Result<bool> writePrivateFile(const QString &path, const QByteArray &content);
 Result<QByteArray> readLimitedFile(const QString &path, qint64 largest);
 
 /// A name for a file or folder made of any text: what is not a letter, digit, `.`, `-`, `_` or `@` is
-/// percent-encoded; never empty, hidden, "." or "..", never longer than a file name may be.
+/// percent-encoded; never empty, hidden, "." or "..", long ones end in a hash.
 QString fileNameOf(const QString &text);
