@@ -1,0 +1,43 @@
+#!/bin/bash
+# SPDX-FileCopyrightText: 2026 Bellset contributors
+# SPDX-License-Identifier: GPL-3.0-or-later
+#
+# check_completions.bash FOLDER: asks the completions of packaging/completions what they offer.
+set -euo pipefail
+. "$1/bellsetctl.bash"
+. "$1/bellsetd.bash"
+compopt() { :; } # only inside a real completion
+failed=0
+
+# offers LINE EXPECTED…: what stands at the end of LINE can be completed to each of EXPECTED.
+offers() {
+    local line=$1 expected function_name
+    shift
+    read -r -a COMP_WORDS <<<"$line"
+    [[ $line != *' ' ]] || COMP_WORDS+=('')
+    COMP_CWORD=$((${#COMP_WORDS[@]} - 1))
+    function_name=_${COMP_WORDS[0]}
+    "$function_name"
+    for expected in "$@"; do
+        if [[ " ${COMPREPLY[*]} " != *" $expected "* ]]; then
+            echo "'$line' does not offer $expected but: ${COMPREPLY[*]}"
+            failed=1
+        fi
+    done
+}
+
+offers 'bellsetctl ' status dnd forward privacy cert api --help
+offers 'bellsetctl for' forward
+offers 'bellsetctl dnd ' on off
+offers 'bellsetctl dnd on --' --for
+offers 'bellsetctl --account alice@example.org dnd ' on off
+offers 'bellsetctl -o ' text json csv
+offers 'bellsetctl forward ' all busy offline noanswer rejected off show
+offers 'bellsetctl forward all --to ' mobile voicemail
+offers 'bellsetctl cert ' import show
+offers 'bellsetd ' init serve demo account cert check-config migrate
+offers 'bellsetd account ' add list remove passwd
+offers 'bellsetd account add x@example.org --role ' user helpdesk admin
+offers 'bellsetd serve --' --listen --ready-file --config --data-dir
+complete -p bellsetctl bellsetd >/dev/null
+exit $failed
