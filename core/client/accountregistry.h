@@ -63,6 +63,9 @@ Q_SIGNALS:
     void accountRemoved(const QString &id);
 
 private:
+    Result<SavedAccount> finishAdding(const SavedAccount &saved, const QByteArray &wrapped);
+    QFuture<Result<bool>> removeTraces(const SavedAccount &saved);
+
     QString m_folder;
     SecretStore &m_secrets;
 };

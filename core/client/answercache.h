@@ -45,7 +45,7 @@ public:
         return CachedAnswer<typename ActionTypes<id>::Reply>{std::move(*reply), json->storedAt};
     }
 
-    /// For what is no action's answer. `name`: letters, digits, `_`, `-`, `.`; others are refused silently.
+    /// For what is no action's answer.
     void storeJson(const QString &account, const QString &name, const QJsonValue &value);
     std::optional<CachedAnswer<QJsonValue>> loadJson(const QString &account, const QString &name) const;
     /// Forgets everything of an account.
