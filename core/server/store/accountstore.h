@@ -20,6 +20,10 @@ struct NewAccount {
     bool hashWebPassword = true;
 };
 
+/// What is kept of a password (accountstore.cpp).
+struct StoredPassword;
+class SipAddress;
+
 struct Account {
     qint64 id = 0;
     QString address;
@@ -66,5 +70,8 @@ public:
     Result<void> setBlocked(const Caller &caller, const QString &address, bool blocked);
 
 private:
+    Result<qint64> insert(const Identity &identity, const NewAccount &account, const SipAddress &address,
+        const StoredPassword &password);
+
     StoreContext m_context;
 };

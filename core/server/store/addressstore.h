@@ -14,6 +14,8 @@ public:
 
     /// Sorted by user part; `limit` 0 = all.
     Result<QStringList> aliases(qint64 accountId, int limit = 0) const;
+    /// Every address that rings the account, its own among them.
+    Result<QStringList> addresses(qint64 accountId) const;
     /// Errors: AddressInvalid, DomainUnknown, AddressTaken, AccountUnknown.
     Result<void> addAlias(const Caller &caller, qint64 accountId, const QString &alias);
     /// Errors: AddressInvalid, NotFound.

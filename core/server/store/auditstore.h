@@ -34,6 +34,10 @@ public:
     AuditStore(Database &database, const Clock &clock);
 
     Result<void> record(const Caller &caller, const AuditChange &change);
+    /// The same about an account by its id: fills in `change.account`. Errors: AccountUnknown.
+    Result<void> recordFor(const Caller &caller, qint64 accountId, AuditChange change);
+    /// The address of an account. Errors: AccountUnknown.
+    Result<QString> addressOf(qint64 accountId) const;
     Result<qint64> count() const;
     /// The newest `limit` lines about an account, newest first.
     Result<QList<AuditLine>> linesOf(const QString &account, int limit) const;

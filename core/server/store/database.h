@@ -44,6 +44,9 @@ public:
     Result<std::optional<qint64>> queryInteger(std::string_view name, SqlValues values = {});
     /// Runs a statement that changes something; the number of rows changed.
     Result<qint64> change(std::string_view name, SqlValues values = {});
+    /// Runs a statement with RETURNING that changes one row; the integer it returns. Errors: NotFound when no
+    /// row was changed.
+    Result<qint64> changeReturning(std::string_view name, SqlValues values = {});
     /// Runs a statement given as text: migrations and connection set-up only.
     Result<void> runText(const QString &statement);
     /// Prepares a statement without running it.
@@ -60,6 +63,7 @@ private:
     explicit Database(const DatabaseUrl &url, const QString &connectionName);
 
     Result<void> connect();
+    Result<void> ensureConnected();
     Result<void> setUp();
     Result<QSqlQuery *> prepared(std::string_view name);
     Result<QSqlQuery *> run(std::string_view name, SqlValues values);
@@ -73,4 +77,6 @@ private:
     int m_transactionDepth = 0;
     qint64 m_ownChanges = 0;
     bool m_connectionLost = false;
+    /// An inner transaction could not be rolled back alone: nothing more may run before the outermost ends.
+    bool m_transactionBroken = false;
 };

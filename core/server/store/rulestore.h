@@ -27,5 +27,8 @@ public:
         const Caller &caller, qint64 accountId, const QString &group, const QString &address);
 
 private:
+    Result<QList<AcceptRule>> persistentRules(qint64 accountId) const;
+    Result<void> addAcceptRule(qint64 accountId, const AcceptRule &rule);
+
     StoreContext m_context;
 };

@@ -12,7 +12,7 @@ public:
     explicit SettingStore(const StoreContext &context);
 
     Result<std::optional<QString>> value(const QString &name) const;
-    Result<void> set(const Caller &caller, const QString &name, const QString &value);
+    Result<void> set(const Caller &caller, const QString &name, const QString &newValue);
 
 private:
     StoreContext m_context;

@@ -29,3 +29,15 @@ private:
     Database *m_database; ///< none once committed, rolled back or moved from
     int m_depth;
 };
+
+/// Runs `work`, which returns Result<void>, in a transaction: committed if it succeeds.
+template<class Work>
+Result<void> inTransaction(Database &database, Work work)
+{
+    Result<Transaction> transaction = Transaction::begin(database);
+    if (!transaction)
+        return failure(transaction.error());
+    if (const Result<void> done = work(); !done)
+        return done;
+    return transaction->commit();
+}

@@ -1,0 +1,2 @@
+INSERT INTO accept_rule (account_id, days, start_time, stop_time, group_names)
+VALUES (:account, :days, :start, :stop, :groups)

@@ -1,0 +1,2 @@
+INSERT INTO accept_window (account_id, days, from_minute, to_minute, group_names)
+VALUES (:account, :days, :from_minute, :to_minute, :groups)

@@ -1,0 +1,6 @@
+INSERT INTO account (domain_id, username, role, first_name, last_name, email, mobile_number, caller_id,
+    time_zone, no_answer_timeout, quick_dial, ha1, ha1b, web_password, sip_password, prepaid, balance, created)
+VALUES (:domain, :username, :role, :first_name, :last_name, :email, :mobile_number, :caller_id,
+    :time_zone, :no_answer_timeout, :quick_dial, :ha1, :ha1b, :web_password, :sip_password, :prepaid, :balance,
+    :created)
+RETURNING id

@@ -1,0 +1,2 @@
+INSERT INTO certificate (serial, sha256, account_id, address, not_before, not_after, issued, pem)
+VALUES (:serial, :sha256, :account, :address, :not_before, :not_after, :issued, :pem)

@@ -1,0 +1,1 @@
+INSERT INTO domain (name, created) VALUES (:name, :created) ON CONFLICT (name) DO NOTHING

@@ -1,0 +1,1 @@
+INSERT INTO enum_number (number, account_id, changed) VALUES (:number, :account, :changed)

@@ -1,0 +1,1 @@
+DELETE FROM accept_rule WHERE account_id = :account

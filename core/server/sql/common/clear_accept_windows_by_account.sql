@@ -1,0 +1,1 @@
+DELETE FROM accept_window WHERE account_id = :account

@@ -1,0 +1,1 @@
+DELETE FROM reject_rule WHERE account_id = :account

@@ -1,0 +1,4 @@
+UPDATE forwarding
+SET target = CASE target WHEN '<voice-mailbox>' THEN '' ELSE target END,
+    target_after = CASE target_after WHEN '<voice-mailbox>' THEN '' ELSE target_after END
+WHERE account_id = :account

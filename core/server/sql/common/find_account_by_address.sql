@@ -1,0 +1,4 @@
+SELECT a.id, a.username || '@' || d.name, a.first_name, a.last_name, a.role, a.blocked, a.prepaid, a.balance, a.created
+FROM account a
+JOIN domain d ON d.id = a.domain_id
+WHERE d.name = :domain AND a.username = :username

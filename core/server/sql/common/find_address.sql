@@ -1,0 +1,4 @@
+SELECT b.account_id, b.kind
+FROM address b
+JOIN domain d ON d.id = b.domain_id
+WHERE d.name = :domain AND b.username = :username

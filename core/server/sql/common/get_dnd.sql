@@ -1,0 +1,1 @@
+SELECT dnd_until FROM account WHERE id = :account

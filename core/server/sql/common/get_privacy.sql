@@ -1,0 +1,1 @@
+SELECT hides_caller_id FROM account WHERE id = :account

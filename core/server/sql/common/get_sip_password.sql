@@ -1,0 +1,1 @@
+SELECT sip_password FROM account WHERE id = :account

@@ -1,0 +1,4 @@
+SELECT b.username || '@' || d.name
+FROM address b
+JOIN domain d ON d.id = b.domain_id
+WHERE b.account_id = :account

@@ -1,0 +1,1 @@
+SELECT DISTINCT group_name FROM contact WHERE account_id = :account

@@ -1,0 +1,5 @@
+SELECT call_id, from_tag, to_tag, begun, answered, ended, code, media, proxy_ip, price, callee, ''
+FROM call_record
+WHERE caller_account = :account AND begun >= :since AND ended > 0 AND code <> 435
+ORDER BY begun DESC, id DESC
+LIMIT :limit

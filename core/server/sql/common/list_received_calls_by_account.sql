@@ -1,0 +1,17 @@
+-- Each half by its own index, so that the cost does not grow with the size of the table.
+SELECT call_id, from_tag, to_tag, begun, answered, ended, code, media, proxy_ip, price, caller, caller_name
+FROM (
+    SELECT * FROM (
+        SELECT * FROM call_record
+        WHERE callee_account = :account AND begun >= :since AND ended > 0
+        ORDER BY begun DESC, id DESC LIMIT :limit
+    ) AS dialled
+    UNION
+    SELECT * FROM (
+        SELECT * FROM call_record
+        WHERE target_account = :account AND begun >= :since AND ended > 0
+        ORDER BY begun DESC, id DESC LIMIT :limit
+    ) AS rung
+) AS received
+ORDER BY begun DESC, id DESC
+LIMIT :limit

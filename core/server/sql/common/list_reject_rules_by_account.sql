@@ -1,0 +1,1 @@
+SELECT pattern FROM reject_rule WHERE account_id = :account ORDER BY place

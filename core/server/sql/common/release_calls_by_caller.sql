@@ -1,0 +1,1 @@
+UPDATE call_record SET caller_account = 0 WHERE caller_account = :account

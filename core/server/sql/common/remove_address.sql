@@ -1,0 +1,2 @@
+DELETE FROM address
+WHERE username = :username AND domain_id = (SELECT id FROM domain WHERE name = :domain)

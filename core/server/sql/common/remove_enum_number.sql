@@ -1,0 +1,1 @@
+DELETE FROM enum_number WHERE number = :number AND account_id = :account

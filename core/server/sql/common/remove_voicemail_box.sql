@@ -1,0 +1,1 @@
+DELETE FROM voicemail_box WHERE account_id = :account

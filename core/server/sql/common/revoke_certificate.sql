@@ -1,0 +1,1 @@
+UPDATE certificate SET revoked = :revoked WHERE serial = :serial AND revoked = 0

@@ -1,0 +1,1 @@
+UPDATE certificate SET revoked = :revoked WHERE account_id = :account AND revoked = 0

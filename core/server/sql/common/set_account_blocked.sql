@@ -1,0 +1,1 @@
+UPDATE account SET blocked = :blocked WHERE id = :account

@@ -1,0 +1,2 @@
+UPDATE account SET ha1 = :ha1, ha1b = :ha1b, web_password = :web_password, sip_password = :sip_password
+WHERE id = :account

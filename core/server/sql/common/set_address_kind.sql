@@ -1,0 +1,2 @@
+UPDATE address SET kind = :kind
+WHERE username = :username AND domain_id = (SELECT id FROM domain WHERE name = :domain)

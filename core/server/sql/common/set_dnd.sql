@@ -1,0 +1,1 @@
+UPDATE account SET dnd_until = :until WHERE id = :account

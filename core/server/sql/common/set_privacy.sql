@@ -1,0 +1,1 @@
+UPDATE account SET hides_caller_id = :hidden WHERE id = :account

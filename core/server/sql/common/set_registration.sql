@@ -1,0 +1,4 @@
+INSERT INTO registration (account_id, contact, public_contact, user_agent, transport, expires)
+VALUES (:account, :contact, :public_contact, :user_agent, :transport, :expires)
+ON CONFLICT (account_id, contact) DO UPDATE SET public_contact = excluded.public_contact,
+    user_agent = excluded.user_agent, transport = excluded.transport, expires = excluded.expires

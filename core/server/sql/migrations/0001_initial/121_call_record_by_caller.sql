@@ -1,0 +1,1 @@
+CREATE INDEX call_record_by_caller ON call_record (caller_account, begun, id)

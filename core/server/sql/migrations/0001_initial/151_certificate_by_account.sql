@@ -1,0 +1,1 @@
+CREATE INDEX certificate_by_account ON certificate (account_id)

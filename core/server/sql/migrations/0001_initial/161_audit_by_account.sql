@@ -1,0 +1,1 @@
+CREATE INDEX audit_by_account ON audit (account, id)

@@ -1,0 +1,6 @@
+CREATE VIEW sip_account AS
+SELECT a.id AS id, a.username AS username, d.name AS domain, a.dnd_until AS dnd_until, a.prepaid AS prepaid,
+    a.balance AS balance, a.charged_through AS charged_through
+FROM account a
+JOIN domain d ON d.id = a.domain_id
+WHERE a.blocked = 0

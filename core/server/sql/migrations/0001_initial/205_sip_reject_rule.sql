@@ -1,0 +1,3 @@
+CREATE VIEW sip_reject_rule AS
+SELECT r.account_id AS account_id, r.pattern AS pattern
+FROM reject_rule r
