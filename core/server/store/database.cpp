@@ -62,7 +62,7 @@ bool losesConnection(DatabaseDriver driver, const QString &native)
 /// QtSql binds a null QString as NULL; here an absent text is an empty one.
 QVariant bindable(const QVariant &value)
 {
-    if (value.userType() == QMetaType::QString && value.isNull())
+    if (value.userType() == QMetaType::QString && value.toString().isNull())
         return QStringLiteral("");
     return value;
 }
