@@ -1,3 +1,5 @@
+-- SPDX-FileCopyrightText: 2026 Bellset contributors
+-- SPDX-License-Identifier: GPL-3.0-or-later
 -- Each half by its own index, so that the cost does not grow with the size of the table.
 SELECT call_id, from_tag, to_tag, begun, answered, ended, code, media, proxy_ip, price, caller, caller_name
 FROM (

@@ -1,1 +1,3 @@
+-- SPDX-FileCopyrightText: 2026 Bellset contributors
+-- SPDX-License-Identifier: GPL-3.0-or-later
 UPDATE call_record SET caller_account = 0 WHERE caller_account = :account

@@ -1,2 +1,4 @@
+-- SPDX-FileCopyrightText: 2026 Bellset contributors
+-- SPDX-License-Identifier: GPL-3.0-or-later
 DELETE FROM address
 WHERE username = :username AND domain_id = (SELECT id FROM domain WHERE name = :domain)

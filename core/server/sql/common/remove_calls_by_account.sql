@@ -1,3 +1,5 @@
+-- SPDX-FileCopyrightText: 2026 Bellset contributors
+-- SPDX-License-Identifier: GPL-3.0-or-later
 -- Calls that concern no other account of ours.
 DELETE FROM call_record
 WHERE id IN (

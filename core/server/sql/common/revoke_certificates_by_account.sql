@@ -1,1 +1,3 @@
+-- SPDX-FileCopyrightText: 2026 Bellset contributors
+-- SPDX-License-Identifier: GPL-3.0-or-later
 UPDATE certificate SET revoked = :revoked WHERE account_id = :account AND revoked = 0

@@ -1,3 +1,5 @@
+-- SPDX-FileCopyrightText: 2026 Bellset contributors
+-- SPDX-License-Identifier: GPL-3.0-or-later
 -- Times are Unix seconds, amounts 1/10000 currency units, flags 0 or 1, everywhere.
 -- dnd_until: 0 = off, 253402300799 = until switched off, else the end.
 -- sip_password is sealed with the key outside the database; web_password is a scrypt hash or ''.

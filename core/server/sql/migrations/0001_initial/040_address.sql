@@ -1,3 +1,5 @@
+-- SPDX-FileCopyrightText: 2026 Bellset contributors
+-- SPDX-License-Identifier: GPL-3.0-or-later
 -- Everything that can be dialled inside a domain. One table, so that accounts, aliases and numbers cannot
 -- collide. An ENUM number that is an alias too is one row of kind 'alias'.
 CREATE TABLE address (

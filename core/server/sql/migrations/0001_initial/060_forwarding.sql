@@ -1,3 +1,5 @@
+-- SPDX-FileCopyrightText: 2026 Bellset contributors
+-- SPDX-License-Identifier: GPL-3.0-or-later
 -- target holds until valid_until (0 = for good), then target_after; '' = not forwarded.
 -- last_target remembers the last one when a condition is switched off.
 CREATE TABLE forwarding (

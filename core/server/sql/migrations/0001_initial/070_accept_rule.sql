@@ -1,3 +1,5 @@
+-- SPDX-FileCopyrightText: 2026 Bellset contributors
+-- SPDX-License-Identifier: GPL-3.0-or-later
 -- As the owner wrote it: days Monday 1 ... Sunday 64, times HH:MM in the account's zone, groups by spaces.
 CREATE TABLE accept_rule (
     account_id BIGINT NOT NULL REFERENCES account (id) ON DELETE CASCADE,

@@ -1,3 +1,5 @@
+-- SPDX-FileCopyrightText: 2026 Bellset contributors
+-- SPDX-License-Identifier: GPL-3.0-or-later
 -- The same for the SIP server: days Sunday 1 ... Saturday 64, minutes [from_minute, to_minute) of one day.
 CREATE TABLE accept_window (
     account_id BIGINT NOT NULL REFERENCES account (id) ON DELETE CASCADE,

@@ -1,3 +1,5 @@
+-- SPDX-FileCopyrightText: 2026 Bellset contributors
+-- SPDX-License-Identifier: GPL-3.0-or-later
 CREATE TABLE voicemail_box (
     account_id BIGINT NOT NULL PRIMARY KEY REFERENCES account (id) ON DELETE CASCADE,
     mailbox TEXT NOT NULL,

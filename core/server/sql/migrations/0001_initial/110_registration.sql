@@ -1,3 +1,5 @@
+-- SPDX-FileCopyrightText: 2026 Bellset contributors
+-- SPDX-License-Identifier: GPL-3.0-or-later
 CREATE TABLE registration (
     account_id BIGINT NOT NULL REFERENCES account (id) ON DELETE CASCADE,
     contact TEXT NOT NULL,

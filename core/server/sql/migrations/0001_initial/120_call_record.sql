@@ -1,3 +1,5 @@
+-- SPDX-FileCopyrightText: 2026 Bellset contributors
+-- SPDX-License-Identifier: GPL-3.0-or-later
 -- Accounts: 0 = outside this office. Rows outlive their accounts' removal only for the other side.
 CREATE TABLE call_record (
     id IDENTITY_KEY,

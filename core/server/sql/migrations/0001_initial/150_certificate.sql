@@ -1,3 +1,5 @@
+-- SPDX-FileCopyrightText: 2026 Bellset contributors
+-- SPDX-License-Identifier: GPL-3.0-or-later
 -- A certificate stays on record when its account goes: its serial can still turn up. Fingerprints are lower-case hex.
 CREATE TABLE certificate (
     serial TEXT NOT NULL PRIMARY KEY,

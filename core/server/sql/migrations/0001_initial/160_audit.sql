@@ -1,3 +1,5 @@
+-- SPDX-FileCopyrightText: 2026 Bellset contributors
+-- SPDX-License-Identifier: GPL-3.0-or-later
 -- Only ever appended to.
 CREATE TABLE audit (
     id IDENTITY_KEY,

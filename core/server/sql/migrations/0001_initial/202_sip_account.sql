@@ -1,3 +1,5 @@
+-- SPDX-FileCopyrightText: 2026 Bellset contributors
+-- SPDX-License-Identifier: GPL-3.0-or-later
 CREATE VIEW sip_account AS
 SELECT a.id AS id, a.username AS username, d.name AS domain, a.dnd_until AS dnd_until, a.prepaid AS prepaid,
     a.balance AS balance, a.charged_through AS charged_through

@@ -1,3 +1,5 @@
+-- SPDX-FileCopyrightText: 2026 Bellset contributors
+-- SPDX-License-Identifier: GPL-3.0-or-later
 -- target counts while valid_until is 0 or ahead, target_after from then on; '' = not forwarded.
 -- The keyword of the mailbox is resolved here, all others when they are written.
 CREATE VIEW sip_forward AS
