@@ -1,0 +1,34 @@
+// SPDX-FileCopyrightText: 2026 Bellset contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/server/pki/officeca.h"
+#include "core/server/pki/pkcs12.h"
+#include "core/server/store/stores.h"
+
+/// The files that `cert issue` wrote.
+struct CertificateFiles {
+    QString p12;
+    QString bundle; ///< certificate and key, PEM
+    CertificateInfo info;
+};
+
+/// Issues client certificates to accounts and records them, so that they can be revoked. Borrows stores and
+/// CA; used in the stores' thread. Makes keys: not for a network worker.
+class CertificateIssuer {
+public:
+    CertificateIssuer(Stores &stores, const OfficeCa &ca);
+
+    /// Errors: AddressInvalid, AccountUnknown, CryptoFailed, those of the store.
+    Result<IssuedCertificate> issue(
+        const Caller &caller, const QString &address, const Validity &validity) const;
+    /// Issues for the usual time and writes `<address>.p12`, protected with the account's password, and
+    /// `<address>.crt` into `directory`, mode 0600, in place of older ones. Recorded only if both files were
+    /// written. Errors: those of issue; FileUnwritable.
+    Result<CertificateFiles> issueToFiles(
+        const Caller &caller, const QString &address, const QString &directory, Pkcs12Form form) const;
+
+private:
+    Stores &m_stores;
+    const OfficeCa &m_ca;
+};

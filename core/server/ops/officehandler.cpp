@@ -1,0 +1,86 @@
+// SPDX-FileCopyrightText: 2026 Bellset contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/server/ops/officehandler.h"
+
+#include "core/base/logging.h"
+#include "core/contract/errorcodes.h"
+#include "core/server/http/router.h"
+#include "core/server/settings/settingsapi.h"
+#include "core/server/store/migrator.h"
+
+#include <QFile>
+
+namespace {
+
+// What the routes of one thread share.
+struct ThreadParts {
+    ThreadParts(std::unique_ptr<Stores> opened, const ServerConfig &config)
+        : stores(std::move(opened))
+        , settings(*stores, SettingsApiOptions{config.writesByGet})
+    {
+    }
+
+    std::unique_ptr<Stores> stores;
+    SettingsApi settings;
+};
+
+Route settingsRoute(const std::shared_ptr<ThreadParts> &parts, const ServerConfig &config)
+{
+    SettingsApi *api = &parts->settings;
+    Route route;
+    route.path = QString(SettingsApi::path);
+    route.methods = api->policyFor(route.path).methods;
+    route.maxBodyBytes = config.bodyBytes;
+    route.execution = [api](const HttpRequest &request) { return api->executionOf(request); };
+    route.handle = [api](const HttpRequest &request) { return api->handle(request); };
+    route.handleTogether = [api](
+                               const QList<HttpRequest> &requests) { return api->handleTogether(requests); };
+    return route;
+}
+
+Route healthRoute()
+{
+    Route route;
+    route.path = QStringLiteral("/healthz");
+    route.handle = [](const HttpRequest &) { return HttpReply::text(200, "ok\n"); };
+    return route;
+}
+
+bool isReady(Database &database, const QString &caCertificate)
+{
+    return Migrator(database).check().has_value() && QFile(caCertificate).open(QIODevice::ReadOnly);
+}
+
+Route readyRoute(const std::shared_ptr<ThreadParts> &parts, const DataDirectory &directory)
+{
+    Database *database = &parts->stores->database();
+    Route route;
+    route.path = QStringLiteral("/readyz");
+    // A database that hangs must not hold up a network worker.
+    route.execution = [](const HttpRequest &) { return Execution::Pool; };
+    route.handle = [database, ca = directory.caCertificate()](const HttpRequest &) {
+        return isReady(*database, ca) ? HttpReply::text(200, "ok\n") : HttpReply::text(503, "not ready\n");
+    };
+    return route;
+}
+
+} // namespace
+
+RequestHandlerFactory officeHandlerFactory(const Office &office)
+{
+    return [office]() -> std::unique_ptr<RequestHandler> {
+        Result<std::unique_ptr<Stores>> stores = office.openStores();
+        if (!stores) {
+            qCCritical(lcServer) << "cannot open the database:" << errorCodeText(stores.error().code)
+                                 << stores.error().subject << stores.error().detail;
+            return nullptr;
+        }
+        const auto parts = std::make_shared<ThreadParts>(std::move(*stores), office.config());
+        auto router = std::make_unique<Router>();
+        router->own(parts);
+        router->add(settingsRoute(parts, office.config()));
+        router->add(healthRoute());
+        router->add(readyRoute(parts, office.directory()));
+        return router;
+    };
+}
