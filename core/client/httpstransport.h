@@ -8,12 +8,12 @@
 #include "core/client/transport.h"
 
 #include <QObject>
+#include <QSslConfiguration>
 #include <QUrl>
 
 #include <memory>
 
 class QNetworkAccessManager;
-class QSslConfiguration;
 
 /// Everything a transport has to know of its account. A value.
 struct TransportConfiguration {
@@ -27,10 +27,6 @@ struct TransportConfiguration {
     /// Judges the certificate's dates before any connection, because TLS would only say "failed". Borrowed.
     const Clock *clock = nullptr; ///< nullptr = the computer's
 };
-
-/// The TLS configuration of an account: its certificate, its authorities, TLS 1.2 or newer.
-/// Errors: the identity's obstacle.
-Result<QSslConfiguration> tlsConfigurationOf(const TransportConfiguration &configuration);
 
 /// HTTPS with one client certificate to one server, by a network manager of its own: nothing is shared
 /// between accounts. No cookies, no cache, no redirects, no proxy credentials; bodies and queries are never
@@ -51,14 +47,9 @@ public:
     void cancelAll();
 
     const TransportConfiguration &configuration() const { return m_configuration; }
-    /// What the server showed last; null before the first handshake.
-    const ServerCertificate &serverCertificate() const { return m_serverCertificate; }
 
 private:
-    class Exchange;
-    friend class Exchange;
-
     TransportConfiguration m_configuration;
     std::unique_ptr<QNetworkAccessManager> m_network;
-    ServerCertificate m_serverCertificate;
+    Result<QSslConfiguration> m_tls;
 };

@@ -1,0 +1,196 @@
+// SPDX-FileCopyrightText: 2026 Bellset contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/client/httpsexchange.h"
+
+#include "core/base/logging.h"
+#include "core/client/networkerrors.h"
+#include "core/client/oneshotbody.h"
+#include "core/client/serverurl.h"
+#include "core/contract/errorcodes.h"
+
+#include <QNetworkAccessManager>
+
+HttpsExchange::HttpsExchange(const TransportConfiguration &configuration, QNetworkAccessManager &network,
+    TransportRequest request, QSslConfiguration tls, QObject *parent)
+    : QObject(parent)
+    , m_configuration(configuration)
+    , m_network(network)
+    , m_request(std::move(request))
+    , m_tls(std::move(tls))
+{
+    m_deadline.setSingleShot(true);
+    m_pause.setSingleShot(true);
+    connect(&m_deadline, &QTimer::timeout, this, [this] {
+        stop({ErrorCode::TimedOut, m_configuration.server.host(), {}});
+    });
+    connect(&m_pause, &QTimer::timeout, this, &HttpsExchange::start);
+}
+
+void HttpsExchange::start()
+{
+    m_body.clear();
+    m_stopped.reset();
+    m_sent = false;
+    if (m_request.method == TransportRequest::Method::Get) {
+        m_reply.reset(m_network.get(networkRequest()));
+    } else {
+        const QByteArray form = m_request.parameters.encoded();
+        QNetworkRequest request = networkRequest();
+        request.setHeader(
+            QNetworkRequest::ContentTypeHeader, QByteArray("application/x-www-form-urlencoded"));
+        request.setHeader(QNetworkRequest::ContentLengthHeader, form.size());
+        request.setAttribute(QNetworkRequest::DoNotBufferUploadDataAttribute, true);
+        auto *body = new OneShotBody(form, this);
+        m_reply.reset(m_network.post(request, body));
+        body->setParent(m_reply.get());
+    }
+    connect(m_reply.get(), &QNetworkReply::requestSent, this, [this] { m_sent = true; });
+    connect(m_reply.get(), &QNetworkReply::encrypted, this, &HttpsExchange::onEncrypted);
+    connect(m_reply.get(), &QNetworkReply::sslErrors, this, &HttpsExchange::onSslErrors);
+    connect(m_reply.get(), &QNetworkReply::readyRead, this, &HttpsExchange::onReadyRead);
+    connect(m_reply.get(), &QNetworkReply::finished, this, &HttpsExchange::onFinished);
+    m_deadline.start(m_request.timeoutMs);
+}
+
+void HttpsExchange::cancel()
+{
+    const Error error{ErrorCode::Cancelled, m_configuration.server.host(), {}};
+    if (m_pause.isActive()) {
+        m_pause.stop();
+        finishWith(failure(error));
+        return;
+    }
+    stop(error);
+}
+
+QNetworkRequest HttpsExchange::networkRequest() const
+{
+    QUrl url = requestUrl(m_configuration.server, m_request.path);
+    if (m_request.method == TransportRequest::Method::Get)
+        url.setQuery(QString::fromLatin1(m_request.parameters.encoded()), QUrl::StrictMode);
+    QNetworkRequest request(url);
+    request.setSslConfiguration(m_tls);
+    request.setHeader(QNetworkRequest::UserAgentHeader, QStringLiteral("Bellset/" BELLSET_VERSION));
+    request.setRawHeader("Accept", "application/json");
+    // Content coding would let a small answer grow beyond every limit.
+    request.setRawHeader("Accept-Encoding", "identity");
+    // A redirect would show the certificate to a server that nobody judged.
+    request.setAttribute(
+        QNetworkRequest::RedirectPolicyAttribute, int(QNetworkRequest::ManualRedirectPolicy));
+    request.setAttribute(QNetworkRequest::CookieLoadControlAttribute, int(QNetworkRequest::Manual));
+    request.setAttribute(QNetworkRequest::CookieSaveControlAttribute, int(QNetworkRequest::Manual));
+    request.setAttribute(QNetworkRequest::AuthenticationReuseAttribute, int(QNetworkRequest::Manual));
+    request.setAttribute(QNetworkRequest::CacheLoadControlAttribute, int(QNetworkRequest::AlwaysNetwork));
+    request.setAttribute(QNetworkRequest::CacheSaveControlAttribute, false);
+    request.setAttribute(QNetworkRequest::Http2AllowedAttribute, false);
+    return request;
+}
+
+void HttpsExchange::onEncrypted()
+{
+    // Without TLS errors nobody else looks at the pin. Nothing of ours has been sent yet.
+    judge({});
+}
+
+void HttpsExchange::onSslErrors(const QList<QSslError> &errors)
+{
+    judge(errors);
+}
+
+void HttpsExchange::judge(const QList<QSslError> &errors)
+{
+    const QSslCertificate certificate = m_reply->sslConfiguration().peerCertificate();
+    const Result<QList<QSslError>> tolerated = judgeServer(m_configuration.trust, certificate, errors);
+    if (!tolerated)
+        stop(tolerated.error());
+    else if (!tolerated->isEmpty())
+        m_reply->ignoreSslErrors(*tolerated);
+}
+
+void HttpsExchange::onReadyRead()
+{
+    if (!readBody())
+        stop({ErrorCode::TooLarge, m_configuration.server.host(), {}});
+}
+
+bool HttpsExchange::readBody()
+{
+    if (m_reply->isReadable())
+        m_body += m_reply->read(m_configuration.largestAnswer + 1 - m_body.size());
+    return m_body.size() <= m_configuration.largestAnswer;
+}
+
+void HttpsExchange::stop(const Error &error)
+{
+    if (m_stopped || !m_reply)
+        return;
+    m_stopped = error;
+    m_reply->abort(); // emits finished()
+}
+
+void HttpsExchange::onFinished()
+{
+    m_deadline.stop();
+    if (!m_stopped && !readBody())
+        m_stopped = Error{ErrorCode::TooLarge, m_configuration.server.host(), {}};
+    const int status = m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
+    // Any complete answer is one; QNetworkReply counts those with status 400 and more as errors.
+    const bool isAnswer = !m_stopped && status != 0
+        && (m_reply->error() == QNetworkReply::NoError
+            || m_reply->error() >= QNetworkReply::ContentAccessDenied);
+    if (isAnswer && m_reply->error() != QNetworkReply::ContentReSendError) {
+        const TransportAnswer answer{status,
+            m_reply->header(QNetworkRequest::ContentTypeHeader).toByteArray(), m_body,
+            QString::fromLatin1(m_reply->rawHeader("X-Request-ID").left(100))};
+        if (const std::optional<int> wait = askedWait(answer)) {
+            m_repeatedAfterWait = true;
+            m_pause.start(*wait);
+            return;
+        }
+        finishWith(answer);
+        return;
+    }
+    const Error error = m_stopped
+        ? *m_stopped
+        : errorOfReply(m_reply->error(), m_reply->errorString(), m_configuration.server.host());
+    if (mayRepeat(error)) {
+        m_repeatedAfterDeath = true;
+        start();
+        return;
+    }
+    finishWith(failure(error));
+}
+
+bool HttpsExchange::mayRepeat(const Error &error) const
+{
+    return m_request.idempotent && !m_repeatedAfterDeath && error.code == ErrorCode::ClosedEarly;
+}
+
+std::optional<int> HttpsExchange::askedWait(const TransportAnswer &answer) const
+{
+    const bool asks = answer.status == 429 || answer.status == 503;
+    if (!asks || m_repeatedAfterWait || !m_reply->hasRawHeader("Retry-After"))
+        return std::nullopt;
+    // Both say that nothing was done, but only of a read can we be sure that repeating is what is wanted.
+    bool ok = false;
+    const int seconds = m_reply->rawHeader("Retry-After").trimmed().toInt(&ok);
+    if (!m_request.idempotent || !ok || seconds < 0 || seconds > m_configuration.longestWaitMs / 1000)
+        return std::nullopt;
+    return seconds * 1000;
+}
+
+void HttpsExchange::finishWith(Result<TransportAnswer> result)
+{
+    if (!result) {
+        qCInfo(lcTransport).noquote()
+            << m_configuration.server.host() << errorCodeText(result.error().code) << result.error().detail;
+        const bool mayHaveArrived = m_sent && !m_request.idempotent;
+        const bool tlsRefused = codeOfTlsText(result.error().detail).has_value();
+        if (mayHaveArrived && !tlsRefused) {
+            result = failure(ErrorCode::OutcomeUnknown, result.error().subject,
+                QString(errorCodeText(result.error().code)));
+        }
+    }
+    m_pending.deliver(std::move(result));
+    deleteLater();
+}

@@ -1,0 +1,15 @@
+// SPDX-FileCopyrightText: 2026 Bellset contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/client/httpstransport.h"
+
+#include <QSslConfiguration>
+
+/// Why no connection can be made with the account's certificate today: TLS itself would only say "failed" or
+/// "timed out".
+std::optional<Error> obstacleNow(const TransportConfiguration &configuration);
+
+/// The TLS configuration of an account: its certificate from the first handshake on, its authorities, TLS 1.2
+/// or newer. Errors: CryptoFailed (the key cannot be used).
+Result<QSslConfiguration> tlsConfigurationOf(const TransportConfiguration &configuration);
