@@ -1,0 +1,28 @@
+// SPDX-FileCopyrightText: 2026 Bellset contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QFrame>
+
+/// A rounded ground in the palette's base colour that holds what belongs together: the rows of a form, a
+/// tile. Only paints.
+class Panel : public QFrame {
+    Q_OBJECT
+
+public:
+    explicit Panel(QWidget *parent = nullptr);
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+};
+
+/// A thin line between the rows of a panel.
+class PanelLine : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit PanelLine(QWidget *parent = nullptr);
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+};
