@@ -33,6 +33,7 @@ void remember(HttpFixtureState &state, const HttpRequest &request)
 
 QList<HttpReply> writeAll(HttpFixtureState &state, const QList<HttpRequest> &requests)
 {
+    ++state.writerEntered;
     state.writerGate.acquire();
     const QMutexLocker lock(&state.mutex);
     state.batches.append(static_cast<int>(requests.size()));
@@ -54,7 +55,6 @@ Route simple(const char *path, std::function<HttpReply(const HttpRequest &)> han
 
 void addRoutes(Router &router, HttpFixtureState &state)
 {
-    const auto always = [](Execution where) { return [where](const HttpRequest &) { return where; }; };
     router.add(simple("/hello", [&state](const HttpRequest &request) {
         remember(state, request);
         HttpReply reply = HttpReply::text(200, "hello");
@@ -86,15 +86,25 @@ void addRoutes(Router &router, HttpFixtureState &state)
     }));
     Route write = simple("/write", [](const HttpRequest &) { return HttpReply::text(500, "alone"); });
     write.methods = {HttpMethod::Post};
-    write.execution = always(Execution::Writer);
+    write.execution = [&state](const HttpRequest &) {
+        ++state.writesSeen;
+        return Execution::Writer;
+    };
     write.handleTogether = [&state](const QList<HttpRequest> &requests) { return writeAll(state, requests); };
     router.add(write);
+    Route forget = write;
+    forget.path = QStringLiteral("/forget");
+    forget.handleTogether = [](const QList<HttpRequest> &) { return QList<HttpReply>(); };
+    router.add(forget);
     Route pool = simple("/pool", [&state](const HttpRequest &) {
         ++state.poolEntered;
         state.poolGate.acquire();
         return HttpReply::text(200, "pooled");
     });
-    pool.execution = always(Execution::Pool);
+    pool.execution = [&state](const HttpRequest &) {
+        ++state.poolSeen;
+        return Execution::Pool;
+    };
     router.add(pool);
     router.add(simple("/abort", [](const HttpRequest &) {
         HttpReply reply;

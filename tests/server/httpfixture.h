@@ -18,6 +18,9 @@ struct HttpFixtureState {
     QSemaphore poolGate; ///< each request to /pool takes one
     QSemaphore writerGate; ///< each batch in the writer takes one
     std::atomic<int> poolEntered{0};
+    std::atomic<int> writerEntered{0};
+    std::atomic<int> writesSeen{0}; ///< by the network workers, just before they queue them
+    std::atomic<int> poolSeen{0}; ///< same
     std::atomic<int> handlersAlive{0};
     QMutex mutex;
     QStringList handled; ///< path and body of every request that a handler saw
@@ -33,7 +36,7 @@ struct HttpFixtureState {
 ///   GET  /who     state and fingerprint         POST /write  in the writer: the body
 ///   GET  /pool    in the pool: "pooled"         GET  /abort  closes without an answer
 ///   GET  /split   a header with a line break    GET  /throw  throws
-///   GET  /path/…  the decoded path
+///   GET  /path/…  the decoded path              POST /forget a writer that forgets its replies
 class HttpFixture {
 public:
     explicit HttpFixture(HttpServerConfig config = {});

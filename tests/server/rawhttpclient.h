@@ -24,8 +24,8 @@ class RawHttpClient {
 public:
     struct Tls {
         const TestCertificate *certificate = nullptr; ///< of the client
-        QByteArray authority; ///< PEM; the server is verified when it is given
-        QByteArray alpn; ///< in wire form
+        QByteArray authority{}; ///< PEM; the server is verified when it is given
+        QByteArray alpn{}; ///< in wire form
         int maxVersion = 0; ///< an OpenSSL protocol version; 0 = the newest
         const RawHttpClient *resume = nullptr; ///< whose session to resume
     };
