@@ -69,7 +69,13 @@ void addExtension(X509 *certificate, X509 *issuer, int nid, const QByteArray &va
 
 TestCertificate makeTestCertificate(const TestCertificateWish &wish)
 {
-    const KeyPointer key = newKey(wish.key);
+    KeyPointer key;
+    if (wish.renewalOf) {
+        const BioPointer keyBio = readingBio(wish.renewalOf->keyPem);
+        key.reset(PEM_read_bio_PrivateKey(keyBio.get(), nullptr, nullptr, nullptr));
+    } else {
+        key = newKey(wish.key);
+    }
     const CertificatePointer certificate(X509_new());
     X509_set_version(certificate.get(), X509_VERSION_3);
     unsigned char serial[8];

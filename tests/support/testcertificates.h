@@ -25,6 +25,7 @@ struct TestCertificateWish {
     qint64 validUntil = 30 * 86400; ///< seconds from now
     bool isAuthority = false;
     const TestCertificate *issuer = nullptr; ///< nullptr = self-signed
+    const TestCertificate *renewalOf = nullptr; ///< take the key of this one instead of a new one
 };
 
 TestCertificate makeTestCertificate(const TestCertificateWish &wish);
