@@ -15,11 +15,14 @@ class Stores;
 /// because a resumed TLS session is not verified again. Borrows the stores; one per thread.
 class CallerFinder {
 public:
+    /// The subject of CertificateUnknown when the certificate is another CA's.
+    inline static const QString otherIssuer = QStringLiteral("issuer");
+
     explicit CallerFinder(Stores &stores);
 
-    /// Errors: NotAuthenticated (no certificate, or of another CA: the subject says "other CA"),
-    /// CertificateUnknown, CertificateRevoked, CertificateExpired, CertificateNotYetValid, AccountLocked
-    /// (blocked), StoreBusy, StoreFailed.
+    /// Errors: NotAuthenticated (no certificate), CertificateUnknown (of another CA, with `otherIssuer` as
+    /// subject, or none that this office has on record), CertificateRevoked (also when its account is gone),
+    /// CertificateExpired, CertificateNotYetValid, AccountLocked (blocked), StoreBusy, StoreFailed.
     Result<Caller> find(const HttpRequest &request);
 
 private:

@@ -6,8 +6,6 @@
 #include "core/server/auth/callerfinder.h"
 #include "core/server/http/requesthandler.h"
 
-#include <memory>
-
 class Stores;
 
 struct SettingsApiOptions {
@@ -16,26 +14,35 @@ struct SettingsApiOptions {
 };
 
 /// `/settings.phtml`: the settings API under the action names of all its generations. Finds the caller,
-/// checks the permission, runs the action's handler, writes the answer. Borrows the stores; one per thread.
+/// checks the permission, runs the action's handler, writes the answer: HTTP 200 for everything that a caller
+/// with valid credentials gets, as existing clients expect, 401 and 403 for who may not ask at all. Knows no
+/// SQL and no TLS. Borrows the stores; one per thread.
 class SettingsApi : public RequestHandler {
 public:
     static constexpr QLatin1StringView path{"/settings.phtml"};
 
     explicit SettingsApi(Stores &stores, SettingsApiOptions options = {});
-    ~SettingsApi() override;
 
     RoutePolicy policyFor(const QString &requestPath) const override;
+    /// Changes go to the writer; reads stay in the network worker where the database is a file beside it.
     Execution executionOf(const HttpRequest &request) const override;
     HttpReply handle(const HttpRequest &request) override;
     QList<HttpReply> handleTogether(const QList<HttpRequest> &requests) override;
 
 private:
-    struct Outcome;
-    Outcome answer(const HttpRequest &request);
-    HttpReply handleInTransaction(const HttpRequest &request, bool &changed);
+    /// What a request asks for, once it may.
+    struct Order {
+        ActionId action;
+        FormParameters form;
+    };
+
+    /// The reply, or why there is none; fills in the reply's account and action for the access log.
+    Result<QByteArray> answer(const HttpRequest &request, HttpReply &reply);
+    Result<Order> orderOf(const HttpRequest &request, const Caller &caller, HttpReply &reply) const;
+    Result<QByteArray> run(const Order &order, const Caller &caller);
 
     Stores &m_stores;
     SettingsApiOptions m_options;
     CallerFinder m_callers;
-    ReadCache<QString, QByteArray> m_answers;
+    ReadCache<qint64, QByteArray> m_answers;
 };

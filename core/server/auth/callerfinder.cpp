@@ -1,0 +1,58 @@
+// SPDX-FileCopyrightText: 2026 Bellset contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/server/auth/callerfinder.h"
+
+#include "core/base/logging.h"
+#include "core/contract/errorcodes.h"
+#include "core/server/store/stores.h"
+
+CallerFinder::CallerFinder(Stores &stores)
+    : m_stores(stores)
+    , m_holders(stores.database())
+{
+}
+
+Result<Caller> CallerFinder::find(const HttpRequest &request)
+{
+    switch (request.peerCertificate.state) {
+    case PeerCertificate::State::None:
+        return failure(ErrorCode::NotAuthenticated);
+    case PeerCertificate::State::Expired:
+        return failure(ErrorCode::CertificateExpired);
+    case PeerCertificate::State::NotYetValid:
+        return failure(ErrorCode::CertificateNotYetValid);
+    case PeerCertificate::State::Untrusted:
+        return failure(ErrorCode::CertificateUnknown, otherIssuer);
+    case PeerCertificate::State::Verified:
+        break;
+    }
+    if (!request.peerCertificate.isPresent())
+        return failure(ErrorCode::NotAuthenticated);
+    const Result<CertificateHolder> holder = holderOf(request.peerCertificate.sha256);
+    if (!holder)
+        return failure(holder.error());
+    // The handshake looked at the dates too, but a connection or a resumed session can outlive them.
+    const qint64 now = m_stores.clock().nowSeconds();
+    if (holder->revoked > 0 || holder->accountId == 0)
+        return failure(ErrorCode::CertificateRevoked);
+    if (now > holder->notAfter)
+        return failure(ErrorCode::CertificateExpired);
+    if (now < holder->notBefore)
+        return failure(ErrorCode::CertificateNotYetValid);
+    if (holder->blocked)
+        return failure(ErrorCode::AccountLocked, holder->address);
+    return Caller{holder->accountId, holder->address, holder->role, QStringLiteral("certificate"),
+        request.peerAddress.toString()};
+}
+
+Result<CertificateHolder> CallerFinder::holderOf(const QByteArray &sha256)
+{
+    return m_holders.get(sha256, [&]() -> Result<CertificateHolder> {
+        const Result<std::optional<CertificateHolder>> holder = m_stores.certificates.holderOf(sha256);
+        if (!holder)
+            return failure(holder.error());
+        if (!*holder)
+            return failure(ErrorCode::CertificateUnknown);
+        return **holder;
+    });
+}

@@ -1,0 +1,78 @@
+// SPDX-FileCopyrightText: 2026 Bellset contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/server/settings/legacytexts.h"
+
+#include "core/contract/errorcodes.h"
+#include "core/server/auth/callerfinder.h"
+
+#include <QLatin1StringView>
+
+#include <algorithm>
+#include <array>
+
+namespace {
+
+/// `%1` stands for the subject of the error.
+struct Row {
+    ErrorCode code;
+    const char *text;
+};
+
+constexpr std::array rows{
+    Row{ErrorCode::RequestMalformed, "The parameters cannot be read; encode them as an HTML form does."},
+    Row{ErrorCode::MissingParameter, "Error: missing %1; give it a value."},
+    Row{ErrorCode::InvalidParameter, "The value of %1 cannot be used; correct it."},
+    // The text of the incumbent server, which clients compare (settings-api.md 0.1 fact 8).
+    Row{ErrorCode::UnknownAction, "Error: invalid action"},
+    Row{ErrorCode::NotFound, "%1 was not found; check how it is written."},
+    Row{ErrorCode::MethodNotAllowed, "This action changes something; send it with POST."},
+    Row{ErrorCode::Conflict, "Somebody else changed the same thing; read it again and repeat the change."},
+    Row{ErrorCode::NotAuthenticated,
+        "No client certificate was sent; choose the certificate that this office gave you."},
+    Row{ErrorCode::Denied,
+        "You may not do this with %1; use the account's own certificate or ask your administrator."},
+    Row{ErrorCode::AccountLocked, "The account %1 is blocked; ask your administrator to unblock it."},
+    Row{ErrorCode::CertificateRevoked, "Your certificate was revoked; ask your administrator for a new one."},
+    Row{ErrorCode::CertificateExpired, "Your certificate has expired; ask your administrator for a new one."},
+    Row{ErrorCode::CertificateNotYetValid,
+        "Your certificate is not valid yet; wait until it is, or check this computer's clock."},
+    Row{ErrorCode::CertificateUnknown,
+        "This office has no record of your certificate; ask your administrator for a new one."},
+    Row{ErrorCode::AccountUnknown, "The account does not exist (any more); ask your administrator."},
+    Row{ErrorCode::AddressInvalid, "%1 is not a SIP address; write it like user@example.org."},
+    Row{ErrorCode::AddressTaken, "The address %1 is taken; choose another one."},
+    Row{ErrorCode::DomainUnknown, "The domain %1 does not belong to this office; use one that does."},
+    Row{ErrorCode::ForwardingNoMobileNumber,
+        "There is no mobile number in your account to forward to; ask your administrator to enter it, or "
+        "give "
+        "the number itself."},
+    Row{ErrorCode::ForwardingBadTarget,
+        "%1 cannot be called; give a phone number, a SIP address like user@example.org, <voice-mailbox> or "
+        "<mobile-number>."},
+    Row{ErrorCode::ForwardingLoop,
+        "%1 rings this account itself, so calls would go round in circles; choose another target."},
+    Row{ErrorCode::VoicemailAbsent,
+        "You have no voice mailbox; ask your administrator for one, or choose another target."},
+    Row{ErrorCode::StoreBusy, "The server is busy; nothing was changed. Try again in a moment."},
+    Row{ErrorCode::StoreFailed,
+        "The server could not reach its data; nothing was changed. Try again, then tell your administrator."},
+    Row{ErrorCode::CryptoFailed, "The server could not read a protected value; tell your administrator."},
+};
+
+} // namespace
+
+QString legacyText(const Error &error)
+{
+    if (error.code == ErrorCode::CertificateUnknown && error.subject == CallerFinder::otherIssuer)
+        return QStringLiteral(
+            "Your certificate comes from another certificate authority; choose the one that "
+            "this office gave you.");
+    const auto row =
+        std::find_if(rows.begin(), rows.end(), [&](const Row &each) { return each.code == error.code; });
+    if (row == rows.end())
+        return QStringLiteral("The server could not do this (%1); tell your administrator.")
+            .arg(errorCodeText(error.code));
+    const QString text = QString::fromLatin1(row->text);
+    return text.contains(u"%1") ? text.arg(error.subject.isEmpty() ? QStringLiteral("it") : error.subject)
+                                : text;
+}

@@ -1,0 +1,197 @@
+// SPDX-FileCopyrightText: 2026 Bellset contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/server/settings/settingsapi.h"
+
+#include "core/contract/errorcodes.h"
+#include "core/contract/sipaddress.h"
+#include "core/server/settings/actionhandlers.h"
+#include "core/server/settings/asciijson.h"
+#include "core/server/settings/legacytexts.h"
+#include "core/server/store/stores.h"
+
+namespace {
+
+const QString actionKey = QStringLiteral("action");
+const QString accountKey = QStringLiteral("account");
+
+int statusOf(ErrorCode code)
+{
+    switch (code) {
+    case ErrorCode::NotAuthenticated:
+    case ErrorCode::CertificateExpired:
+    case ErrorCode::CertificateNotYetValid:
+    case ErrorCode::CertificateRevoked:
+    case ErrorCode::CertificateUnknown:
+        return 401;
+    case ErrorCode::Denied:
+    case ErrorCode::AccountLocked:
+        return 403;
+    default:
+        return 200;
+    }
+}
+
+void setJson(HttpReply &reply, const QByteArray &json)
+{
+    reply.body = json;
+    reply.setHeader("Content-Type", "application/json");
+    reply.setHeader("Cache-Control", "no-store");
+}
+
+void setFailure(HttpReply &reply, const Error &error)
+{
+    reply.status = statusOf(error.code);
+    setJson(reply, asciiJson(failureToJson(error, legacyText(error))));
+}
+
+/// Whether the reply depends on nothing but the database: then it can be remembered until that changes.
+bool isCacheable(ActionId id)
+{
+    switch (id) {
+    case ActionId::GetIdentity:
+    case ActionId::GetAliases:
+    case ActionId::GetEnum:
+    case ActionId::GetPrivacy:
+    case ActionId::GetCapabilities:
+        return true;
+    default:
+        return false;
+    }
+}
+
+qint64 cacheKey(ActionId id, qint64 accountId)
+{
+    return accountId * static_cast<qint64>(settingsActions.size()) + static_cast<qint64>(id);
+}
+
+} // namespace
+
+SettingsApi::SettingsApi(Stores &stores, SettingsApiOptions options)
+    : m_stores(stores)
+    , m_options(options)
+    , m_callers(stores)
+    , m_answers(stores.database())
+{
+}
+
+RoutePolicy SettingsApi::policyFor(const QString &requestPath) const
+{
+    RoutePolicy policy;
+    policy.known = requestPath == path;
+    policy.methods = {HttpMethod::Get, HttpMethod::Post};
+    return policy;
+}
+
+Execution SettingsApi::executionOf(const HttpRequest &request) const
+{
+    // Who has no certificate is refused without a look at the database.
+    if (!request.peerCertificate.isPresent())
+        return Execution::Worker;
+    if (const Result<FormParameters> form = request.parameters()) {
+        const std::optional<ActionId> action = actionNamed(form->value(actionKey).value_or(QString()));
+        if (action && actionInfo(*action).verb == ActionVerb::Write)
+            return Execution::Writer;
+    }
+    return m_stores.database().driver() == DatabaseDriver::Sqlite ? Execution::Worker : Execution::Pool;
+}
+
+HttpReply SettingsApi::handle(const HttpRequest &request)
+{
+    HttpReply reply;
+    if (const Result<QByteArray> body = answer(request, reply))
+        setJson(reply, *body);
+    else
+        setFailure(reply, body.error());
+    return reply;
+}
+
+QList<HttpReply> SettingsApi::handleTogether(const QList<HttpRequest> &requests)
+{
+    if (requests.size() == 1)
+        return {handle(requests.first())};
+    QList<HttpReply> replies(requests.size());
+    const auto failAll = [&replies](const Error &error) {
+        for (HttpReply &reply : replies)
+            setFailure(reply, error);
+        return replies;
+    };
+    Result<Transaction> together = Transaction::begin(m_stores.database());
+    if (!together)
+        return failAll(together.error());
+    QList<qsizetype> promised; // replies that claim a change
+    for (qsizetype i = 0; i < requests.size(); ++i) {
+        HttpReply &reply = replies[i];
+        Result<Transaction> alone = Transaction::begin(m_stores.database());
+        if (!alone) {
+            setFailure(reply, alone.error());
+            continue;
+        }
+        const Result<QByteArray> body = answer(requests.at(i), reply);
+        if (!body) {
+            setFailure(reply, body.error());
+            continue; // rolled back alone
+        }
+        if (const Result<void> kept = alone->commit(); !kept) {
+            setFailure(reply, kept.error());
+            continue;
+        }
+        setJson(reply, *body);
+        promised.append(i);
+    }
+    if (const Result<void> durable = together->commit(); !durable) {
+        for (const qsizetype i : promised)
+            setFailure(replies[i], durable.error());
+    }
+    return replies;
+}
+
+Result<QByteArray> SettingsApi::answer(const HttpRequest &request, HttpReply &reply)
+{
+    const Result<Caller> caller = m_callers.find(request);
+    if (!caller)
+        return failure(caller.error());
+    reply.account = caller->address;
+    const Result<Order> order = orderOf(request, *caller, reply);
+    if (!order)
+        return failure(order.error());
+    if (!isCacheable(order->action))
+        return run(*order, *caller);
+    return m_answers.get(cacheKey(order->action, caller->accountId), [&] { return run(*order, *caller); });
+}
+
+Result<SettingsApi::Order> SettingsApi::orderOf(
+    const HttpRequest &request, const Caller &caller, HttpReply &reply) const
+{
+    Result<FormParameters> form = request.parameters();
+    if (!form)
+        return failure(form.error());
+    const std::optional<QString> name = form->value(actionKey);
+    if (!name || name->isEmpty())
+        return failure(ErrorCode::MissingParameter, actionKey);
+    const std::optional<ActionId> action = actionNamed(*name);
+    if (!action)
+        return failure(ErrorCode::UnknownAction);
+    const ActionInfo &info = actionInfo(*action);
+    reply.action = QString(info.name);
+    if (!roleHolds(caller.role, info.permission))
+        return failure(ErrorCode::Denied, QString(info.name));
+    // Who names another account is refused: silently getting one's own would hide the mistake.
+    if (const std::optional<QString> account = form->value(accountKey); account && !account->isEmpty()) {
+        const Result<SipAddress> address = SipAddress::parse(*account);
+        if (!address || address->toString() != caller.address)
+            return failure(ErrorCode::Denied, account->left(100));
+    }
+    const bool isPost = request.method == HttpMethod::Post;
+    const bool isAllowedGet = request.method == HttpMethod::Get && m_options.writesByGet;
+    if (info.verb == ActionVerb::Write && !isPost && !isAllowedGet)
+        return failure(ErrorCode::MethodNotAllowed);
+    return Order{*action, *std::move(form)};
+}
+
+Result<QByteArray> SettingsApi::run(const Order &order, const Caller &caller)
+{
+    const Result<QJsonValue> value = runAction(order.action, {m_stores, caller}, order.form);
+    if (!value)
+        return failure(value.error());
+    return asciiJson(*value);
+}
