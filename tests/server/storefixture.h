@@ -9,7 +9,7 @@
 #include <QTemporaryDir>
 
 /// A clock that stands still until it is set.
-class TestClock : public Clock {
+class FixedClock : public Clock {
 public:
     qint64 nowSeconds() const override { return now; }
     qint64 now = 1795219200; // 2026-11-21 00:00:00 UTC
@@ -28,7 +28,7 @@ public:
     static Caller console();
 
     QTemporaryDir folder;
-    TestClock clock;
+    FixedClock clock;
     DatabaseUrl url;
     SecretBox secrets;
     std::unique_ptr<Stores> stores;

@@ -159,7 +159,7 @@ void TestStoreDatabase::uninitialisedIsSaid()
     QTemporaryDir folder;
     const auto url = DatabaseUrl::ofSqliteFile(folder.filePath(QStringLiteral("new.db")));
     const Result<SecretBox> secrets = SecretBox::withKey(QByteArray(SecretBox::keySize, 'k'));
-    TestClock clock;
+    FixedClock clock;
     VERIFY_FAILS(Stores::open(url, *secrets, clock), ErrorCode::NotInitialised);
     const auto nowhere = DatabaseUrl::ofSqliteFile(folder.filePath(QStringLiteral("no/such/folder.db")));
     VERIFY_FAILS(Stores::open(nowhere, *secrets, clock), ErrorCode::StoreFailed);
