@@ -36,7 +36,7 @@ debian_release() (
 )
 
 build_packages() {
-    echo g++ cmake ninja-build ccache mold pkg-config \
+    echo g++ cmake ninja-build mold pkg-config \
         qt6-base-dev qt6-base-dev-tools qt6-svg-dev qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools \
         libqt6sql6-sqlite libqt6sql6-psql libssl-dev libexpected-dev qtkeychain-qt6-dev
     case "$(debian_release)" in
@@ -69,6 +69,9 @@ install_missing() {
     as_root env DEBIAN_FRONTEND=noninteractive RUNLEVEL=1 \
         apt-get install -y -qq --no-install-recommends -o Dpkg::Use-Pty=0 "${missing[@]}" >/dev/null
 }
+
+# Where ccache is at hand it must not preprocess every file first, and has to know of the precompiled headers.
+export CCACHE_DEPEND=1 CCACHE_SLOPPINESS=pch_defines,time_macros CCACHE_DIR=${CCACHE_DIR:-$PWD/build/ccache}
 
 # build_targets PRESET [TARGET…]: ninja's own progress on a terminal; elsewhere every hundredth step and all that is
 # no progress.
