@@ -38,7 +38,7 @@ debian_release() (
 build_packages() {
     echo g++ cmake ninja-build mold pkg-config \
         qt6-base-dev qt6-base-dev-tools qt6-svg-dev qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools \
-        libqt6sql6-sqlite libqt6sql6-psql libssl-dev libexpected-dev qtkeychain-qt6-dev
+        libqt6sql6-sqlite libqt6sql6-psql libssl-dev libexpected-dev qtkeychain-qt6-dev libsystemd-dev
     case "$(debian_release)" in
     12) echo libboost1.81-dev ;; # the default of Debian 12 is 1.74, which lacks what the HTTP layer needs
     *) echo libboost-dev qt6-svg-plugins ;;
@@ -64,10 +64,16 @@ install_missing() {
     [ ${#missing[@]} -gt 0 ] || return 0
     command -v apt-get >/dev/null || fail "install the equivalents of these Debian packages: ${missing[*]}"
     say "installing ${#missing[@]} packages: ${missing[*]}"
-    as_root apt-get update -qq
     # RUNLEVEL=1: a package that brings a service (postgresql) must not start it.
-    as_root env DEBIAN_FRONTEND=noninteractive RUNLEVEL=1 \
-        apt-get install -y -qq --no-install-recommends -o Dpkg::Use-Pty=0 "${missing[@]}" >/dev/null
+    mkdir -p build
+    if ! {
+        as_root apt-get update -qq &&
+            as_root env DEBIAN_FRONTEND=noninteractive RUNLEVEL=1 \
+                apt-get install -y -qq --no-install-recommends -o Dpkg::Use-Pty=0 "${missing[@]}"
+    } >build/apt.log 2>&1; then
+        tail -n 20 build/apt.log >&2
+        fail "apt-get failed, see build/apt.log"
+    fi
 }
 
 # Where ccache is at hand it must not preprocess every file first, and has to know of the precompiled headers.

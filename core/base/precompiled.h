@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-// What nearly every file reads, read once (BELLSET_PRECOMPILE). Nothing may rely on it: other builds do without, and
-// each file includes what it uses.
+// What nearly every file reads, read once (BELLSET_PRECOMPILE). Nothing may rely on it: other builds do
+// without, and each file includes what it uses.
 #include "core/base/result.h"
 
 #include <QByteArray>

@@ -37,7 +37,7 @@ LAYERS = {
     "core/server/store": {"ours": CONTRACT + ["core/server/auth/caller.h"], "qt": ["Core", "Sql"], "other": ["openssl"]},
     "core/server/sql": {"ours": [], "qt": [], "other": []},
     "core/server/settings": {"ours": FAMILY, "qt": ["Core"], "other": []},
-    "core/server/ops": {"ours": FAMILY, "qt": ["Core", "Network"], "other": []},
+    "core/server/ops": {"ours": FAMILY + ["core/server/settings"], "qt": ["Core", "Network"], "other": []},
     "ui/words": {"ours": CONTRACT + ["ui/words"], "qt": ["Core"], "other": []},
     "ui/models": {"ours": MODELS, "qt": ["Core", "Gui"], "other": []},
     "ui": {"ours": MODELS + ["ui/widgets", "ui/shell", "ui/pages"],
