@@ -1,0 +1,149 @@
+// SPDX-FileCopyrightText: 2026 Bellset contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/bellsetd/commandline.h"
+#include "app/bellsetd/commands.h"
+#include "app/bellsetd/officecommand.h"
+#include "app/bellsetd/terminal.h"
+
+#include <array>
+
+namespace {
+
+const QString addressArgument = QStringLiteral("ADDRESS");
+const QString passwordOption = QStringLiteral("password-stdin");
+
+// The account's address as the office writes it.
+Result<QString> addressOf(const CommandLine &line)
+{
+    const Result<SipAddress> address = SipAddress::parse(line.argument(0));
+    if (!address)
+        return failure(address.error());
+    return address->toString();
+}
+
+ExitCode runAdd(const QStringList &arguments)
+{
+    const QString command = QStringLiteral("account add");
+    CommandLine line(command, QStringLiteral("Adds an account."));
+    line.addArgument(addressArgument, QStringLiteral("SIP address, name@domain."));
+    line.addValue(QStringLiteral("role"), QStringLiteral("ROLE"),
+        QStringLiteral("user, helpdesk or admin; user unless given."));
+    line.addSwitch(passwordOption,
+        QStringLiteral(
+            "Reads the password from standard input. Without it and without a terminal to ask at, a "
+            "strong one is made and shown once."));
+    if (const std::optional<ExitCode> end = line.parse(arguments))
+        return *end;
+    const std::optional<Role> role = line.isSet(QStringLiteral("role"))
+        ? roleFromText(line.value(QStringLiteral("role")))
+        : std::optional(Role::User);
+    if (!role)
+        return usageError(command, QStringLiteral("--role must be user, helpdesk or admin"));
+    return withOffice(line, [&](const Office &, Stores &stores) -> Result<void> {
+        const Result<QString> address = addressOf(line);
+        if (!address)
+            return failure(address.error());
+        const PasswordSource source =
+            line.isSet(passwordOption) ? PasswordSource::StandardInput : PasswordSource::PromptOrGenerate;
+        const Result<NewPassword> password = askNewPassword(source, *address);
+        if (!password)
+            return failure(password.error());
+        NewAccount account;
+        account.identity.sipAddress = *address;
+        account.identity.timeZone = QStringLiteral("UTC");
+        account.role = *role;
+        account.password = password->text;
+        if (const Result<qint64> added = stores.accounts.add(consoleCaller(), account); !added)
+            return failure(added.error());
+        if (password->isGenerated)
+            printLine(
+                QStringLiteral("Password of %1, shown this once only: %2").arg(*address, password->text));
+        printLine(QStringLiteral("Added %1 (%2).").arg(*address, roleText(*role)));
+        return {};
+    });
+}
+
+ExitCode runList(const QStringList &arguments)
+{
+    CommandLine line(
+        QStringLiteral("account list"), QStringLiteral("Lists all accounts: address, role, name."));
+    if (const std::optional<ExitCode> end = line.parse(arguments))
+        return *end;
+    return withOffice(line, [](const Office &, Stores &stores) -> Result<void> {
+        const Result<QList<Account>> accounts = stores.accounts.list();
+        if (!accounts)
+            return failure(accounts.error());
+        for (const Account &account : *accounts) {
+            const QString blocked = account.blocked ? QStringLiteral("\tblocked") : QString();
+            printLine(
+                account.address + u'\t' + roleText(account.role) + u'\t' + account.displayName + blocked);
+        }
+        return {};
+    });
+}
+
+ExitCode runRemove(const QStringList &arguments)
+{
+    CommandLine line(QStringLiteral("account remove"),
+        QStringLiteral("Removes an account with all its settings and revokes its certificates."));
+    line.addArgument(addressArgument, QStringLiteral("SIP address, name@domain."));
+    if (const std::optional<ExitCode> end = line.parse(arguments))
+        return *end;
+    return withOffice(line, [&](const Office &, Stores &stores) -> Result<void> {
+        const Result<QString> address = addressOf(line);
+        if (!address)
+            return failure(address.error());
+        if (const Result<void> removed = stores.accounts.remove(consoleCaller(), *address); !removed)
+            return removed;
+        printLine(QStringLiteral("Removed %1. Its certificates do not count any more.").arg(*address));
+        return {};
+    });
+}
+
+ExitCode runPasswd(const QStringList &arguments)
+{
+    CommandLine line(QStringLiteral("account passwd"), QStringLiteral("Changes the password of an account."));
+    line.addArgument(addressArgument, QStringLiteral("SIP address, name@domain."));
+    line.addSwitch(passwordOption, QStringLiteral("Reads the password from standard input."));
+    if (const std::optional<ExitCode> end = line.parse(arguments))
+        return *end;
+    return withOffice(line, [&](const Office &, Stores &stores) -> Result<void> {
+        const Result<QString> address = addressOf(line);
+        if (!address)
+            return failure(address.error());
+        if (const Result<Account> account = stores.accounts.find(*address); !account)
+            return failure(account.error());
+        const PasswordSource source =
+            line.isSet(passwordOption) ? PasswordSource::StandardInput : PasswordSource::PromptOnly;
+        const Result<NewPassword> password = askNewPassword(source, *address);
+        if (!password)
+            return failure(password.error());
+        const Result<void> changed = stores.accounts.setPassword(consoleCaller(), *address, password->text);
+        if (!changed)
+            return changed;
+        printLine(QStringLiteral("Changed the password of %1.").arg(*address));
+        printNotice(
+            QStringLiteral("Its .p12 files made so far still count and keep their old password. To have one "
+                           "with the new password: bellsetd cert issue %1 --out-dir DIR. To end the old "
+                           "ones: bellsetd cert revoke SERIAL.")
+                .arg(*address));
+        return {};
+    });
+}
+
+using View = QLatin1StringView;
+constexpr std::array commands{
+    Command{View("add"), View("ADDRESS [--role user|helpdesk|admin] [--password-stdin]"),
+        View("Adds an account."), runAdd},
+    Command{View("list"), View(""), View("Lists all accounts."), runList},
+    Command{
+        View("remove"), View("ADDRESS"), View("Removes an account and revokes its certificates."), runRemove},
+    Command{View("passwd"), View("ADDRESS [--password-stdin]"), View("Changes a password."), runPasswd},
+};
+
+} // namespace
+
+ExitCode runAccount(const QStringList &arguments)
+{
+    return runCommand(QStringLiteral("account"), commands, arguments);
+}
