@@ -57,8 +57,8 @@ QString codeOf(const Result<T> &result)
 /// Fails the test with the error of a Result that should have succeeded.
 #define VERIFY_OK(result)                                                                                    \
     do {                                                                                                     \
-        const QByteArray why = whyNot(result);                                                               \
-        QVERIFY2(why.isEmpty(), why.constData());                                                            \
+        const QByteArray whyNotHere = whyNot(result);                                                        \
+        QVERIFY2(whyNotHere.isEmpty(), whyNotHere.constData());                                              \
     } while (false)
 
 /// Fails the test unless a Result failed with that code.

@@ -1,0 +1,89 @@
+// SPDX-FileCopyrightText: 2026 Bellset contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "apifixture.h"
+
+#include <QCryptographicHash>
+#include <QJsonArray>
+#include <QJsonDocument>
+
+#include <algorithm>
+
+QJsonValue jsonOf(const QByteArray &body)
+{
+    if (!std::all_of(body.begin(), body.end(), [](char c) { return c >= 0x20 && c < 0x7f; }))
+        return QJsonValue(QJsonValue::Undefined);
+    const QJsonDocument document = QJsonDocument::fromJson('[' + body + ']');
+    return document.array().size() == 1 ? document.array().first() : QJsonValue(QJsonValue::Undefined);
+}
+
+ApiFixture::ApiFixture(ThrowAwayPostgres *postgres, SettingsApiOptions options)
+    : office(postgres)
+    , api(*office.stores, options)
+{
+    addUser(QStringLiteral("alice"), Role::User);
+    addUser(QStringLiteral("bob"), Role::User);
+    addUser(QStringLiteral("helpdesk"), Role::Helpdesk);
+    addUser(QStringLiteral("admin"), Role::Admin);
+}
+
+QByteArray ApiFixture::fingerprintOf(const QString &user)
+{
+    return QCryptographicHash::hash(user.toUtf8(), QCryptographicHash::Sha256);
+}
+
+QString ApiFixture::serialOf(const QString &user)
+{
+    return QString::fromLatin1(user.toUtf8().toHex().toUpper());
+}
+
+void ApiFixture::addUser(const QString &user, Role role)
+{
+    ids.insert(user, office.addAccount(user, role));
+    CertificateRecord record;
+    record.serial = serialOf(user);
+    record.sha256 = fingerprintOf(user);
+    record.address = inOffice(user);
+    record.notBefore = office.clock.now - 3600;
+    record.notAfter = office.clock.now + 3600 * 24 * 365;
+    if (!office.stores->certificates.add(StoreFixture::console(), record))
+        qFatal("the fixture's certificate cannot be kept");
+}
+
+HttpRequest ApiFixture::requestFrom(const QString &user, const QString &action, FormParameters parameters)
+{
+    parameters.add(QStringLiteral("action"), action);
+    HttpRequest request;
+    request.path = QString(SettingsApi::path);
+    request.query = parameters;
+    request.peerAddress = QHostAddress(QStringLiteral("192.0.2.7"));
+    if (!user.isEmpty())
+        request.peerCertificate = {PeerCertificate::State::Verified, fingerprintOf(user)};
+    return request;
+}
+
+HttpReply ApiFixture::get(const QString &user, const QString &action, const FormParameters &parameters)
+{
+    return api.handle(requestFrom(user, action, parameters));
+}
+
+HttpReply ApiFixture::post(const QString &user, const QString &action, const FormParameters &parameters)
+{
+    HttpRequest request = requestFrom(user, action);
+    request.method = HttpMethod::Post;
+    request.headers.append(HttpHeader{"content-type", "application/x-www-form-urlencoded; charset=UTF-8"});
+    request.body = parameters.encoded();
+    return api.handle(request);
+}
+
+QJsonValue ApiFixture::json(const QString &user, const QString &action, const FormParameters &parameters)
+{
+    const HttpReply reply = get(user, action, parameters);
+    return reply.status == 200 ? jsonOf(reply.body) : QJsonValue(QJsonValue::Undefined);
+}
+
+QString ApiFixture::told(const QString &user, const QString &action, const FormParameters &parameters)
+{
+    const QJsonObject object = json(user, action, parameters).toObject();
+    return (object.value(u"success").toBool() ? QStringLiteral("true ") : QStringLiteral("false "))
+        + object.value(u"error_message").toString();
+}

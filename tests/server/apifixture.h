@@ -1,0 +1,39 @@
+// SPDX-FileCopyrightText: 2026 Bellset contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/server/settings/settingsapi.h"
+#include "storefixture.h"
+
+#include <QJsonObject>
+
+/// The settings API over an office of its own with alice, bob (users), helpdesk and admin, each with a
+/// certificate; gone with the object.
+class ApiFixture {
+public:
+    explicit ApiFixture(ThrowAwayPostgres *postgres = nullptr, SettingsApiOptions options = {});
+
+    /// The raw fingerprint of the certificate that a user of the office holds.
+    static QByteArray fingerprintOf(const QString &user);
+    /// The serial of it.
+    static QString serialOf(const QString &user);
+
+    static HttpRequest requestFrom(
+        const QString &user, const QString &action, FormParameters parameters = {});
+    HttpReply get(const QString &user, const QString &action, const FormParameters &parameters = {});
+    HttpReply post(const QString &user, const QString &action, const FormParameters &parameters = {});
+    /// The answer of `get` as JSON; an array or a scalar stands alone in a key "value".
+    QJsonValue json(const QString &user, const QString &action, const FormParameters &parameters = {});
+    /// The text of a setter's answer, after `success` in words: "true Do not disturb has been enabled".
+    QString told(const QString &user, const QString &action, const FormParameters &parameters = {});
+
+    StoreFixture office;
+    QHash<QString, qint64> ids;
+    SettingsApi api;
+
+private:
+    void addUser(const QString &user, Role role);
+};
+
+/// The JSON value of a reply's body; undefined when it is none or not pure ASCII.
+QJsonValue jsonOf(const QByteArray &body);
