@@ -15,6 +15,9 @@ StoreFixture::StoreFixture(ThrowAwayPostgres *postgres)
     , secrets(*SecretBox::withKey(QByteArray(SecretBox::keySize, 'k')))
 {
     Result<std::unique_ptr<Database>> database = Database::open(url);
+    // No test cuts the power: without waiting for the disk the tests take a tenth of the time.
+    if (database && url.driver == DatabaseDriver::Sqlite)
+        std::ignore = (*database)->runText(QStringLiteral("PRAGMA synchronous = OFF"));
     if (!database || !Migrator(**database).migrate())
         qFatal("the fixture's database cannot be made");
     stores = std::make_unique<Stores>(std::move(*database), secrets, clock);
