@@ -1,0 +1,185 @@
+// SPDX-FileCopyrightText: 2026 Bellset contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/accountview.h"
+
+#include "ui/models/accountsession.h"
+#include "ui/shell/prompts.h"
+#include "ui/shell/reachstrip.h"
+#include "ui/widgets/applybar.h"
+#include "ui/widgets/inlinemessage.h"
+#include "ui/widgets/spacing.h"
+#include "ui/words/errortext.h"
+
+#include "core/client/draftstore.h"
+
+#include <QLocale>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+AccountView::AccountView(const PageContext &context, QList<PageInfo> pages, QWidget *parent)
+    : QWidget(parent)
+    , m_context(context)
+    , m_pages(std::move(pages))
+    , m_strip(new ReachStrip(context.session, this))
+    , m_banner(new InlineMessage(this))
+    , m_notes(new InlineMessage(this))
+    , m_stack(new QStackedWidget(this))
+    , m_applyBar(new ApplyBar(this))
+{
+    setObjectName(QStringLiteral("accountView"));
+    m_banner->setObjectName(QStringLiteral("connectionBanner"));
+    m_banner->setClosable(false);
+    m_notes->setObjectName(QStringLiteral("accountNotes"));
+    m_stack->setObjectName(QStringLiteral("pageStack"));
+
+    auto *layout = new QVBoxLayout(this);
+    setGrid(layout, this, 0.0, 0.0);
+    auto *messages = new QVBoxLayout;
+    const int unit = gridUnit(this);
+    messages->setContentsMargins(unit, 0, unit, 0);
+    messages->setSpacing(unit);
+    messages->addWidget(m_banner);
+    messages->addWidget(m_notes);
+    layout->addWidget(m_strip);
+    layout->addLayout(messages);
+    layout->addWidget(m_stack, 1);
+    layout->addWidget(m_applyBar);
+
+    connect(m_applyBar, &ApplyBar::applyRequested, this, [this] {
+        if (Page *page = currentPage())
+            page->apply();
+    });
+    connect(m_applyBar, &ApplyBar::discardRequested, this, [this] {
+        if (Page *page = currentPage())
+            page->discard();
+    });
+    connect(m_strip, &ReachStrip::pageRequested, this, &AccountView::showPage);
+    connect(&session(), &AccountSession::connectionChanged, this, &AccountView::updateBanner);
+    connect(&session(), &AccountSession::areaChanged, this, [this](Area area) {
+        if (area == Area::Capabilities)
+            updateVisiblePages();
+    });
+    updateVisiblePages();
+    updateBanner();
+    tellOfDrafts();
+}
+
+QList<PageInfo> AccountView::visiblePages() const
+{
+    const Remote<Capabilities> &capabilities = session().capabilities();
+    const Role role = capabilities.hasValue() ? capabilities->role : Role::User;
+    QList<PageInfo> visible;
+    for (const PageInfo &info : m_pages) {
+        if (roleHolds(role, info.permission))
+            visible.append(info);
+    }
+    return visible;
+}
+
+bool AccountView::showPage(const QString &id)
+{
+    for (const PageInfo &info : visiblePages()) {
+        if (info.id != id)
+            continue;
+        Page *page = m_made.value(id);
+        if (!page)
+            page = make(info);
+        const bool changed = m_currentPage != id;
+        m_currentPage = id;
+        m_stack->setCurrentWidget(page);
+        updateApplyBar();
+        if (changed)
+            Q_EMIT currentPageChanged(id);
+        return true;
+    }
+    return false;
+}
+
+Page *AccountView::currentPage() const
+{
+    return m_made.value(m_currentPage);
+}
+
+Page *AccountView::make(const PageInfo &info)
+{
+    Page *page = info.factory(m_context, m_stack);
+    m_made.insert(info.id, page);
+    m_stack->addWidget(page);
+    connect(page, &Page::dirtyStateChanged, this, [this] {
+        updateApplyBar();
+        Q_EMIT pageStateChanged();
+    });
+    connect(page, &Page::badgeChanged, this, &AccountView::pageStateChanged);
+    connect(page, &Page::pageRequested, this, &AccountView::showPage);
+    return page;
+}
+
+void AccountView::updateApplyBar()
+{
+    const Page *page = currentPage();
+    m_applyBar->setState(page ? page->dirtyState() : DirtyState{});
+}
+
+void AccountView::updateBanner()
+{
+    const ConnectionState &connection = session().connection();
+    using Kind = ConnectionState::Kind;
+    if (connection.kind == Kind::Connected || connection.kind == Kind::Connecting) {
+        m_banner->dismiss();
+        return;
+    }
+    QList<InlineMessage::Action> actions{
+        {remedyLabel(Remedy::TryAgain), [this] { session().refresh(); }, false}};
+    if (connection.error) {
+        const Error error = *connection.error;
+        actions.append({tr("De&tails", "button: shows code and cause of an error"),
+            [this, error] {
+                m_context.prompts.showText(this, tr("Details of the error"), errorDetails(error));
+            },
+            false});
+    }
+    if (connection.kind == Kind::SignedOut) {
+        const QString text = connection.error ? errorText(*connection.error).sentence()
+                                              : tr("The server does not let this account in.");
+        m_banner->showMessage(
+            {InlineMessage::Kind::Error, text, actions, InlineMessage::Stay::UntilClosed, {}});
+        return;
+    }
+    const QString since = QLocale().toString(
+        QDateTime::fromSecsSinceEpoch(connection.since).toLocalTime().time(), QLocale::ShortFormat);
+    m_banner->showMessage({InlineMessage::Kind::Warning,
+        tr("Offline since %1 — showing saved data. Changes wait as drafts.").arg(since), actions,
+        InlineMessage::Stay::UntilClosed, QStringLiteral("offline")});
+}
+
+void AccountView::updateVisiblePages()
+{
+    QStringList ids;
+    for (const PageInfo &info : visiblePages())
+        ids.append(info.id);
+    if (ids == m_visibleIds)
+        return;
+    m_visibleIds = ids;
+    if (!ids.isEmpty() && !ids.contains(m_currentPage))
+        showPage(ids.constFirst());
+    Q_EMIT visiblePagesChanged();
+}
+
+void AccountView::tellOfDrafts()
+{
+    QStringList titles;
+    QString first;
+    const QStringList forms = session().drafts().forms(session().account());
+    for (const PageInfo &info : std::as_const(m_pages)) {
+        if (!forms.contains(info.id))
+            continue;
+        titles.append(info.title);
+        if (first.isEmpty())
+            first = info.id;
+    }
+    if (titles.isEmpty())
+        return;
+    m_notes->information(tr("Changes from last time are still here, not applied yet: %1.")
+                             .arg(titles.join(QStringLiteral(", "))),
+        {{tr("&Show", "button: opens the page with the changes"), [this, first] { showPage(first); }, true}});
+}

@@ -1,0 +1,60 @@
+// SPDX-FileCopyrightText: 2026 Bellset contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/shell/pageregistry.h"
+
+#include <QHash>
+#include <QWidget>
+
+class ApplyBar;
+class InlineMessage;
+class QStackedWidget;
+class ReachStrip;
+
+/// Everything of one account in the window: the reach strip, notes, the pages (made when first
+/// shown) and the apply bar of the page shown. Created by the window; borrows the session.
+class AccountView : public QWidget {
+    Q_OBJECT
+
+public:
+    AccountView(const PageContext &context, QList<PageInfo> pages, QWidget *parent = nullptr);
+
+    AccountSession &session() const { return m_context.session; }
+    ReachStrip *reachStrip() const { return m_strip; }
+    ApplyBar *applyBar() const { return m_applyBar; }
+    InlineMessage *notes() const { return m_notes; }
+
+    /// The pages that the account's role opens; "My line" pages while the role is not known.
+    QList<PageInfo> visiblePages() const;
+    /// Makes the page if need be. False if there is none of this id for the role.
+    bool showPage(const QString &id);
+    QString currentPageId() const { return m_currentPage; }
+    Page *currentPage() const;
+    /// The page if it was made already.
+    Page *page(const QString &id) const { return m_made.value(id); }
+
+Q_SIGNALS:
+    void visiblePagesChanged();
+    /// Badge or unsaved changes of a page changed.
+    void pageStateChanged();
+    void currentPageChanged(const QString &id);
+
+private:
+    Page *make(const PageInfo &info);
+    void updateApplyBar();
+    void updateBanner();
+    void updateVisiblePages();
+    void tellOfDrafts();
+
+    PageContext m_context;
+    QList<PageInfo> m_pages;
+    ReachStrip *m_strip;
+    InlineMessage *m_banner;
+    InlineMessage *m_notes;
+    QStackedWidget *m_stack;
+    ApplyBar *m_applyBar;
+    QHash<QString, Page *> m_made;
+    QString m_currentPage;
+    QStringList m_visibleIds;
+};

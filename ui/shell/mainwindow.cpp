@@ -1,0 +1,518 @@
+// SPDX-FileCopyrightText: 2026 Bellset contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/mainwindow.h"
+
+#include "ui/models/accountsession.h"
+#include "ui/shell/certificatedrop.h"
+#include "ui/shell/infodialogs.h"
+#include "ui/shell/reachstrip.h"
+#include "ui/shell/regions.h"
+#include "ui/shell/sidebar.h"
+#include "ui/shell/topbar.h"
+#include "ui/shell/windowsettings.h"
+#include "ui/widgets/applybar.h"
+#include "ui/widgets/icons.h"
+#include "ui/widgets/inlinemessage.h"
+#include "ui/widgets/placeholder.h"
+#include "ui/widgets/spacing.h"
+#include "ui/words/errortext.h"
+#include "ui/words/reachtext.h"
+
+#include <QActionGroup>
+#include <QCloseEvent>
+#include <QHBoxLayout>
+#include <QMenu>
+#include <QMenuBar>
+#include <QMimeData>
+#include <QScreen>
+#include <QStackedWidget>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+MainWindow::MainWindow(Parts parts, QWidget *parent)
+    : QMainWindow(parent)
+    , m_parts(std::move(parts))
+    , m_actions(new WindowActions(this))
+    , m_accountMenu(new QMenu(tr("&Switch account", "menu"), this))
+    , m_pagesMenu(new QMenu(tr("&Pages", "menu"), this))
+{
+    setObjectName(QStringLiteral("mainWindow"));
+    setWindowTitle(QStringLiteral("Bellset"));
+    setWindowIcon(applicationIcon());
+    setAcceptDrops(true);
+    m_accountMenu->setObjectName(QStringLiteral("accountMenu"));
+    m_pagesMenu->setObjectName(QStringLiteral("pagesMenu"));
+    build();
+    connectActions();
+    restoreState();
+    updateWelcome();
+    updateActions();
+}
+
+MainWindow::~MainWindow() = default;
+
+void MainWindow::build()
+{
+    m_actions->fillMenuBar(menuBar(), m_accountMenu, m_pagesMenu);
+    menuBar()->setObjectName(QStringLiteral("menuBar"));
+
+    auto *central = new QWidget(this);
+    m_topBar = new TopBar(central);
+    m_sidebar = new Sidebar(central);
+    m_stack = new QStackedWidget(central);
+    m_stack->setObjectName(QStringLiteral("accountStack"));
+    auto *more = new QMenu(this);
+    more->setObjectName(QStringLiteral("moreMenu"));
+    m_actions->fillMoreMenu(more);
+    m_topBar->setMenus(m_accountMenu, more);
+    m_topBar->setSidebarAction(m_actions->sidebar);
+
+    auto *side = new QWidget(central);
+    side->setObjectName(QStringLiteral("sidebarArea"));
+    auto *sideLayout = new QVBoxLayout(side);
+    const int unit = gridUnit(this);
+    sideLayout->setContentsMargins(0, unit, 0, unit);
+    sideLayout->addWidget(m_sidebar);
+    m_sidebar->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Expanding);
+
+    auto *line = new QFrame(central);
+    line->setFrameShape(QFrame::VLine);
+    line->setForegroundRole(QPalette::Mid);
+    line->setFrameShadow(QFrame::Plain);
+    auto *body = new QHBoxLayout;
+    body->setContentsMargins(0, 0, 0, 0);
+    body->setSpacing(0);
+    body->addWidget(side);
+    body->addWidget(line);
+    body->addWidget(m_stack, 1);
+    auto *layout = new QVBoxLayout(central);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(m_topBar);
+    layout->addLayout(body, 1);
+    setCentralWidget(central);
+
+    const auto showSide = [this, side, line](bool visible) {
+        const bool shown = visible && currentView();
+        side->setVisible(shown);
+        line->setVisible(shown);
+    };
+    connect(m_actions->sidebar, &QAction::toggled, this, showSide);
+    connect(this, &MainWindow::currentAccountChanged, this,
+        [this, showSide] { showSide(m_actions->sidebar->isChecked()); });
+    connect(m_sidebar, &Sidebar::pageChosen, this, [this](const QString &id) { openPage(id, false); });
+    connect(m_sidebar, &Sidebar::pageEntered, this, [this](const QString &id) { openPage(id, true); });
+    connect(m_accountMenu, &QMenu::aboutToShow, this, &MainWindow::fillAccountMenu);
+}
+
+void MainWindow::connectActions()
+{
+    const auto withSession = [this](auto order) {
+        return [this, order] {
+            if (AccountView *view = currentView())
+                order(*view);
+        };
+    };
+    connect(m_actions->addAccount, &QAction::triggered, this, &MainWindow::addAccountRequested);
+    connect(m_actions->removeAccount, &QAction::triggered, this,
+        [this] { Q_EMIT removeAccountRequested(m_current); });
+    connect(m_actions->quit, &QAction::triggered, this, &QWidget::close);
+    connect(m_actions->dndMenu, &QAction::triggered, this,
+        withSession([](AccountView &view) { view.reachStrip()->openDndMenu(); }));
+    connect(m_actions->forwardMenu, &QAction::triggered, this,
+        withSession([](AccountView &view) { view.reachStrip()->openForwardMenu(); }));
+    connect(m_actions->dndHour, &QAction::triggered, this,
+        withSession([](AccountView &view) { view.reachStrip()->dndForOneHour(); }));
+    connect(m_actions->backToNormal, &QAction::triggered, this,
+        withSession([](AccountView &view) { view.reachStrip()->backToNormal(); }));
+    connect(m_actions->undo, &QAction::triggered, this,
+        withSession([](AccountView &view) { view.reachStrip()->undo(); }));
+    connect(m_actions->apply, &QAction::triggered, this, withSession([](AccountView &view) {
+        if (Page *page = view.currentPage())
+            page->apply();
+    }));
+    connect(m_actions->refresh, &QAction::triggered, this, withSession([](AccountView &view) {
+        view.session().refresh();
+        if (Page *page = view.currentPage())
+            page->refresh();
+    }));
+    connect(m_actions->menuBar, &QAction::toggled, menuBar(), &QWidget::setVisible);
+    const auto cycle = [this](bool forward) {
+        const AccountView *view = currentView();
+        if (!view)
+            return;
+        QList<QWidget *> regions{m_topBar, m_sidebar, view->reachStrip()};
+        if (view->currentPage())
+            regions.append(view->currentPage());
+        regions.append(view->applyBar());
+        focusNextRegion(regions, forward);
+    };
+    connect(m_actions->nextRegion, &QAction::triggered, this, [cycle] { cycle(true); });
+    connect(m_actions->previousRegion, &QAction::triggered, this, [cycle] { cycle(false); });
+    connect(m_actions->shortcuts, &QAction::triggered, this, &MainWindow::showShortcuts);
+    connect(m_actions->about, &QAction::triggered, this, &MainWindow::showAbout);
+}
+
+void MainWindow::addAccount(const QString &address, AccountSession *session)
+{
+    if (entry(address))
+        return;
+    Entry added{address, session, nullptr};
+    added.view = makeView(added);
+    m_entries.append(added);
+    m_stack->addWidget(added.view);
+    fillAccountMenu();
+    const QString wanted = m_parts.settings.value(WindowSettings::Key::Account).toString();
+    if (m_current.isEmpty() || (wanted == address && m_current != wanted))
+        showAccount(address);
+}
+
+void MainWindow::unlockAccount(const QString &address, AccountSession *session)
+{
+    Entry *found = entry(address);
+    if (!found || found->session)
+        return;
+    QWidget *locked = found->view;
+    found->session = session;
+    found->view = makeView(*found);
+    m_stack->addWidget(found->view);
+    m_stack->removeWidget(locked);
+    locked->deleteLater();
+    fillAccountMenu();
+    showAccount(address);
+}
+
+void MainWindow::setLockedReason(const QString &address, const QString &reason)
+{
+    Entry *found = entry(address);
+    if (!found || found->session)
+        return;
+    QWidget *before = found->view;
+    found->view = makeLockedView(address, reason);
+    m_stack->addWidget(found->view);
+    if (m_current == address)
+        m_stack->setCurrentWidget(found->view);
+    m_stack->removeWidget(before);
+    before->deleteLater();
+}
+
+void MainWindow::removeAccount(const QString &address)
+{
+    Entry *found = entry(address);
+    if (!found)
+        return;
+    QWidget *view = found->view;
+    m_entries.removeIf([&address](const Entry &each) { return each.address == address; });
+    m_stack->removeWidget(view);
+    delete view; // now: its session dies next
+    fillAccountMenu();
+    if (m_current != address)
+        return;
+    m_current.clear();
+    if (!m_entries.isEmpty()) {
+        showAccount(m_entries.constFirst().address);
+        return;
+    }
+    updateWelcome();
+    updateActions();
+    Q_EMIT currentAccountChanged({});
+}
+
+void MainWindow::showAccount(const QString &address)
+{
+    const Entry *found = entry(address);
+    if (!found)
+        return;
+    for (const Entry &each : std::as_const(m_entries)) {
+        if (each.session)
+            each.session->setVisible(each.address == address);
+    }
+    m_current = address;
+    updateWelcome();
+    m_stack->setCurrentWidget(found->view);
+    if (AccountView *view = currentView()) {
+        if (!view->showPage(m_wantedPage) && view->currentPageId().isEmpty()) {
+            const QList<PageInfo> pages = view->visiblePages();
+            if (!pages.isEmpty())
+                view->showPage(pages.constFirst().id);
+        }
+    }
+    updateSidebar();
+    updateActions();
+    Q_EMIT currentAccountChanged(address);
+}
+
+QStringList MainWindow::accounts() const
+{
+    QStringList addresses;
+    for (const Entry &each : m_entries)
+        addresses.append(each.address);
+    return addresses;
+}
+
+void MainWindow::warn(const QString &address, const QString &text)
+{
+    const Entry *found = entry(address);
+    if (auto *view = found ? qobject_cast<AccountView *>(found->view) : nullptr)
+        view->notes()->warning(text);
+}
+
+void MainWindow::showPage(const QString &id)
+{
+    openPage(id, true);
+}
+
+AccountView *MainWindow::currentView() const
+{
+    return m_current.isEmpty() ? nullptr : qobject_cast<AccountView *>(m_stack->currentWidget());
+}
+
+MainWindow::Entry *MainWindow::entry(const QString &address)
+{
+    const auto found = std::find_if(m_entries.begin(), m_entries.end(),
+        [&address](const Entry &each) { return each.address == address; });
+    return found == m_entries.end() ? nullptr : &*found;
+}
+
+QWidget *MainWindow::makeView(const Entry &entry)
+{
+    if (!entry.session)
+        return makeLockedView(entry.address);
+    auto *view =
+        new AccountView(PageContext{*entry.session, m_parts.prompts, m_parts.clock}, m_parts.pages, m_stack);
+    connect(view, &AccountView::visiblePagesChanged, this, &MainWindow::updateSidebar);
+    connect(view, &AccountView::pageStateChanged, this, &MainWindow::updateSidebar);
+    connect(view, &AccountView::pageStateChanged, this, &MainWindow::updateActions);
+    connect(view, &AccountView::currentPageChanged, this, [this, view](const QString &id) {
+        if (view != currentView())
+            return;
+        m_wantedPage = id;
+        m_sidebar->setCurrentPage(id);
+        updateActions();
+    });
+    connect(entry.session, &AccountSession::connectionChanged, view, [this] { updateTopBar(); });
+    connect(entry.session, &AccountSession::undoChanged, view, [this] { updateActions(); });
+    connect(entry.session, &AccountSession::areaChanged, view, [this](Area area) {
+        if (area == Area::Identity)
+            updateTopBar();
+    });
+    return view;
+}
+
+QWidget *MainWindow::makeLockedView(const QString &address, const QString &reason)
+{
+    auto *locked = new Placeholder(m_stack);
+    locked->setObjectName(QStringLiteral("lockedPlaceholder"));
+    locked->showEmpty(QStringLiteral("lock"),
+        reason.isEmpty()
+            ? tr("The certificate of %1 is locked. Unlock it to see and change the account.").arg(address)
+            : tr("%1 could not be opened. %2", "address, sentences with the reason").arg(address, reason),
+        reason.isEmpty() ? tr("&Unlock…", "button: asks for the passphrase") : remedyLabel(Remedy::TryAgain));
+    connect(
+        locked, &Placeholder::actionRequested, this, [this, address] { Q_EMIT unlockRequested(address); });
+    return locked;
+}
+
+void MainWindow::updateWelcome()
+{
+    const bool wanted = m_entries.isEmpty();
+    if (wanted && !m_welcome && m_parts.welcome) {
+        m_welcome = m_parts.welcome(m_stack);
+        m_stack->addWidget(m_welcome);
+        m_stack->setCurrentWidget(m_welcome);
+    } else if (!wanted && m_welcome) {
+        m_stack->removeWidget(m_welcome);
+        m_welcome->deleteLater();
+        m_welcome = nullptr;
+    }
+    m_topBar->setVisible(!wanted);
+    updateSidebar();
+    updateTopBar();
+}
+
+void MainWindow::updateSidebar()
+{
+    const AccountView *view = currentView();
+    QList<Sidebar::Entry> entries;
+    if (view) {
+        for (const PageInfo &info : view->visiblePages()) {
+            const Page *page = view->page(info.id);
+            entries.append({info.id, info.title, info.iconName, info.permission != Permission::OwnAccount,
+                page ? page->badge() : 0, page && page->dirtyState().isDirty()});
+        }
+    }
+    m_sidebar->setEntries(entries);
+    m_sidebar->setFixedWidth(m_sidebar->sizeHint().width());
+    if (view)
+        m_sidebar->setCurrentPage(view->currentPageId());
+    fillPagesMenu();
+}
+
+void MainWindow::updateTopBar()
+{
+    const Entry *shown = entry(m_current);
+    if (!shown) {
+        m_topBar->setAccount({}, {});
+        setWindowTitle(QStringLiteral("Bellset"));
+        return;
+    }
+    setWindowTitle(QStringLiteral("%1 — Bellset").arg(m_current));
+    if (!shown->session) {
+        m_topBar->setAccount(m_current, {});
+        m_topBar->setLocked();
+        return;
+    }
+    const Remote<Identity> &identity = shown->session->identity();
+    m_topBar->setAccount(m_current, identity.hasValue() ? identity->displayName() : QString());
+    m_topBar->setConnection(shown->session->connection());
+}
+
+void MainWindow::updateActions()
+{
+    const AccountView *view = currentView();
+    m_actions->setHasAccount(view != nullptr);
+    m_actions->removeAccount->setEnabled(!m_current.isEmpty());
+    m_actions->undo->setEnabled(view && view->session().canUndo());
+    const DirtyState dirty = view && view->currentPage() ? view->currentPage()->dirtyState() : DirtyState{};
+    m_actions->apply->setEnabled(dirty.isDirty() && dirty.obstacle.isEmpty());
+    updateTopBar();
+}
+
+void MainWindow::fillAccountMenu()
+{
+    // Actions with shortcuts must exist before the menu is opened.
+    m_accountMenu->clear();
+    const ReachText words{TimeText(m_parts.clock.nowSeconds())};
+    int number = 0;
+    for (const Entry &each : std::as_const(m_entries)) {
+        QString state = tr("locked", "state of an account in a list");
+        if (each.session) {
+            const std::optional<Reach> reach = each.session->reach();
+            state = reach ? words.shortForm(*reach) : tr("connecting…", "state of an account in a list");
+            if (each.session->connection().kind == ConnectionState::Kind::Offline)
+                state = tr("offline", "state of an account in a list");
+        }
+        const QString address = each.address;
+        QAction *action = m_accountMenu->addAction(tr("%1 — %2", "account — its state").arg(address, state));
+        action->setObjectName(QStringLiteral("accountAction%1").arg(++number));
+        action->setCheckable(true);
+        action->setChecked(address == m_current);
+        if (number <= 9)
+            action->setShortcut(QKeySequence(Qt::ALT | static_cast<Qt::Key>(Qt::Key_0 + number)));
+        connect(action, &QAction::triggered, this, [this, address] { showAccount(address); });
+    }
+    if (!m_entries.isEmpty())
+        m_accountMenu->addSeparator();
+    m_accountMenu->addActions({m_actions->addAccount, m_actions->removeAccount});
+}
+
+void MainWindow::fillPagesMenu()
+{
+    m_pagesMenu->clear();
+    const AccountView *view = currentView();
+    m_pagesMenu->setEnabled(view != nullptr);
+    if (!view)
+        return;
+    int number = 0;
+    for (const PageInfo &info : view->visiblePages()) {
+        QAction *action = m_pagesMenu->addAction(symbolicIcon(info.iconName), info.title);
+        action->setObjectName(info.id + QStringLiteral("PageAction"));
+        if (++number <= 9)
+            action->setShortcut(QKeySequence(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_0 + number)));
+        const QString id = info.id;
+        connect(action, &QAction::triggered, this, [this, id] { openPage(id, true); });
+    }
+}
+
+void MainWindow::openPage(const QString &id, bool enter)
+{
+    m_wantedPage = id;
+    AccountView *view = currentView();
+    if (!view || !view->showPage(id) || !enter)
+        return;
+    if (QWidget *focus = view->currentPage()->firstFocus())
+        focus->setFocus(Qt::ShortcutFocusReason);
+}
+
+void MainWindow::showShortcuts()
+{
+    QList<QAction *> actions = m_actions->withShortcuts();
+    for (const QMenu *menu : {m_pagesMenu, m_accountMenu}) {
+        for (QAction *action : menu->actions()) {
+            if (!action->shortcut().isEmpty())
+                actions.append(action);
+        }
+    }
+    showShortcutsDialog(this, actions);
+}
+
+void MainWindow::showAbout()
+{
+    showAboutDialog(this);
+}
+
+void MainWindow::saveState()
+{
+    using Key = WindowSettings::Key;
+    m_parts.settings.setValue(Key::Geometry, saveGeometry());
+    m_parts.settings.setValue(Key::SidebarVisible, m_actions->sidebar->isChecked());
+    m_parts.settings.setValue(Key::MenuBarVisible, m_actions->menuBar->isChecked());
+    if (!m_current.isEmpty())
+        m_parts.settings.setValue(Key::Account, m_current);
+    if (!m_wantedPage.isEmpty())
+        m_parts.settings.setValue(Key::Page, m_wantedPage);
+    m_parts.settings.sync();
+}
+
+void MainWindow::restoreState()
+{
+    using Key = WindowSettings::Key;
+    const QByteArray geometry = m_parts.settings.value(Key::Geometry).toByteArray();
+    if (geometry.isEmpty() || !restoreGeometry(geometry)) {
+        const QSize wanted(900, 600); // ux.md 3.1
+        resize(screen() ? wanted.boundedTo(screen()->availableSize()) : wanted);
+    }
+    m_actions->sidebar->setChecked(m_parts.settings.value(Key::SidebarVisible).toBool());
+    const bool menu = m_parts.settings.value(Key::MenuBarVisible).toBool();
+    m_actions->menuBar->setChecked(menu);
+    menuBar()->setVisible(menu);
+    m_wantedPage = m_parts.settings.value(Key::Page).toString();
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    saveState(); // drafts are saved by their pages as they are typed
+    QMainWindow::closeEvent(event);
+}
+
+void MainWindow::dragEnterEvent(QDragEnterEvent *event)
+{
+    if (!certificateFileIn(event->mimeData()->urls()).isEmpty())
+        event->acceptProposedAction();
+}
+
+void MainWindow::dropEvent(QDropEvent *event)
+{
+    const QString path = certificateFileIn(event->mimeData()->urls());
+    if (path.isEmpty())
+        return;
+    event->acceptProposedAction();
+    Q_EMIT certificateDropped(path);
+}
+
+void MainWindow::keyPressEvent(QKeyEvent *event)
+{
+    // F10 reaches the menu bar by itself while it is shown; hidden, it comes back for it.
+    if (event->key() == Qt::Key_F10 && !menuBar()->isVisible()) {
+        if (auto *more = m_topBar->findChild<QToolButton *>(QStringLiteral("moreButton")))
+            more->showMenu();
+        return;
+    }
+    if (event->key() == Qt::Key_Escape) {
+        if (const AccountView *view = currentView(); view && view->notes()->isActive()) {
+            view->notes()->dismiss();
+            return;
+        }
+    }
+    QMainWindow::keyPressEvent(event);
+}

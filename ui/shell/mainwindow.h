@@ -1,0 +1,109 @@
+// SPDX-FileCopyrightText: 2026 Bellset contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/shell/accountview.h"
+#include "ui/shell/windowactions.h"
+
+#include <QDateTime>
+#include <QMainWindow>
+
+#include <functional>
+
+class QMenu;
+class QStackedWidget;
+class Placeholder;
+class Sidebar;
+class TopBar;
+class WindowSettings;
+
+/// The window: top bar, sidebar, one AccountView per open account. Knows pages only through their registry
+/// and accounts only as sessions that it is given; opens and saves nothing itself. Created by the program;
+/// everything it is given outlives it.
+class MainWindow : public QMainWindow {
+    Q_OBJECT
+
+public:
+    struct Parts {
+        QList<PageInfo> pages;
+        Prompts &prompts;
+        const Clock &clock;
+        WindowSettings &settings;
+        /// Makes what is shown while there is no account (the connect wizard).
+        std::function<QWidget *(QWidget *parent)> welcome;
+    };
+
+    explicit MainWindow(Parts parts, QWidget *parent = nullptr);
+    ~MainWindow() override;
+
+    /// Adds an account at the end of the list; the first one (or the one shown last time) is shown.
+    /// @param session nullptr while it is locked: shown as such, with a button
+    void addAccount(const QString &address, AccountSession *session);
+    /// Takes a locked account's session.
+    void unlockAccount(const QString &address, AccountSession *session);
+    /// Says on a locked account's place why it could not be opened.
+    void setLockedReason(const QString &address, const QString &reason);
+    /// Call before the session dies.
+    void removeAccount(const QString &address);
+    void showAccount(const QString &address);
+    QString currentAccount() const { return m_current; }
+    QStringList accounts() const;
+    /// A note under the reach strip of an account, about its certificate for instance.
+    void warn(const QString &address, const QString &text);
+
+    void showPage(const QString &id);
+    AccountView *currentView() const;
+    WindowActions &actions() const { return *m_actions; }
+
+    /// Remembers geometry, page and account; also done on close.
+    void saveState();
+    void restoreState();
+
+Q_SIGNALS:
+    void addAccountRequested();
+    void removeAccountRequested(const QString &address);
+    void unlockRequested(const QString &address);
+    /// A certificate file was dropped somewhere on the window.
+    void certificateDropped(const QString &path);
+    void currentAccountChanged(const QString &address);
+
+protected:
+    void closeEvent(QCloseEvent *event) override;
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+
+private:
+    struct Entry {
+        QString address;
+        AccountSession *session = nullptr;
+        QWidget *view = nullptr; ///< AccountView, or a placeholder while locked
+    };
+
+    void build();
+    void connectActions();
+    Entry *entry(const QString &address);
+    QWidget *makeView(const Entry &entry);
+    QWidget *makeLockedView(const QString &address, const QString &reason = {});
+    void updateWelcome();
+    void updateSidebar();
+    void updateTopBar();
+    void updateActions();
+    void fillAccountMenu();
+    void fillPagesMenu();
+    void openPage(const QString &id, bool enter);
+    void showShortcuts();
+    void showAbout();
+
+    Parts m_parts;
+    WindowActions *m_actions;
+    TopBar *m_topBar = nullptr;
+    Sidebar *m_sidebar = nullptr;
+    QStackedWidget *m_stack = nullptr;
+    QWidget *m_welcome = nullptr;
+    QMenu *m_accountMenu;
+    QMenu *m_pagesMenu;
+    QList<Entry> m_entries;
+    QString m_current;
+    QString m_wantedPage;
+};

@@ -1,0 +1,36 @@
+// SPDX-FileCopyrightText: 2026 Bellset contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QSettings>
+#include <QString>
+#include <QVariant>
+
+/// What the window remembers between starts, in one file: a table of keys with defaults, and a version.
+/// Nothing secret, nothing about an account's data. Created by the program, one thread.
+class WindowSettings {
+public:
+    enum class Key {
+        Geometry, ///< bytes of QWidget::saveGeometry()
+        SidebarVisible,
+        MenuBarVisible,
+        Account, ///< address of the account shown last
+        Page, ///< id of the page shown last
+    };
+
+    /// @param path an INI file; it and its folder are made when something is first written
+    explicit WindowSettings(const QString &path);
+
+    QVariant value(Key key) const;
+    void setValue(Key key, const QVariant &value);
+    /// Writes to disk now.
+    void sync() { m_settings.sync(); }
+
+    static constexpr int currentVersion = 1;
+
+private:
+    /// Brings a file of an older version up to date; leaves one of a newer version alone.
+    void migrate();
+
+    QSettings m_settings;
+};
