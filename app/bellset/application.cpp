@@ -1,0 +1,249 @@
+// SPDX-FileCopyrightText: 2026 Bellset contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/bellset/application.h"
+
+#include "core/base/async.h"
+#include "core/base/logging.h"
+#include "core/client/p12file.h"
+#include "core/client/serverurl.h"
+#include "core/contract/errorcodes.h"
+#include "ui/pages/connect/connectdialog.h"
+#include "ui/shell/accountview.h"
+#include "ui/widgets/inlinemessage.h"
+#include "ui/words/certificatetext.h"
+#include "ui/words/errortext.h"
+
+#include <QApplication>
+#include <QFile>
+#include <QSessionManager>
+#include <QStandardPaths>
+
+Application::Application(const ClientPaths &paths)
+    : m_paths(paths)
+    , m_registry(paths.accounts(), m_secrets)
+    , m_cache(paths.answers(), m_clock)
+    , m_drafts(paths.drafts())
+    , m_settings(paths.config + QStringLiteral("/bellset.ini"))
+{
+    m_window = std::make_unique<MainWindow>(MainWindow::Parts{
+        allPages(), m_prompts, m_clock, m_settings, [this](QWidget *parent) { return makeWelcome(parent); }});
+    connect(m_window.get(), &MainWindow::addAccountRequested, this, [this] { addAccount({}); });
+    connect(m_window.get(), &MainWindow::certificateDropped, this, &Application::addAccount);
+    connect(m_window.get(), &MainWindow::removeAccountRequested, this, &Application::remove);
+    connect(m_window.get(), &MainWindow::unlockRequested, this,
+        [this](const QString &address) { unlock(address, {}); });
+    connect(
+        qApp, &QGuiApplication::commitDataRequest, this, [this](QSessionManager &) { m_window->saveState(); },
+        Qt::DirectConnection);
+}
+
+Application::~Application()
+{
+    m_window.reset(); // before the sessions that it shows
+}
+
+void Application::start(const CommandLine &line)
+{
+    if (line.hasPassingAccount()) {
+        openPassing(line);
+    } else {
+        const AccountRegistry::Listing listing = m_registry.list();
+        for (const Error &broken : listing.broken)
+            qCWarning(lcUi) << "a saved account cannot be read:" << broken.subject;
+        for (const SavedAccount &saved : listing.accounts)
+            openSaved(saved);
+    }
+    m_window->show();
+    if (!line.file.isEmpty())
+        addAccount(line.file);
+}
+
+void Application::raise(const SingleInstance::Handover &handover)
+{
+    qCInfo(lcUi) << "started again, activation token:"
+                 << (handover.activationToken.isEmpty() ? "none" : "given");
+    // Qt's Wayland platform takes the token from the environment, as it does at the first start.
+    if (!handover.activationToken.isEmpty())
+        qputenv("XDG_ACTIVATION_TOKEN", handover.activationToken.toUtf8());
+    m_window->setWindowState(m_window->windowState() & ~Qt::WindowMinimized);
+    m_window->show();
+    m_window->raise();
+    m_window->activateWindow();
+    if (!handover.file.isEmpty())
+        addAccount(handover.file);
+}
+
+ConnectServices Application::connectServices()
+{
+    return {m_registry, m_secrets, m_prompts, m_clock, networkProbes(),
+        QStandardPaths::writableLocation(QStandardPaths::DownloadLocation)};
+}
+
+QWidget *Application::makeWelcome(QWidget *parent)
+{
+    auto *wizard = new ConnectWizard(connectServices(), false, parent);
+    m_welcome = wizard;
+    connect(wizard, &QObject::destroyed, this, [this, wizard] {
+        if (m_welcome == wizard)
+            m_welcome = nullptr;
+    });
+    connect(wizard, &ConnectWizard::finished, this, &Application::adopt);
+    return wizard;
+}
+
+void Application::openSaved(const SavedAccount &saved)
+{
+    if (saved.needsPassphrase()) {
+        m_window->addAccount(saved.address, nullptr);
+        return;
+    }
+    whenDone(m_registry.open(saved.id), this, [this, saved](const Result<ImportedIdentity> &identity) {
+        if (!identity) {
+            reportStartFailure(saved.address, identity.error());
+            return;
+        }
+        open(saved.address,
+            TransportConfiguration{saved.server, saved.trust, *identity, 8 * 1024 * 1024, 5000, &m_clock});
+    });
+}
+
+void Application::reportStartFailure(const QString &address, const Error &error)
+{
+    qCWarning(lcUi) << "cannot open" << address << errorCodeText(error.code);
+    m_window->addAccount(address, nullptr); // locked: unlocking tries again and says why it fails
+    m_window->setLockedReason(address, errorText(error).sentence());
+}
+
+void Application::unlock(const QString &address, const QString &error)
+{
+    const Result<SavedAccount> saved = m_registry.accountOfAddress(address);
+    if (!saved)
+        return;
+    const auto openWith = [this, saved = *saved](const QString &passphrase) {
+        whenDone(m_registry.open(saved.id, passphrase), this,
+            [this, saved](const Result<ImportedIdentity> &identity) {
+                if (identity) {
+                    open(saved.address,
+                        TransportConfiguration{
+                            saved.server, saved.trust, *identity, 8 * 1024 * 1024, 5000, &m_clock});
+                } else if (saved.needsPassphrase() && identity.error().code == ErrorCode::P12WrongPassword) {
+                    unlock(saved.address, tr("That passphrase does not unlock it. Type it again."));
+                } else {
+                    m_window->setLockedReason(saved.address, errorText(identity.error()).sentence());
+                }
+            });
+    };
+    if (!saved->needsPassphrase()) {
+        openWith({});
+        return;
+    }
+    const QString text = saved->protection == IdentityProtection::AskEachStart
+        ? tr("The password of the certificate file of %1:").arg(address)
+        : tr("Your passphrase for the certificate of %1:").arg(address);
+    whenDone(m_prompts.passphrase(m_window.get(), {tr("Unlock %1").arg(address), text, false, error}), this,
+        [openWith](const std::optional<QString> &passphrase) {
+            if (passphrase)
+                openWith(*passphrase);
+        });
+}
+
+void Application::openPassing(const CommandLine &line)
+{
+    QString password;
+    if (line.passwordFromStdin) {
+        QFile input;
+        if (input.open(stdin, QIODevice::ReadOnly))
+            password = QString::fromUtf8(input.readLine(4096)).remove(u'\n').remove(u'\r');
+    }
+    whenDone(importIdentityFile(line.p12, password, {m_clock.nowSeconds(), true}), this,
+        [this, line](const Result<ImportedIdentity> &identity) {
+            if (!identity) {
+                Q_EMIT accountFailed(identity.error());
+                return;
+            }
+            const Result<QUrl> server = line.server.isEmpty() ? defaultServerUrl(identity->sipAddress)
+                                                              : fixedUpServerUrl(line.server);
+            if (!server) {
+                Q_EMIT accountFailed(server.error());
+                return;
+            }
+            TransportConfiguration configuration;
+            configuration.server = *server;
+            configuration.identity = *identity;
+            configuration.clock = &m_clock;
+            configuration.trust.authorities =
+                line.ca.isEmpty() ? identity->authorities() : QSslCertificate::fromPath(line.ca);
+            open(identity->sipAddress, configuration);
+            Q_EMIT accountOpened(m_accounts.at(identity->sipAddress)->session());
+        });
+}
+
+void Application::adopt(const ConnectedAccount &connected)
+{
+    TransportConfiguration configuration;
+    configuration.server = connected.saved.server;
+    configuration.trust = connected.trust;
+    configuration.identity = connected.identity;
+    configuration.clock = &m_clock;
+    open(connected.saved.address, configuration);
+    m_window->showAccount(connected.saved.address);
+}
+
+void Application::open(const QString &address, const TransportConfiguration &configuration)
+{
+    if (m_accounts.contains(address)) { // connected anew with another certificate
+        m_window->removeAccount(address);
+        m_accounts.erase(address);
+    }
+    auto account = std::make_unique<OpenAccount>(address, configuration, m_clock, m_cache, m_drafts);
+    AccountSession &session = account->session();
+    const QString warning = CertificateText::endWarning(account->certificateValidUntil(), m_clock.nowUtc());
+    m_accounts.emplace(address, std::move(account));
+    session.start();
+    if (m_window->accounts().contains(address))
+        m_window->unlockAccount(address, &session);
+    else
+        m_window->addAccount(address, &session);
+    if (!warning.isEmpty())
+        m_window->warn(address, warning);
+}
+
+void Application::addAccount(const QString &file)
+{
+    if (m_welcome) {
+        if (!file.isEmpty())
+            m_welcome->openFile(file);
+        return;
+    }
+    auto *dialog = new ConnectDialog(connectServices(), m_window.get());
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog->wizard(), &ConnectWizard::finished, this, &Application::adopt);
+    if (!file.isEmpty())
+        dialog->wizard()->openFile(file);
+    dialog->open();
+}
+
+void Application::remove(const QString &address)
+{
+    const Prompts::Confirmation question{tr("Remove account"),
+        tr("%1 is removed from this computer: its certificate, its saved data and changes that are not "
+           "applied. The account on the server stays as it is. Without the certificate file you cannot "
+           "connect again.")
+            .arg(address),
+        tr("Remove %1", "button").arg(address)};
+    whenDone(m_prompts.confirm(m_window.get(), question), this, [this, address](bool agreed) {
+        if (!agreed)
+            return;
+        m_window->removeAccount(address);
+        m_accounts.erase(address);
+        m_cache.remove(address);
+        m_drafts.remove(address);
+        const Result<SavedAccount> saved = m_registry.accountOfAddress(address);
+        if (!saved) // it was of the command line
+            return;
+        whenDone(m_registry.remove(saved->id), this, [address](const Result<bool> &removed) {
+            if (!removed)
+                qCWarning(lcUi) << "removing" << address << errorCodeText(removed.error().code);
+        });
+    });
+}

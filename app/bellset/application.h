@@ -1,0 +1,67 @@
+// SPDX-FileCopyrightText: 2026 Bellset contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/bellset/commandline.h"
+#include "app/bellset/openaccount.h"
+#include "app/bellset/singleinstance.h"
+#include "core/base/clock.h"
+#include "core/client/accountregistry.h"
+#include "core/client/answercache.h"
+#include "core/client/clientpaths.h"
+#include "core/client/draftstore.h"
+#include "core/client/keychainstore.h"
+#include "ui/pages/connect/connectwizard.h"
+#include "ui/shell/dialogprompts.h"
+#include "ui/shell/mainwindow.h"
+#include "ui/shell/windowsettings.h"
+
+#include <map>
+#include <memory>
+
+/// The desktop program put together: owns every part, opens the saved accounts, and connects the window's
+/// wishes with the parts that fulfil them. Created by main() after the QApplication. Decides nothing that a
+/// part could decide.
+class Application : public QObject {
+    Q_OBJECT
+
+public:
+    explicit Application(const ClientPaths &paths);
+    ~Application() override;
+
+    /// Shows the window and opens the saved accounts; for an account of the command line only that one.
+    void start(const CommandLine &line);
+    /// As another start of the program asks: raises the window, opens the file.
+    void raise(const SingleInstance::Handover &handover);
+    MainWindow &window() { return *m_window; }
+
+Q_SIGNALS:
+    /// The account of the command line is open.
+    void accountOpened(AccountSession &session);
+    /// It cannot be opened.
+    void accountFailed(const Error &error);
+
+private:
+    ConnectServices connectServices();
+    QWidget *makeWelcome(QWidget *parent);
+    void openSaved(const SavedAccount &saved);
+    void unlock(const QString &address, const QString &error);
+    void openPassing(const CommandLine &line);
+    void adopt(const ConnectedAccount &connected);
+    void open(const QString &address, const TransportConfiguration &configuration);
+    void addAccount(const QString &file);
+    void remove(const QString &address);
+    void reportStartFailure(const QString &address, const Error &error);
+
+    SystemClock m_clock;
+    ClientPaths m_paths;
+    KeychainStore m_secrets;
+    AccountRegistry m_registry;
+    AnswerCache m_cache;
+    DraftStore m_drafts;
+    WindowSettings m_settings;
+    DialogPrompts m_prompts;
+    std::map<QString, std::unique_ptr<OpenAccount>> m_accounts;
+    std::unique_ptr<MainWindow> m_window;
+    ConnectWizard *m_welcome = nullptr;
+};

@@ -1,0 +1,79 @@
+// SPDX-FileCopyrightText: 2026 Bellset contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/bellset/commandline.h"
+
+#include <QCommandLineParser>
+#include <QCoreApplication>
+#include <QFileInfo>
+#include <QUrl>
+
+namespace {
+
+QString say(const char *text, const char *comment = nullptr)
+{
+    return QCoreApplication::translate("CommandLine", text, comment);
+}
+
+/// The desktop hands over `%U`: a path, or a file:// address.
+QString pathOf(const QString &argument)
+{
+    const QUrl url(argument);
+    const QString path = url.isLocalFile() ? url.toLocalFile() : argument;
+    return QFileInfo(path).absoluteFilePath();
+}
+
+CommandLine failed(const QString &text)
+{
+    CommandLine line;
+    line.wish = CommandLine::Wish::Fail;
+    line.text = text;
+    return line;
+}
+
+} // namespace
+
+CommandLine CommandLine::parse(const QStringList &arguments)
+{
+    const QCommandLineOption help({QStringLiteral("h"), QStringLiteral("help")}, say("Show this text."));
+    const QCommandLineOption version(
+        {QStringLiteral("v"), QStringLiteral("version")}, say("Show the version."));
+    const QCommandLineOption p12(QStringLiteral("p12"),
+        say("Use the account of this certificate file without saving it."), QStringLiteral("FILE"));
+    const QCommandLineOption server(
+        QStringLiteral("server"), say("The server of that account."), QStringLiteral("URL"));
+    const QCommandLineOption ca(QStringLiteral("ca"),
+        say("Also trust servers that the authority in this file vouches for."), QStringLiteral("FILE"));
+    const QCommandLineOption password(
+        QStringLiteral("password-stdin"), say("Read the password of that file from standard input."));
+    const QCommandLineOption screenshot(QStringLiteral("screenshot"),
+        say("Draw the Overview with fresh data into this PNG and end."), QStringLiteral("PNG"));
+
+    QCommandLineParser parser;
+    parser.setApplicationDescription(say("Shows who can reach you by telephone, and changes it."));
+    parser.addPositionalArgument(QStringLiteral("FILE"),
+        say("A certificate file to connect an account with."), QStringLiteral("[FILE]"));
+    parser.addOptions({help, version, p12, server, ca, password, screenshot});
+    if (!parser.parse(arguments))
+        return failed(parser.errorText());
+
+    CommandLine line;
+    if (parser.isSet(help) || parser.isSet(version)) {
+        line.wish = Wish::ShowText;
+        line.text = parser.isSet(help) ? parser.helpText() : QStringLiteral("bellset " BELLSET_VERSION "\n");
+        return line;
+    }
+    const QStringList files = parser.positionalArguments();
+    if (files.size() > 1)
+        return failed(say("More than one certificate file."));
+    line.file = files.isEmpty() ? QString() : pathOf(files.constFirst());
+    line.p12 = parser.isSet(p12) ? pathOf(parser.value(p12)) : QString();
+    line.server = parser.value(server);
+    line.ca = parser.value(ca);
+    line.passwordFromStdin = parser.isSet(password);
+    line.screenshot = parser.value(screenshot);
+    if (line.p12.isEmpty() && (line.passwordFromStdin || !line.ca.isEmpty() || !line.server.isEmpty()))
+        return failed(say("--server, --ca and --password-stdin belong to --p12."));
+    if (line.screenshot.isEmpty() && parser.isSet(screenshot))
+        return failed(say("--screenshot needs a file name."));
+    return line;
+}
