@@ -49,7 +49,7 @@ void HttpsExchange::start()
     connect(m_reply.get(), &QNetworkReply::sslErrors, this, &HttpsExchange::onSslErrors);
     connect(m_reply.get(), &QNetworkReply::readyRead, this, &HttpsExchange::onReadyRead);
     connect(m_reply.get(), &QNetworkReply::finished, this, &HttpsExchange::onFinished);
-    m_deadline.start(m_request.timeoutMs);
+    m_deadline.start(m_configuration.timeoutMs > 0 ? m_configuration.timeoutMs : m_request.timeoutMs);
 }
 
 void HttpsExchange::cancel()

@@ -24,6 +24,7 @@ struct TransportConfiguration {
     /// Longest wait that a server may ask for by Retry-After before the one repetition; longer ones are
     /// reported at once.
     int longestWaitMs = 5000;
+    int timeoutMs = 0; ///< for every request, instead of its own; 0 = its own
     /// Judges the certificate's dates before any connection, because TLS would only say "failed". Borrowed.
     const Clock *clock = nullptr; ///< nullptr = the computer's
 };

@@ -1,0 +1,152 @@
+// SPDX-FileCopyrightText: 2026 Bellset contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/bellsetctl/command.h"
+#include "app/bellsetctl/say.h"
+#include "app/bellsetctl/session.h"
+#include "core/base/async.h"
+#include "core/contract/errorcodes.h"
+#include "ui/words/certificatetext.h"
+#include "ui/words/errortext.h"
+
+#include <QCoreApplication>
+#include <QJsonArray>
+#include <QJsonObject>
+
+namespace {
+
+QString keyName(KeyKind kind)
+{
+    switch (kind) {
+    case KeyKind::Rsa:
+        return QStringLiteral("RSA");
+    case KeyKind::EllipticCurve:
+        return QStringLiteral("EC");
+    case KeyKind::Other:
+        return {};
+    }
+    Q_UNREACHABLE();
+}
+
+Report reportOf(const ImportedIdentity &identity, const QDateTime &now)
+{
+    CertificateFacts facts;
+    facts.address = identity.sipAddress;
+    facts.subject = identity.subject;
+    facts.issuer = identity.issuer;
+    facts.validFrom = identity.validFrom;
+    facts.validUntil = identity.validUntil;
+    facts.keyName = keyName(identity.keyKind);
+    facts.keyBits = identity.keyBits;
+    facts.signatureAlgorithm = identity.signatureAlgorithm;
+    const QString fingerprint = fingerprintText(identity.sha256);
+    QStringList lines{CertificateText::title(facts), CertificateText::issuer(facts),
+        CertificateText::validity(facts, now), CertificateText::strength(facts),
+        Say::tr("SHA-256 fingerprint: %1").arg(fingerprint)};
+    QJsonArray findings;
+    for (const Error &finding : identity.findings) {
+        lines.append(errorText(finding).sentence());
+        findings.append(QString(errorCodeText(finding.code)));
+    }
+    const QString from = identity.validFrom.toString(Qt::ISODate);
+    const QString until = identity.validUntil.toString(Qt::ISODate);
+    Report report;
+    report.sentence = lines.join(u'\n');
+    report.json = QJsonObject{{QStringLiteral("account"), identity.sipAddress},
+        {QStringLiteral("subject"), identity.subject}, {QStringLiteral("issuer"), identity.issuer},
+        {QStringLiteral("valid_from"), from}, {QStringLiteral("valid_until"), until},
+        {QStringLiteral("key"), keyName(identity.keyKind)}, {QStringLiteral("key_bits"), identity.keyBits},
+        {QStringLiteral("signature"), identity.signatureAlgorithm}, {QStringLiteral("sha256"), fingerprint},
+        {QStringLiteral("converted"), identity.convertedFromOldCipher},
+        {QStringLiteral("findings"), findings}};
+    report.columns = {QStringLiteral("account"), QStringLiteral("issuer"), QStringLiteral("valid_from"),
+        QStringLiteral("valid_until"), QStringLiteral("sha256")};
+    report.rows = {{identity.sipAddress, identity.issuer, from, until, fingerprint}};
+    return report;
+}
+
+QFuture<Result<Report>> show(const CommandLine &line, Session &session)
+{
+    const Pending<Report> pending;
+    const auto deliver = [pending, &session](const Result<ImportedIdentity> &identity) {
+        if (identity)
+            pending.deliver(reportOf(*identity, session.clock().nowUtc()));
+        else
+            pending.deliver(failure(identity.error()));
+    };
+    if (!line.p12.isEmpty()) {
+        whenDone(session.readFile(line.p12), &session, deliver);
+        return pending.future();
+    }
+    whenDone(
+        session.configuration(), &session, [deliver](const Result<TransportConfiguration> &configuration) {
+            if (configuration)
+                deliver(*configuration->identity);
+            else
+                deliver(failure(configuration.error()));
+        });
+    return pending.future();
+}
+
+/// What is saved for a file: a certificate that cannot be used, or that names no account, is refused.
+Result<NewAccount> accountOf(const ImportedIdentity &identity, const CommandLine &line, Session &session)
+{
+    if (const std::optional<Error> obstacle = identity.obstacle())
+        return failure(*obstacle);
+    const QString address = identity.sipAddress.isEmpty() ? line.account : identity.sipAddress;
+    if (address.isEmpty())
+        return failure(ErrorCode::CertificateWithoutAddress, identity.subject);
+    if (!line.account.isEmpty() && line.account.compare(address, Qt::CaseInsensitive) != 0)
+        return failure(ErrorCode::CertificateOfOtherAccount, address);
+    TransportConfiguration configuration;
+    configuration.trust.authorities = identity.authorities();
+    const Result<TransportConfiguration> complete = session.withOptions(configuration, address);
+    if (!complete)
+        return failure(complete.error());
+    const bool byPassword = line.options.value(QStringLiteral("protect")) == QLatin1String("password");
+    return NewAccount{address, complete->server, complete->trust, identity,
+        byPassword ? IdentityProtection::AskEachStart : IdentityProtection::Keychain,
+        byPassword ? session.password({}) : QString()};
+}
+
+QFuture<Result<Report>> import(const QString &path, const CommandLine &line, Session &session)
+{
+    const Pending<Report> pending;
+    whenDone(session.readFile(path), &session,
+        [&line, &session, pending](const Result<ImportedIdentity> &identity) {
+            const Result<NewAccount> account =
+                identity ? accountOf(*identity, line, session) : failure(identity.error());
+            if (!account) {
+                pending.deliver(failure(account.error()));
+                return;
+            }
+            whenDone(session.accounts().add(*account), &session,
+                [&session, pending, identity = *identity](const Result<SavedAccount> &saved) {
+                    if (!saved) {
+                        pending.deliver(failure(saved.error()));
+                        return;
+                    }
+                    Report report = reportOf(identity, session.clock().nowUtc());
+                    report.sentence += u'\n' + Say::tr("Saved for %1.").arg(saved->address);
+                    pending.deliver(report);
+                });
+        });
+    return pending.future();
+}
+
+} // namespace
+
+QFuture<Result<Report>> runCert(const CommandLine &line, Session &session)
+{
+    const QString protect = line.options.value(QStringLiteral("protect"), QStringLiteral("keychain"));
+    if (protect != QLatin1String("keychain") && protect != QLatin1String("password"))
+        return usageFailure(Say::tr("--protect is keychain or password."));
+    if (line.words == QStringList{QStringLiteral("show")})
+        return line.options.isEmpty() ? show(line, session)
+                                      : usageFailure(Say::tr("\"cert show\" takes no options of its own."));
+    if (line.words.size() == 2 && line.words.at(0) == QLatin1String("import")) {
+        if (!line.p12.isEmpty())
+            return usageFailure(Say::tr("Name the file once."));
+        return import(line.words.at(1), line, session);
+    }
+    return usageFailure(Say::tr("Write \"cert import FILE\" or \"cert show\"."));
+}

@@ -1,0 +1,114 @@
+// SPDX-FileCopyrightText: 2026 Bellset contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/bellsetctl/command.h"
+
+#include "app/bellsetctl/say.h"
+#include "app/bellsetctl/session.h"
+#include "core/base/async.h"
+#include "core/contract/errorcodes.h"
+
+#include <QCoreApplication>
+
+const QList<CommandInfo> &commands()
+{
+    using Text = QLatin1StringView;
+    static const QList<CommandInfo> list{
+        {Text("status"), Text(""), Text(""),
+            QT_TRANSLATE_NOOP("Say", "say who can reach me; ends with 3 if nobody can"), true, runStatus},
+        {Text("dnd"), Text("on [--for 1h | --until TIME] | off"), Text("for until"),
+            QT_TRANSLATE_NOOP("Say", "do not disturb"), true, runDnd},
+        {Text("forward"),
+            Text("all|busy|offline|noanswer|rejected [--to TARGET] [--until TIME] | off [CONDITION] | show"),
+            Text("to until"),
+            QT_TRANSLATE_NOOP(
+                "bellsetctl", "forward calls; TARGET is mobile, voicemail, a number or an address"),
+            true, runForward},
+        {Text("privacy"), Text("on | off"), Text(""),
+            QT_TRANSLATE_NOOP("Say", "hide or show my number when I call"), true, runPrivacy},
+        {Text("cert"), Text("import FILE [--protect keychain|password] | show"), Text("protect"),
+            QT_TRANSLATE_NOOP("Say", "keep a certificate on this computer, or look at it"), false, runCert},
+        {Text("api"), Text("GET|POST PATH [key=value]..."), Text(""),
+            QT_TRANSLATE_NOOP("Say", "send a request as it is"), true, runApi},
+    };
+    return list;
+}
+
+const CommandInfo *commandNamed(const QString &name)
+{
+    for (const CommandInfo &command : commands()) {
+        if (name == command.name)
+            return &command;
+    }
+    return nullptr;
+}
+
+Error usageError(const QString &sentence)
+{
+    return Error{ErrorCode::InvalidParameter, sentence, QStringLiteral("usage")};
+}
+
+QFuture<Result<Report>> usageFailure(const QString &sentence)
+{
+    return readyFuture(Result<Report>(failure(usageError(sentence))));
+}
+
+QFuture<Result<Report>> runCommand(const CommandLine &line, Session &session)
+{
+    if (line.command.isEmpty())
+        return usageFailure(Say::tr("No command given."));
+    const CommandInfo *command = commandNamed(line.command);
+    if (!command)
+        return usageFailure(Say::tr("There is no command \"%1\".").arg(line.command));
+    const QStringList own = QString(command->options).split(u' ', Qt::SkipEmptyParts);
+    for (auto option = line.options.cbegin(); option != line.options.cend(); ++option) {
+        if (!own.contains(option.key()))
+            return usageFailure(Say::tr("\"%1\" has no option --%2.").arg(line.command, option.key()));
+    }
+    return command->run(line, session);
+}
+
+QString helpText()
+{
+    QString text = Say::tr("Usage: bellsetctl [OPTION]... COMMAND\n\n"
+                           "Changes and shows the settings of a SIP account.\n\nCommands:\n");
+    for (const CommandInfo &command : commands()) {
+        text += QStringLiteral("  %1\n      %2\n")
+                    .arg(QString(QString(command.name) + u' ' + QString(command.synopsis)).trimmed(),
+                        Say::tr(command.summary));
+    }
+    text += Say::tr("\nOptions:\n"
+                    "  --p12 FILE           use the certificate in this file\n"
+                    "  --password-stdin     read its password from standard input\n"
+                    "  --account ADDRESS    use the certificate saved for this account\n"
+                    "  --server URL         the server, if it is not the usual one\n"
+                    "  --ca FILE            believe servers that this authority vouches for\n"
+                    "  -o, --output FORMAT  text, json or csv\n"
+                    "  --timeout SECONDS    how long to wait for each answer\n"
+                    "  -h, --help           show this\n"
+                    "  --version            show the version\n"
+                    "\nTimes: 30m 1h 2h30m 1d; 17:00, \"tomorrow 8:00\", 2026-05-03T10:42.\n"
+                    "Ends with 0 done, 2 usage, 3 state false, 4 not found, 5 conflict, 6 denied, 7 network, "
+                    "8 server, 9 certificate.\n");
+    return text;
+}
+
+void settle(const Pending<Report> &pending, const Result<bool> &written, const Report &report,
+    const std::function<QFuture<Result<bool>>()> &readBack, QObject *context)
+{
+    if (written) {
+        pending.deliver(report);
+        return;
+    }
+    if (written.error().code != ErrorCode::OutcomeUnknown) {
+        pending.deliver(failure(written.error()));
+        return;
+    }
+    whenDone(readBack(), context, [pending, report, error = written.error()](const Result<bool> &inEffect) {
+        if (inEffect && *inEffect)
+            pending.deliver(report);
+        else if (inEffect)
+            pending.deliver(failure(ErrorCode::ServerFault, error.subject, QStringLiteral("not in effect")));
+        else
+            pending.deliver(failure(error));
+    });
+}

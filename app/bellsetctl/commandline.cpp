@@ -1,0 +1,80 @@
+// SPDX-FileCopyrightText: 2026 Bellset contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/bellsetctl/commandline.h"
+#include "app/bellsetctl/say.h"
+#include "core/contract/errorcodes.h"
+
+#include <QCommandLineParser>
+
+namespace {
+
+const QStringList optionsOfCommands{
+    QStringLiteral("for"), QStringLiteral("to"), QStringLiteral("until"), QStringLiteral("protect")};
+
+std::optional<OutputFormat> formatNamed(const QString &name)
+{
+    if (name == QLatin1String("text"))
+        return OutputFormat::Text;
+    if (name == QLatin1String("json"))
+        return OutputFormat::Json;
+    if (name == QLatin1String("csv"))
+        return OutputFormat::Csv;
+    return std::nullopt;
+}
+
+tl::unexpected<Error> usageError(const QString &sentence)
+{
+    return failure(ErrorCode::InvalidParameter, sentence);
+}
+
+} // namespace
+
+Result<CommandLine> parseCommandLine(const QStringList &arguments)
+{
+    const auto valued = [](const QStringList &names) {
+        return QCommandLineOption(names, QString(), QStringLiteral("value"));
+    };
+    QCommandLineParser parser;
+    parser.addOption(QCommandLineOption(QStringList{QStringLiteral("h"), QStringLiteral("help")}));
+    parser.addOption(QCommandLineOption(QStringLiteral("version")));
+    parser.addOption(QCommandLineOption(QStringLiteral("password-stdin")));
+    parser.addOption(valued({QStringLiteral("o"), QStringLiteral("output")}));
+    for (const char *name : {"p12", "account", "server", "ca", "timeout"})
+        parser.addOption(valued({QString::fromLatin1(name)}));
+    for (const QString &name : optionsOfCommands)
+        parser.addOption(valued({name}));
+    if (!parser.parse(arguments))
+        return usageError(parser.errorText());
+
+    CommandLine line;
+    line.help = parser.isSet(QStringLiteral("help"));
+    line.version = parser.isSet(QStringLiteral("version"));
+    if (parser.isSet(QStringLiteral("output"))) {
+        const std::optional<OutputFormat> format = formatNamed(parser.value(QStringLiteral("output")));
+        if (!format)
+            return usageError(Say::tr("The output is one of text, json and csv."));
+        line.format = *format;
+    }
+    if (parser.isSet(QStringLiteral("timeout"))) {
+        bool ok = false;
+        const int seconds = parser.value(QStringLiteral("timeout")).toInt(&ok);
+        if (!ok || seconds < 1 || seconds > 3600)
+            return usageError(Say::tr("The time-out is a number of seconds from 1 to 3600."));
+        line.timeoutMs = seconds * 1000;
+    }
+    line.p12 = parser.value(QStringLiteral("p12"));
+    line.account = parser.value(QStringLiteral("account"));
+    line.server = parser.value(QStringLiteral("server"));
+    line.ca = parser.value(QStringLiteral("ca"));
+    line.passwordFromStdin = parser.isSet(QStringLiteral("password-stdin"));
+    if (!line.p12.isEmpty() && !line.account.isEmpty())
+        return usageError(Say::tr("Use either --p12 or --account."));
+    for (const QString &name : optionsOfCommands) {
+        if (parser.isSet(name))
+            line.options.insert(name, parser.value(name));
+    }
+    line.words = parser.positionalArguments();
+    if (!line.words.isEmpty())
+        line.command = line.words.takeFirst();
+    return line;
+}

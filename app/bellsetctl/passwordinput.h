@@ -1,0 +1,13 @@
+// SPDX-FileCopyrightText: 2026 Bellset contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+
+#include <optional>
+
+/// The first line of standard input, without its end; "" when there is none.
+QString passwordFromStdin();
+
+/// Asks at the terminal without echo; no value when there is no terminal to ask at.
+std::optional<QString> askPassword(const QString &question);

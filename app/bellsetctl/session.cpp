@@ -1,0 +1,144 @@
+// SPDX-FileCopyrightText: 2026 Bellset contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/bellsetctl/session.h"
+#include "app/bellsetctl/say.h"
+
+#include "app/bellsetctl/passwordinput.h"
+#include "core/base/async.h"
+#include "core/client/clientpaths.h"
+#include "core/client/p12file.h"
+#include "core/client/pending.h"
+#include "core/client/privatefile.h"
+#include "core/client/serverurl.h"
+
+#include <QCoreApplication>
+#include <QSslCertificate>
+
+namespace {
+
+constexpr qint64 largestCaFile = 1024 * 1024;
+
+} // namespace
+
+Session::Session(const CommandLine &line, QObject *parent)
+    : QObject(parent)
+    , m_line(line)
+    , m_accounts(ClientPaths::ofUser().accounts(), m_keychain)
+{
+}
+
+QString Session::password(const QString &question)
+{
+    if (!m_password) {
+        m_password =
+            m_line.passwordFromStdin ? passwordFromStdin() : askPassword(question).value_or(QString());
+    }
+    return *m_password;
+}
+
+QFuture<Result<ImportedIdentity>> Session::readFile(const QString &path)
+{
+    const IdentityReading reading{m_clock.nowSeconds()};
+    if (m_line.passwordFromStdin)
+        return importIdentityFile(path, password({}), reading);
+    const Pending<ImportedIdentity> pending;
+    whenDone(importIdentityFile(path, {}, reading), this,
+        [this, path, reading, pending](const Result<ImportedIdentity> &identity) {
+            if (identity || identity.error().code != ErrorCode::P12WrongPassword) {
+                pending.deliver(identity);
+                return;
+            }
+            const QString typed = password(Say::tr("Password of %1:").arg(path));
+            whenDone(importIdentityFile(path, typed, reading), this,
+                [pending](const Result<ImportedIdentity> &again) { pending.deliver(again); });
+        });
+    return pending.future();
+}
+
+Result<TransportConfiguration> Session::withOptions(
+    TransportConfiguration configuration, const QString &address) const
+{
+    configuration.timeoutMs = m_line.timeoutMs;
+    if (!m_line.ca.isEmpty()) {
+        const Result<QByteArray> content = readLimitedFile(m_line.ca, largestCaFile);
+        if (!content)
+            return failure(content.error());
+        const QList<QSslCertificate> authorities = QSslCertificate::fromData(*content, QSsl::Pem);
+        if (authorities.isEmpty())
+            return failure(ErrorCode::FileUnreadable, m_line.ca, QStringLiteral("no certificate in it"));
+        configuration.trust.authorities += authorities;
+    }
+    if (!m_line.server.isEmpty()) {
+        const Result<QUrl> server = fixedUpServerUrl(m_line.server);
+        if (!server)
+            return failure(server.error());
+        configuration.server = *server;
+    } else if (configuration.server.isEmpty()) {
+        const Result<QUrl> server = defaultServerUrl(address);
+        if (!server)
+            return failure(ErrorCode::MissingParameter, QStringLiteral("--server"));
+        configuration.server = *server;
+    }
+    return configuration;
+}
+
+QFuture<Result<TransportConfiguration>> Session::configuration()
+{
+    return m_line.p12.isEmpty() ? configurationOfAccount() : configurationOfFile();
+}
+
+QFuture<Result<TransportConfiguration>> Session::configurationOfFile()
+{
+    const Pending<TransportConfiguration> pending;
+    whenDone(readFile(m_line.p12), this, [this, pending](const Result<ImportedIdentity> &identity) {
+        if (!identity) {
+            pending.deliver(failure(identity.error()));
+            return;
+        }
+        TransportConfiguration configuration;
+        configuration.identity = *identity;
+        // Who hands the file out vouches for the server by the authority in it.
+        configuration.trust.authorities = identity->authorities();
+        pending.deliver(withOptions(configuration, identity->sipAddress));
+    });
+    return pending.future();
+}
+
+QFuture<Result<TransportConfiguration>> Session::configurationOfAccount()
+{
+    const Result<SavedAccount> saved =
+        m_line.account.isEmpty() ? m_accounts.defaultAccount() : m_accounts.accountOfAddress(m_line.account);
+    if (!saved)
+        return readyFuture(Result<TransportConfiguration>(failure(saved.error())));
+    const QString passphrase =
+        saved->needsPassphrase() ? password(Say::tr("Password of %1:").arg(saved->address)) : QString();
+    const Pending<TransportConfiguration> pending;
+    whenDone(m_accounts.open(saved->id, passphrase), this,
+        [this, saved = *saved, pending](const Result<ImportedIdentity> &identity) {
+            if (!identity) {
+                pending.deliver(failure(identity.error()));
+                return;
+            }
+            TransportConfiguration configuration;
+            configuration.server = saved.server;
+            configuration.trust = saved.trust;
+            configuration.identity = *identity;
+            pending.deliver(withOptions(configuration, saved.address));
+        });
+    return pending.future();
+}
+
+QFuture<Result<bool>> Session::connectToServer()
+{
+    const Pending<bool> pending;
+    whenDone(configuration(), this, [this, pending](const Result<TransportConfiguration> &configuration) {
+        if (!configuration) {
+            pending.deliver(failure(configuration.error()));
+            return;
+        }
+        m_transport = std::make_unique<HttpsTransport>(*configuration);
+        m_client = std::make_unique<SettingsClient>(*m_transport);
+        pending.deliver(true);
+    });
+    return pending.future();
+}

@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: 2026 Bellset contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/bellsetctl/commandline.h"
+#include "core/base/clock.h"
+#include "core/client/accountregistry.h"
+#include "core/client/httpstransport.h"
+#include "core/client/keychainstore.h"
+#include "core/client/settingsclient.h"
+
+#include <memory>
+
+/// What a command works with: the certificate that was named and, once connected, the server. Made by main().
+class Session : public QObject {
+    Q_OBJECT
+
+public:
+    explicit Session(const CommandLine &line, QObject *parent = nullptr);
+
+    /// Whose certificate it is, without any connection: from --p12, --account, or the saved account.
+    /// Errors: as of importIdentityFile() and AccountRegistry::open(); InvalidParameter for --server and
+    /// --ca.
+    QFuture<Result<TransportConfiguration>> configuration();
+    /// Makes the client. Errors: those of configuration().
+    QFuture<Result<bool>> connectToServer();
+
+    /// After connectToServer().
+    SettingsClient &client() { return *m_client; }
+    Transport &transport() { return *m_transport; }
+    AccountRegistry &accounts() { return m_accounts; }
+    /// The password of standard input, else what was typed at the terminal, else "".
+    QString password(const QString &question);
+    const Clock &clock() const { return m_clock; }
+    /// The file's certificate, asking for its password when it needs one.
+    QFuture<Result<ImportedIdentity>> readFile(const QString &path);
+    /// Trust and server of the options on top of `configuration`.
+    Result<TransportConfiguration> withOptions(
+        TransportConfiguration configuration, const QString &address) const;
+
+private:
+    QFuture<Result<TransportConfiguration>> configurationOfFile();
+    QFuture<Result<TransportConfiguration>> configurationOfAccount();
+
+    const CommandLine &m_line;
+    SystemClock m_clock;
+    KeychainStore m_keychain;
+    AccountRegistry m_accounts;
+    std::optional<QString> m_password;
+    std::unique_ptr<HttpsTransport> m_transport;
+    std::unique_ptr<SettingsClient> m_client;
+};

@@ -1,0 +1,60 @@
+// SPDX-FileCopyrightText: 2026 Bellset contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/bellsetctl/timeinput.h"
+
+#include "core/contract/errorcodes.h"
+
+#include <QDateTime>
+#include <QRegularExpression>
+
+namespace {
+
+constexpr qint64 minutesOfDay = 24 * 60;
+constexpr qint64 minutesOfYear = 365 * minutesOfDay;
+
+QTime timeOfDay(const QString &text)
+{
+    return QTime::fromString(text, text.contains(u':') ? QStringLiteral("H:mm") : QStringLiteral("H"));
+}
+
+} // namespace
+
+Result<qint64> minutesFromText(const QString &text)
+{
+    static const QRegularExpression form(
+        QStringLiteral("\\A(?:([0-9]{1,3})d)?(?:([0-9]{1,4})h)?(?:([0-9]{1,6})m)?\\z"));
+    const QRegularExpressionMatch match = form.match(text.trimmed().toLower());
+    const qint64 minutes = match.captured(1).toLongLong() * minutesOfDay + match.captured(2).toLongLong() * 60
+        + match.captured(3).toLongLong();
+    if (!match.hasMatch() || minutes <= 0 || minutes > minutesOfYear)
+        return failure(ErrorCode::InvalidParameter, text);
+    return minutes;
+}
+
+Result<qint64> momentFromText(const QString &text, qint64 now, const QTimeZone &zone)
+{
+    const QString written = text.trimmed().toLower();
+    const QDate today = QDateTime::fromSecsSinceEpoch(now, zone).date();
+    static const QString tomorrow = QStringLiteral("tomorrow");
+    QDateTime moment;
+    if (written.startsWith(tomorrow)) {
+        const QString rest = written.mid(tomorrow.size()).trimmed();
+        const QTime time = rest.isEmpty() ? QTime(0, 0) : timeOfDay(rest);
+        if (time.isValid())
+            moment = QDateTime(today.addDays(1), time, zone);
+    } else if (written.size() <= 5 && written.contains(u':')) {
+        const QTime time = timeOfDay(written);
+        if (time.isValid()) {
+            moment = QDateTime(today, time, zone);
+            if (moment.toSecsSinceEpoch() <= now)
+                moment = QDateTime(today.addDays(1), time, zone);
+        }
+    } else {
+        moment = QDateTime::fromString(text.trimmed(), Qt::ISODate);
+        if (moment.isValid() && moment.timeSpec() == Qt::LocalTime)
+            moment = QDateTime(moment.date(), moment.time(), zone);
+    }
+    if (!moment.isValid() || moment.toSecsSinceEpoch() <= now)
+        return failure(ErrorCode::InvalidParameter, text);
+    return moment.toSecsSinceEpoch();
+}

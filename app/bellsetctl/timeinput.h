@@ -1,0 +1,17 @@
+// SPDX-FileCopyrightText: 2026 Bellset contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/result.h"
+
+#include <QTimeZone>
+
+// What people type as a length of time or a moment.
+
+/// "30m", "1h", "2h30m", "1d", "1d12h"; at most a year. Whole minutes. Errors: InvalidParameter.
+Result<qint64> minutesFromText(const QString &text);
+
+/// A moment to come, in Unix seconds: "17:00" (today, or tomorrow if that is over), "tomorrow 8:00", ISO 8601
+/// with or without an offset ("2026-05-03T10:42", "2026-05-03"). Errors: InvalidParameter (also for the
+/// past).
+Result<qint64> momentFromText(const QString &text, qint64 now, const QTimeZone &zone);
