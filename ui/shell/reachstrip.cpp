@@ -66,10 +66,10 @@ ReachStrip::ReachStrip(AccountSession &session, QWidget *parent)
     , m_band(new Band(this))
     , m_icon(new QLabel(m_band))
     , m_sentence(new QLabel(m_band))
+    , m_help(makeButton(m_band, "nobodyButton"))
     , m_dnd(makeButton(m_band, "dndButton"))
     , m_forward(makeButton(m_band, "forwardButton"))
     , m_privacy(makeButton(m_band, "privacyButton"))
-    , m_help(makeButton(m_band, "nobodyButton"))
     , m_dndMenu(new QMenu(this))
     , m_forwardMenu(new QMenu(this))
     , m_privacyMenu(new QMenu(this))
@@ -99,7 +99,7 @@ ReachStrip::ReachStrip(AccountSession &session, QWidget *parent)
     buttons->addStretch(1);
     auto *band = new QVBoxLayout(m_band);
     const int unit = gridUnit(this);
-    band->setContentsMargins(unit * 2, unit, unit * 2, qRound(unit * 1.25));
+    band->setContentsMargins(unit * 3, unit, unit * 3, qRound(unit * 1.25));
     band->setSpacing(unit);
     band->addLayout(words);
     band->addLayout(buttons);
@@ -108,13 +108,13 @@ ReachStrip::ReachStrip(AccountSession &session, QWidget *parent)
     layout->setSpacing(0);
     layout->addWidget(m_band);
     auto *messageRow = new QHBoxLayout;
-    messageRow->setContentsMargins(unit * 2, 0, unit * 2, 0);
+    messageRow->setContentsMargins(unit * 3, 0, unit * 3, 0);
     messageRow->addWidget(m_message);
     layout->addLayout(messageRow);
     connect(m_message, &InlineMessage::shown, this,
-        [messageRow, unit] { messageRow->setContentsMargins(unit * 2, unit, unit * 2, 0); });
+        [messageRow, unit] { messageRow->setContentsMargins(unit * 3, unit, unit * 3, 0); });
     connect(m_message, &InlineMessage::dismissed, this,
-        [messageRow, unit] { messageRow->setContentsMargins(unit * 2, 0, unit * 2, 0); });
+        [messageRow, unit] { messageRow->setContentsMargins(unit * 3, 0, unit * 3, 0); });
 
     connect(m_dnd, &QPushButton::clicked, this, &ReachStrip::onDndButton);
     connect(m_privacy, &QPushButton::clicked, this, &ReachStrip::onPrivacyButton);
@@ -177,8 +177,9 @@ void ReachStrip::refreshSentence()
         }
         if (m_session.connection().kind == ConnectionState::Kind::Offline
             || m_session.connection().kind == ConnectionState::Kind::SignedOut)
-            sentence = tr("As of %1: %2", "time, sentence")
-                           .arg(times.ago(qMin(m_session.forwarding().asOf, m_session.dnd().asOf)), sentence);
+            sentence =
+                tr("As of %1: %2", "time, sentence")
+                    .arg(times.past(qMin(m_session.forwarding().asOf, m_session.dnd().asOf)), sentence);
     } else if (m_session.connection().error) {
         icon = QStringLiteral("question");
         sentence = tr("It is not known who reaches you: the server has not answered yet.");
@@ -252,6 +253,9 @@ void ReachStrip::refreshButtons()
         m_help->setText(mailbox ? tr("Let callers leave a &message", "button: forward to voicemail")
                 : mobile        ? tr("Send callers to &my mobile", "button")
                                 : tr("Set up for&warding", "button"));
+        m_help->setIcon(symbolicIcon(mailbox ? QStringLiteral("voicemail")
+                : mobile                     ? QStringLiteral("mobile")
+                                             : QStringLiteral("forwarding")));
         setUsable(m_help, m_helpTarget.isEmpty() ? QString() : unless(ActionId::SetCallForwarding),
             tr("Only while no phone is signed in."));
     }
@@ -293,7 +297,6 @@ void ReachStrip::refreshIcons()
     m_dnd->setIcon(symbolicIcon(QStringLiteral("moon")));
     m_forward->setIcon(symbolicIcon(QStringLiteral("forwarding")));
     m_privacy->setIcon(symbolicIcon(QStringLiteral("mask")));
-    m_help->setIcon(symbolicIcon(QStringLiteral("voicemail")));
     QFont font = this->font();
     font.setWeight(m_tone == Tone::Neutral ? QFont::Normal : QFont::DemiBold);
     m_sentence->setFont(font);

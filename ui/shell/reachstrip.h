@@ -68,10 +68,10 @@ private:
     QWidget *m_band;
     QLabel *m_icon;
     QLabel *m_sentence;
+    QPushButton *m_help; ///< first, as the tab order is that of creation
     QPushButton *m_dnd;
     QPushButton *m_forward;
     QPushButton *m_privacy;
-    QPushButton *m_help;
     QMenu *m_dndMenu;
     QMenu *m_forwardMenu;
     QMenu *m_privacyMenu;

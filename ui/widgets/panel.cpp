@@ -19,6 +19,17 @@ QColor lineColor(const QPalette &palette)
 
 } // namespace
 
+QColor panelGround(const QPalette &palette)
+{
+    if (!isDark(palette) || isHighContrast(palette))
+        return palette.color(QPalette::Active, QPalette::Base);
+    const QColor window = palette.color(QPalette::Active, QPalette::Window);
+    const QColor text = palette.color(QPalette::Active, QPalette::WindowText);
+    const auto lifted = [](int below, int above) { return below + (above - below) * 7 / 100; };
+    return {lifted(window.red(), text.red()), lifted(window.green(), text.green()),
+        lifted(window.blue(), text.blue())};
+}
+
 Panel::Panel(QWidget *parent)
     : QFrame(parent)
 {
@@ -30,7 +41,7 @@ void Panel::paintEvent(QPaintEvent *)
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(QPen(lineColor(palette()), 1.0));
-    painter.setBrush(palette().color(QPalette::Base));
+    painter.setBrush(panelGround(palette()));
     const qreal radius = gridUnit(this) * 0.75;
     painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), radius, radius);
 }

@@ -2,10 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QColor>
 #include <QFrame>
+#include <QPalette>
 
-/// A rounded ground in the palette's base colour that holds what belongs together: the rows of a form, a
-/// tile. Only paints.
+/// The ground of a panel: the base colour on light desktops; on dark ones lighter than the window, so that
+/// fields and boxes, which are darker, stand out from it.
+QColor panelGround(const QPalette &palette);
+
+/// A rounded ground that holds what belongs together: the rows of a form, a tile. Only paints.
 class Panel : public QFrame {
     Q_OBJECT
 

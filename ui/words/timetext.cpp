@@ -56,6 +56,11 @@ QString TimeText::ago(qint64 seconds) const
         return tr("just now");
     if (age >= 60 && age < 3600)
         return tr("%1 min ago").arg(age / 60);
+    return past(seconds);
+}
+
+QString TimeText::past(qint64 seconds) const
+{
     const QDate day = local(seconds).date();
     const qint64 days = day.daysTo(local(m_now).date());
     if (days == 0)

@@ -7,6 +7,7 @@
 
 #include <QAbstractItemView>
 #include <QDateTimeEdit>
+#include <QLocale>
 #include <QSignalBlocker>
 
 namespace {
@@ -22,6 +23,11 @@ EndField::EndField(const Clock &clock, QDateTimeEdit *other, QWidget *parent)
 {
     setSizeAdjustPolicy(QComboBox::AdjustToContents);
     m_other->setCalendarPopup(true);
+    // The short form of the C locale has seconds.
+    const QLocale locale;
+    m_other->setDisplayFormat(locale.language() == QLocale::C
+            ? QStringLiteral("d MMM yyyy H:mm")
+            : locale.dateFormat(QLocale::ShortFormat) + u' ' + locale.timeFormat(QLocale::ShortFormat));
     m_other->hide();
     fill();
     connect(this, &QComboBox::activated, this, &EndField::onActivated);

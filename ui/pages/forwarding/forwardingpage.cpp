@@ -4,13 +4,12 @@
 
 #include "ui/models/accountsession.h"
 #include "ui/pages/forwarding/forwardingrowview.h"
-#include "ui/shell/prompts.h"
+#include "ui/pages/pagewords.h"
 #include "ui/widgets/inlinemessage.h"
 #include "ui/widgets/pageheader.h"
 #include "ui/widgets/panel.h"
 #include "ui/widgets/placeholder.h"
 #include "ui/widgets/spacing.h"
-#include "ui/words/errortext.h"
 
 #include <QEvent>
 #include <QGridLayout>
@@ -33,10 +32,15 @@ ForwardingPage::ForwardingPage(const PageContext &context, QWidget *parent)
 
     const int unit = gridUnit(this);
     auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(unit * 3, unit * 2, unit * 3, 0);
+    // The scroll bar stands at the window's edge, outside the margin.
+    layout->setContentsMargins(unit * 3, unit * 2, 0, 0);
     layout->setSpacing(unit * 2);
-    layout->addWidget(m_header);
-    layout->addWidget(m_message);
+    auto *top = new QVBoxLayout;
+    top->setContentsMargins(0, 0, unit * 3, 0);
+    top->setSpacing(unit * 2);
+    top->addWidget(m_header);
+    top->addWidget(m_message);
+    layout->addLayout(top);
     layout->addWidget(m_content, 1);
     layout->addWidget(m_placeholder, 1);
 
@@ -58,7 +62,7 @@ ForwardingPage::ForwardingPage(const PageContext &context, QWidget *parent)
 
     auto *inner = new QWidget;
     auto *column = new QVBoxLayout(inner);
-    column->setContentsMargins(0, 0, 0, unit * 2);
+    column->setContentsMargins(0, 0, unit * 3, unit * 2);
     column->setSpacing(unit);
     column->addWidget(panel);
     column->addStretch(1);
@@ -181,13 +185,13 @@ void ForwardingPage::refreshState()
     if (!rows.hasValue()) {
         if (rows.state == RemoteState::Error && rows.error)
             m_placeholder->showEmpty(
-                QStringLiteral("offline"), errorText(*rows.error).sentence(), tr("&Try again", "button"));
+                QStringLiteral("offline"), PageWords::nothingToShow(*rows.error), tr("&Try again", "button"));
         else if (m_placeholder->accessibleName() != tr("Loading your forwarding…"))
             m_placeholder->showLoading(tr("Loading your forwarding…"));
     }
     // Being offline is said once for the whole window.
     const bool tell = rows.hasValue() && rows.error && session().isOnline();
-    const QString text = tell ? errorText(*rows.error).sentence() : QString();
+    const QString text = tell ? PageWords::mayBeOld(*rows.error) : QString();
     if (text == m_shownError)
         return;
     m_shownError = text;
@@ -195,12 +199,7 @@ void ForwardingPage::refreshState()
         m_message->dismiss();
         return;
     }
-    const Error error = *rows.error;
-    m_message->error(text,
-        {{tr("&Try again", "button"), [this] { refresh(); }, true},
-            {tr("Details", "button"),
-                [this, error] { prompts().showText(this, tr("Details of the error"), errorDetails(error)); },
-                false}});
+    PageWords::showReadError(m_message, this, *rows.error);
 }
 
 void ForwardingPage::refreshAll()

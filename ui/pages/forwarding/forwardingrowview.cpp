@@ -22,6 +22,8 @@ ForwardingRowView::ForwardingRowView(AccountSession &session, ForwardingForm &fo
     , m_session(session)
     , m_form(form)
     , m_condition(condition)
+    , m_grid(grid)
+    , m_gridRow(gridRow)
     , m_switch(new QCheckBox(panel))
     , m_target(new TargetField(panel))
     , m_other(new QDateTimeEdit)
@@ -122,6 +124,11 @@ void ForwardingRowView::refresh(const QString &lock)
     m_target->setEnabled(editable && field.on && !overtaken);
     const bool ends = m_session.hasFeature(Feature::forwardingUntil);
     m_end->setVisible(ends);
+    if (ends != m_endsShown) { // without ends the target takes their place
+        m_endsShown = ends;
+        m_grid->removeWidget(m_target);
+        m_grid->addWidget(m_target, m_gridRow, 1, 1, ends ? 1 : 2);
+    }
     m_end->setEnabled(editable && field.on && !overtaken);
     m_other->setVisible(ends && m_end->isOther() && field.on);
     m_other->setEnabled(m_end->isEnabled());
@@ -212,6 +219,7 @@ void ForwardingRowView::refreshLook()
 {
     const QPalette base = m_switch->palette();
     const int edge = textIconSize(m_switch);
+    m_noteIcon->setFixedSize(edge, edge);
     if (!m_note.icon.isEmpty())
         m_noteIcon->setPixmap(
             symbolicIcon(m_note.icon, m_note.tone).pixmap(QSize(edge, edge), m_switch->devicePixelRatioF()));

@@ -51,6 +51,9 @@ private:
     AccountSession &m_session;
     ForwardingForm &m_form;
     ForwardCondition m_condition;
+    QGridLayout *m_grid;
+    int m_gridRow;
+    bool m_endsShown = true;
     QCheckBox *m_switch;
     TargetField *m_target;
     QDateTimeEdit *m_other;

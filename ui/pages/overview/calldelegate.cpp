@@ -36,7 +36,7 @@ void CallDelegate::paint(
     const int unit = gridUnit(widget);
     const bool missed = index.data(RecentCallsModel::MissedRole).toBool();
     const bool placed = index.data(RecentCallsModel::PlacedRole).toBool();
-    const QRect row = option.rect.adjusted(unit / 2, 0, -unit / 2, 0);
+    const QRect row = option.rect;
     const int edge = textIconSize(widget);
     QRect icon(row.left(), row.center().y() - edge / 2 + 1, edge, edge);
     const QString when = index.data(RecentCallsModel::WhenRole).toString();

@@ -7,7 +7,7 @@
 #include "ui/pages/overview/devicelines.h"
 #include "ui/pages/overview/reachpathview.h"
 #include "ui/pages/overview/tile.h"
-#include "ui/shell/prompts.h"
+#include "ui/pages/pagewords.h"
 #include "ui/widgets/inlinemessage.h"
 #include "ui/widgets/pageheader.h"
 #include "ui/widgets/placeholder.h"
@@ -75,7 +75,7 @@ OverviewPage::OverviewPage(const PageContext &context, QWidget *parent)
 
     auto *inner = new QWidget;
     auto *column = new QVBoxLayout(inner);
-    column->setContentsMargins(0, 0, 0, unit * 2);
+    column->setContentsMargins(0, 0, unit * 3, unit * 2);
     column->setSpacing(unit * 2);
     column->addWidget(m_path);
     column->addWidget(m_tiles);
@@ -100,10 +100,15 @@ OverviewPage::OverviewPage(const PageContext &context, QWidget *parent)
     content->addWidget(scroll);
 
     auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(unit * 3, unit * 2, unit * 3, 0);
+    // The scroll bar stands at the window's edge, outside the margin.
+    layout->setContentsMargins(unit * 3, unit * 2, 0, 0);
     layout->setSpacing(unit * 2);
-    layout->addWidget(m_header);
-    layout->addWidget(m_message);
+    auto *top = new QVBoxLayout;
+    top->setContentsMargins(0, 0, unit * 3, 0);
+    top->setSpacing(unit * 2);
+    top->addWidget(m_header);
+    top->addWidget(m_message);
+    layout->addLayout(top);
     layout->addWidget(m_content, 1);
     layout->addWidget(m_placeholder, 1);
 
@@ -128,6 +133,7 @@ QListView *OverviewPage::makeCallList(const char *objectName, RecentCallsModel &
     list->setFrameShape(QFrame::NoFrame);
     list->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    list->viewport()->setAutoFillBackground(false); // the panel's ground shows through
     list->setTabKeyNavigation(false);
     list->setEditTriggers(QAbstractItemView::NoEditTriggers);
     list->setUniformItemSizes(true);
@@ -265,12 +271,12 @@ void OverviewPage::refreshMessage()
     if (!anything) {
         if (error)
             m_placeholder->showEmpty(
-                QStringLiteral("offline"), errorText(*error).sentence(), tr("&Try again", "button"));
+                QStringLiteral("offline"), PageWords::nothingToShow(*error), tr("&Try again", "button"));
         else if (m_placeholder->accessibleName() != tr("Loading your account…"))
             m_placeholder->showLoading(tr("Loading your account…"));
     }
     // Being offline is said once for the whole window.
-    const QString text = anything && error && session().isOnline() ? errorText(*error).sentence() : QString();
+    const QString text = anything && error && session().isOnline() ? PageWords::mayBeOld(*error) : QString();
     if (text == m_shownError)
         return;
     m_shownError = text;
@@ -278,11 +284,7 @@ void OverviewPage::refreshMessage()
         m_message->dismiss();
         return;
     }
-    m_message->error(text,
-        {{tr("&Try again", "button"), [this] { refresh(); }, true},
-            {tr("Details", "button"),
-                [this, error] { prompts().showText(this, tr("Details of the error"), errorDetails(*error)); },
-                false}});
+    PageWords::showReadError(m_message, this, *error);
 }
 
 void OverviewPage::fitLists()
@@ -305,8 +307,9 @@ void OverviewPage::placeTiles()
         m_tileGrid->addWidget(tile, index / columns, index % columns);
         ++index;
     }
+    // A line of the missed calls needs more room than words that wrap.
     for (int column = 0; column < 3; ++column)
-        m_tileGrid->setColumnStretch(column, column < columns ? 1 : 0);
+        m_tileGrid->setColumnStretch(column, column >= columns ? 0 : column == 0 ? 3 : 2);
 }
 
 void OverviewPage::resizeEvent(QResizeEvent *event)

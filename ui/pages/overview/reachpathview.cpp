@@ -3,6 +3,7 @@
 #include "ui/pages/overview/reachpathview.h"
 
 #include "ui/widgets/icons.h"
+#include "ui/widgets/panel.h"
 #include "ui/widgets/spacing.h"
 
 #include <QEvent>
@@ -124,7 +125,7 @@ void ReachPathView::drawBox(
     if (!toned)
         line.setAlphaF(isHighContrast(palette()) ? 1.0F : 0.35F);
     painter.setPen(QPen(line, 1.0));
-    painter.setBrush(toned ? toneGround(palette(), node.tone) : palette().color(QPalette::Base));
+    painter.setBrush(toned ? toneGround(palette(), node.tone) : panelGround(palette()));
     const qreal radius = m.unit * 0.75;
     painter.drawRoundedRect(box.adjusted(0.5, 0.5, -0.5, -0.5), radius, radius);
 
@@ -148,8 +149,8 @@ void ReachPathView::drawBox(
     QRectF title(text.left(), box.center().y() - block / 2.0, text.width(), m.title.height());
     painter.setFont(font());
     painter.setPen(palette().color(toned ? QPalette::WindowText : QPalette::Text));
-    painter.drawText(title, flags,
-        m.title.elidedText(node.title, Qt::ElideRight, static_cast<int>(text.width()) + 1));
+    painter.drawText(
+        title, flags, m.title.elidedText(node.title, Qt::ElideRight, static_cast<int>(text.width()) + 1));
     if (!node.detail.isEmpty()) {
         const QRectF detail(text.left(), title.bottom(), text.width(), m.detail.height());
         painter.setFont(detailFont());

@@ -1,0 +1,260 @@
+// SPDX-FileCopyrightText: 2026 Bellset contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/ui/fakeprompts.h"
+#include "tests/ui/sessionfixture.h"
+#include "tests/ui/widgetaudit.h"
+#include "ui/pages/forwarding/forwardingpage.h"
+#include "ui/pages/overview/overviewpage.h"
+#include "ui/shell/reachstrip.h"
+#include "ui/shell/theme.h"
+#include "ui/widgets/applybar.h"
+#include "ui/widgets/placeholder.h"
+
+#include <QAbstractButton>
+#include <QApplication>
+#include <QComboBox>
+#include <QDir>
+#include <QLabel>
+#include <QLineEdit>
+#include <QSignalSpy>
+#include <QTest>
+#include <QVBoxLayout>
+
+#include <functional>
+
+/// Shows both pages under the strip in every state, light and dark, looks for what a test can find wrong, and
+/// leaves a picture of each for people to look at: `grabs/<scale>/<page>-<state>-<theme>.png`.
+class TestPageStates : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void state_data();
+    void state();
+
+private:
+    using Prepare = std::function<void(SessionFixture &)>;
+    /// Done after the pages are there.
+    using Act = std::function<void(SessionFixture &, QWidget &)>;
+    void addState(const char *name, const Prepare &prepare, const Act &act = {});
+
+    QMap<QString, QPair<Prepare, Act>> m_states;
+    QString m_folder;
+};
+
+namespace {
+
+constexpr int patience = 10000;
+const QJsonValue done = Done{QStringLiteral("done")}.toJson();
+
+void start(SessionFixture &fixture)
+{
+    fixture.serve();
+    QVERIFY(fixture.start());
+}
+
+void edit(SessionFixture &, QWidget &window, const char *field, const QString &text)
+{
+    auto *box = window.findChild<QComboBox *>(QLatin1String(field));
+    if (!box) // the page without this field
+        return;
+    box->lineEdit()->clear();
+    QTest::keyClicks(box->lineEdit(), text);
+}
+
+void click(QWidget &window, const char *name)
+{
+    if (auto *button = window.findChild<QAbstractButton *>(QLatin1String(name)))
+        button->click();
+}
+
+} // namespace
+
+void TestPageStates::initTestCase()
+{
+    QApplication::setStyle(QStringLiteral("Fusion"));
+    const int scale = qRound(qApp->devicePixelRatio() * 100);
+    m_folder = QDir::current().filePath(QStringLiteral("grabs/%1").arg(scale));
+    QVERIFY(QDir().mkpath(m_folder));
+}
+
+void TestPageStates::addState(const char *name, const Prepare &prepare, const Act &act)
+{
+    m_states.insert(QString::fromLatin1(name), {prepare, act});
+}
+
+void TestPageStates::state_data()
+{
+    using F = SessionFixture;
+    using C = ForwardCondition;
+    const QString mobile = QStringLiteral("+31612345678@example.org");
+    addState("normal", start);
+    addState("loading", [](F &f) {
+        f.serve();
+        f.transport.hold();
+        f.session->start();
+    });
+    addState("error", [](F &f) {
+        f.failWith(ErrorCode::HostNotFound);
+        QVERIFY(f.start());
+    });
+    addState("offline", [](F &f) {
+        start(f);
+        f.clock.now += 780;
+        f.failWith(ErrorCode::ConnectionRefused);
+        f.session->refresh();
+        QTRY_VERIFY_WITH_TIMEOUT(f.session->history().error, patience);
+        QTRY_VERIFY_WITH_TIMEOUT(f.session->forwarding().error, patience);
+    });
+    addState("failed", [](F &f) {
+        start(f);
+        f.transport.always(ActionId::GetHistory).replyError(ErrorCode::ServerUnreadable);
+        f.transport.always(ActionId::GetForwarding).replyError(ErrorCode::ServerUnreadable);
+        f.session->refresh();
+        QTRY_VERIFY_WITH_TIMEOUT(f.session->history().error, patience);
+        QTRY_VERIFY_WITH_TIMEOUT(f.session->forwarding().error, patience);
+        QTRY_VERIFY_WITH_TIMEOUT(f.session->isOnline(), patience);
+    });
+    addState("empty", [](F &f) {
+        f.history.placed.clear();
+        f.history.received.clear();
+        f.devices.devices.clear();
+        f.voicemail = {};
+        for (ForwardingRow &row : f.forwarding.rows)
+            row = {row.condition, {}, 0, {}, {}};
+        start(f);
+    });
+    addState("dnd", [](F &f) {
+        f.dnd = {true, f.clock.now + 3 * 3600};
+        f.row(C::Unavailable).target = QString(voicemailKeyword);
+        start(f);
+    });
+    addState("forwarding", [mobile](F &f) {
+        f.row(C::AllCalls) = {C::AllCalls, mobile, f.clock.now + 3 * 86400, {}, mobile};
+        start(f);
+    });
+    addState("groups", [](F &f) {
+        f.rules.persistent = {{127, QStringLiteral("00:00"), QStringLiteral("23:59"),
+            {QStringLiteral("vip"), QStringLiteral("family")}}};
+        f.row(C::Busy).target = QStringLiteral("bob@example.org");
+        start(f);
+    });
+    addState("readonly", [](F &f) {
+        f.capabilities.actions.removeAll(QStringLiteral("set_call_forwarding"));
+        start(f);
+    });
+    addState("incumbent", [](F &f) {
+        f.serveAsIncumbent();
+        QVERIFY(f.start());
+    });
+    addState("dirty", start, [](F &f, QWidget &w) {
+        click(w, "FBUSCheckBox");
+        click(w, "FNOLCheckBox");
+        edit(f, w, "FNOLTargetField", QStringLiteral("+49 30 123456"));
+    });
+    addState("invalid", start, [](F &f, QWidget &w) {
+        click(w, "FUNVCheckBox");
+        click(w, "FNOLCheckBox");
+        edit(f, w, "FNOLTargetField", QStringLiteral("alice"));
+        click(w, "FBUSCheckBox");
+        edit(f, w, "FBUSTargetField", QStringLiteral("not a number"));
+        if (auto *end = w.findChild<QComboBox *>(QStringLiteral("FNOAEndField"))) {
+            end->setCurrentIndex(end->count() - 1);
+            Q_EMIT end->activated(end->count() - 1);
+        }
+    });
+    addState("conflict", start, [](F &f, QWidget &w) {
+        click(w, "FBUSCheckBox");
+        edit(f, w, "FBUSTargetField", QStringLiteral("dave@example.net"));
+        f.row(C::Busy).target = QStringLiteral("carol@example.org");
+        f.transport.always(ActionId::GetForwarding).reply(f.forwarding.toJson());
+        f.session->refreshArea(Area::Forwarding);
+        QTRY_COMPARE_WITH_TIMEOUT(
+            f.session->forwarding()->row(C::Busy)->target, QStringLiteral("carol@example.org"), patience);
+    });
+    addState("undo", start, [](F &f, QWidget &) {
+        f.transport.expect(ActionId::SetDndOn).reply(done);
+        f.transport.always(ActionId::GetDnd).reply(DndState{true, 0}.toJson());
+        f.session->turnDndOn(0);
+        QTRY_VERIFY_WITH_TIMEOUT(f.session->canUndo(), patience);
+        QTRY_VERIFY_WITH_TIMEOUT(!f.session->isPending(ChangeKind::Everything), patience);
+    });
+    addState("unknown", start, [](F &f, QWidget &) {
+        QSignalSpy finished(f.session.get(), &AccountSession::changeFinished);
+        f.failWith(ErrorCode::ConnectionRefused);
+        f.transport.expect(ActionId::SetDndOn).replyError(ErrorCode::OutcomeUnknown);
+        f.session->turnDndOn(0);
+        QTRY_COMPARE_WITH_TIMEOUT(finished.size(), 1, patience);
+    });
+
+    QTest::addColumn<QString>("state");
+    QTest::addColumn<QString>("page");
+    QTest::addColumn<bool>("dark");
+    for (auto item = m_states.keyBegin(); item != m_states.keyEnd(); ++item) {
+        for (const char *page : {"overview", "forwarding"}) {
+            for (const bool dark : {false, true})
+                QTest::addRow("%s-%s-%s", page, qPrintable(*item), dark ? "dark" : "light")
+                    << *item << QString::fromLatin1(page) << dark;
+        }
+    }
+}
+
+void TestPageStates::state()
+{
+    QFETCH(QString, state);
+    QFETCH(QString, page);
+    QFETCH(bool, dark);
+    QApplication::setPalette(dark ? Theme::darkPalette() : Theme::lightPalette());
+    SessionFixture fixture;
+    m_states.value(state).first(fixture);
+    if (QTest::currentTestFailed())
+        return;
+
+    FakePrompts prompts;
+    const PageContext context{*fixture.session, prompts, fixture.clock};
+    QWidget window;
+    window.setObjectName(QStringLiteral("window"));
+    auto *layout = new QVBoxLayout(&window);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    auto *strip = new ReachStrip(*fixture.session, &window);
+    Page *shown = nullptr;
+    if (page == u"overview")
+        shown = new OverviewPage(context, &window);
+    else
+        shown = new ForwardingPage(context, &window);
+    auto *bar = new ApplyBar(&window);
+    bar->setState(shown->dirtyState());
+    connect(shown, &Page::dirtyStateChanged, bar, [bar, shown] { bar->setState(shown->dirtyState()); });
+    layout->addWidget(strip);
+    layout->addWidget(shown, 1);
+    layout->addWidget(bar);
+    window.resize(720, 600);
+    window.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&window));
+    if (const Act act = m_states.value(state).second)
+        act(fixture, window);
+    if (QTest::currentTestFailed())
+        return;
+    QTRY_VERIFY_WITH_TIMEOUT(state == u"loading" || fixture.transport.isDone(), patience);
+    for (auto *placeholder : window.findChildren<Placeholder *>()) {
+        if (state != u"loading" || !placeholder->isVisible())
+            continue;
+        placeholder->setDelays({1, 2, 5000});
+        placeholder->showLoading(placeholder->accessibleName());
+        auto *words = placeholder->findChild<QLabel *>(QStringLiteral("placeholderLabel"));
+        QTRY_VERIFY_WITH_TIMEOUT(words->isVisible(), patience);
+    }
+
+    QVERIFY(!strip->sentence().isEmpty());
+    QVERIFY(window.grab().save(m_folder
+        + QStringLiteral("/%1-%2-%3.png")
+              .arg(page, state, dark ? QStringLiteral("dark") : QStringLiteral("light"))));
+    QCOMPARE(namelessWidgets(&window).join(u'\n'), QString());
+    QCOMPARE(sharedMnemonics(&window).join(u'\n'), QString());
+    QCOMPARE(clippedTexts(&window).join(u'\n'), QString());
+    QCOMPARE(jumpsInTabOrder(&window).join(u'\n'), QString());
+}
+
+QTEST_MAIN(TestPageStates)
+#include "tst_pagestates.moc"
