@@ -121,7 +121,8 @@ bool SessionFixture::settled() const
     return done(session->capabilities()) && done(session->identity()) && done(session->forwarding())
         && done(session->dnd()) && done(session->privacy()) && done(session->acceptRules())
         && done(session->devices()) && done(session->voicemail()) && done(session->history())
-        && done(session->aliases()) && done(session->numbers()) && transport.isDone();
+        && done(session->aliases()) && done(session->numbers()) && transport.isDone()
+        && session->connection().kind != ConnectionState::Kind::Connecting;
 }
 
 bool SessionFixture::start()

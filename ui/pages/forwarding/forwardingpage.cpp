@@ -128,7 +128,9 @@ DirtyState ForwardingPage::dirtyState() const
     state.changes = m_form.changeCount();
     if (state.changes == 0)
         return state;
-    if (!session().isOnline())
+    if (session().connection().kind == ConnectionState::Kind::Connecting)
+        state.obstacle = tr("Not connected yet.");
+    else if (!session().isOnline())
         state.obstacle = tr("The server cannot be reached. Your changes are kept as a draft.");
     else if (!readOnlyReason().isEmpty())
         state.obstacle = readOnlyReason();
