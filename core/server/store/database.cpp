@@ -12,6 +12,7 @@
 
 #include <atomic>
 
+#include <cerrno>
 #include <fcntl.h>
 #include <unistd.h>
 
@@ -24,12 +25,16 @@ QString newConnectionName()
 }
 
 /// The file holds digests of passwords: it is made for its owner alone before SQLite can make it for others.
+/// One that exists is never opened here: closing it would drop the locks that other connections of this
+/// process hold on it (POSIX locks belong to the process), and another process, thinking itself alone, would
+/// delete the write-ahead log under them.
 Result<void> makePrivateFile(const QString &path)
 {
-    const int file = ::open(QFile::encodeName(path).constData(), O_RDWR | O_CREAT | O_CLOEXEC, 0600);
-    if (file < 0)
+    const int file = ::open(QFile::encodeName(path).constData(), O_RDWR | O_CREAT | O_EXCL | O_CLOEXEC, 0600);
+    if (file >= 0)
+        ::close(file);
+    else if (errno != EEXIST)
         return failure(ErrorCode::StoreFailed, path, qt_error_string(errno));
-    ::close(file);
     return {};
 }
 
