@@ -4,6 +4,9 @@
 
 #include "core/server/store/migrator.h"
 
+#include <QSqlQuery>
+#include <QSqlRecord>
+
 QString inOffice(const QString &user)
 {
     return user + QStringLiteral("@example.org");
@@ -31,6 +34,24 @@ std::unique_ptr<Stores> StoreFixture::openAgain()
     if (!again)
         qFatal("the fixture's database cannot be opened again");
     return std::move(*again);
+}
+
+QStringList StoreFixture::select(const QString &sql) const
+{
+    const Result<std::unique_ptr<Database>> database = Database::open(url);
+    if (!database)
+        qFatal("the fixture's database cannot be opened");
+    QStringList rows;
+    QSqlQuery query(QSqlDatabase::database((*database)->connectionName(), false));
+    if (!query.exec(sql))
+        qFatal("the fixture's query fails");
+    while (query.next()) {
+        QStringList values;
+        for (int column = 0; column < query.record().count(); ++column)
+            values.append(query.value(column).toString());
+        rows.append(values.join(u'|'));
+    }
+    return rows;
 }
 
 qint64 StoreFixture::addAccount(const QString &user, Role role)

@@ -266,6 +266,9 @@ void TestStoreDatabase::sqliteIsSetUp()
         {{"username", QStringLiteral("x")}, {"domain", 1}, {"account", 4711},
             {"kind", QStringLiteral("alias")}, {"created", 1}});
     VERIFY_FAILS(orphan, ErrorCode::StoreFailed); // foreign keys hold
+    QCOMPARE(office.select(QStringLiteral("PRAGMA synchronous")), QStringList{QStringLiteral("2")}); // FULL
+    QCOMPARE(office.select(QStringLiteral("PRAGMA foreign_keys")), QStringList{QStringLiteral("1")});
+    QCOMPARE(office.select(QStringLiteral("PRAGMA busy_timeout")), QStringList{QStringLiteral("5000")});
     QFile file(office.url.path);
     QVERIFY(file.open(QIODevice::ReadOnly));
     QCOMPARE(file.read(20).at(18), char(2)); // byte 18 of the header: 2 = WAL

@@ -14,15 +14,15 @@ struct BalanceEntry {
     QString description;
     qint64 value = 0; ///< signed
     qint64 balance = 0; ///< after it; reckoned by `add`
-    QString callId;
-    QString destination;
+    QString callId{};
+    QString destination{};
     qint64 duration = 0; ///< seconds
 };
 
 /// A running call that a prepaid balance pays for.
 struct ActiveCall {
-    QString callId;
-    QString destination;
+    QString callId{};
+    QString destination{};
     qint64 begun = 0; ///< Unix seconds
     qint64 maxSeconds = 0; ///< after which the balance is used up; 0 = no limit
 };

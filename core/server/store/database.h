@@ -37,6 +37,8 @@ public:
 
     DatabaseDriver driver() const { return m_url.driver; }
     const DatabaseUrl &url() const { return m_url; }
+    /// The name that QtSql knows the connection by.
+    QString connectionName() const { return m_connectionName; }
 
     /// The rows of statement `name`.
     Result<Rows> query(std::string_view name, SqlValues values = {});
