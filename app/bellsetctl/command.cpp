@@ -20,8 +20,7 @@ const QList<CommandInfo> &commands()
         {Text("forward"),
             Text("all|busy|offline|noanswer|rejected [--to TARGET] [--until TIME] | off [CONDITION] | show"),
             Text("to until"),
-            QT_TRANSLATE_NOOP(
-                "bellsetctl", "forward calls; TARGET is mobile, voicemail, a number or an address"),
+            QT_TRANSLATE_NOOP("Say", "forward calls; TARGET is mobile, voicemail, a number or an address"),
             true, runForward},
         {Text("privacy"), Text("on | off"), Text(""),
             QT_TRANSLATE_NOOP("Say", "hide or show my number when I call"), true, runPrivacy},
