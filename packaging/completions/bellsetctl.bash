@@ -17,6 +17,7 @@ _bellsetctl() {
         ;;
     -o | --output) COMPREPLY=($(compgen -W 'text json csv' -- "$current")) && return ;;
     --for) COMPREPLY=($(compgen -W '30m 1h 2h 4h' -- "$current")) && return ;;
+    --protect) COMPREPLY=($(compgen -W 'keychain password' -- "$current")) && return ;;
     --to) COMPREPLY=($(compgen -W 'mobile voicemail' -- "$current")) && return ;;
     --account | --server | --timeout | --until) return ;;
     esac
@@ -28,7 +29,7 @@ _bellsetctl() {
             continue
         fi
         case $word in
-        --account | --ca | -o | --output | --p12 | --server | --timeout | --for | --to | --until) skip=yes ;;
+        --account | --ca | -o | --output | --p12 | --server | --timeout | --for | --to | --until | --protect) skip=yes ;;
         -*) ;;
         *)
             position=$((position + 1))
@@ -43,12 +44,13 @@ _bellsetctl() {
     dnd: | privacy:) word="on off" ;;
     dnd:on) word="--for --until" ;;
     forward:) word="all busy offline noanswer rejected off show" ;;
-    forward:off | forward:show) word="" ;;
+    forward:off) word="all busy offline noanswer rejected" ;;
+    forward:show) word="" ;;
     forward:*) word="--to --until" ;;
     cert:) word="import show" ;;
     cert:import)
         compopt -o filenames
-        COMPREPLY=($(compgen -f -- "$current"))
+        COMPREPLY=($(compgen -f -- "$current") $(compgen -W '--protect' -- "$current"))
         return
         ;;
     api:) word="GET POST" ;;

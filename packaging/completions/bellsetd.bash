@@ -31,7 +31,7 @@ _bellsetd() {
     2:account) words='add list remove passwd' ;;
     *:account) words='--role --password-stdin' ;;
     2:cert) words='issue list revoke' ;;
-    *:cert) words='--out-dir --legacy --password-stdin' ;;
+    *:cert) words='--out-dir --legacy' ;;
     esac
     COMPREPLY=($(compgen -W "$words $place" -- "$current"))
 }
