@@ -2,6 +2,67 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>AccountView</name>
+    <message>
+        <source>De&amp;tails</source>
+        <comment>button: shows code and cause of an error</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Details of the error</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server does not let this account in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Offline since %1 — showing saved data. Changes wait as drafts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changes from last time are still here, not applied yet: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Show</source>
+        <comment>button: opens the page with the changes</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Application</name>
+    <message>
+        <source>That passphrase does not unlock it. Type it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The password of the certificate file of %1:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your passphrase for the certificate of %1:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unlock %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is removed from this computer: its certificate, its saved data and changes that are not applied. The account on the server stays as it is. Without the certificate file you cannot connect again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <comment>button</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ApplyBar</name>
     <message>
         <source>&amp;Discard</source>
@@ -23,6 +84,54 @@
             <numerusform>%n change not applied</numerusform>
             <numerusform>%n changes not applied</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>CertificateStep</name>
+    <message>
+        <source>Is this you?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Trust servers that %1 vouches for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SHA-256 fingerprint of the authority in this file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fingerprint %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Old file format read; it will be stored with modern encryption.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Connect</source>
+        <comment>button: tries the connection</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The address of the server that manages your account, for example pbx.example.org.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not a server address. Write it like pbx.example.org.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Will connect to %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -100,6 +209,298 @@
     </message>
     <message>
         <source>Get a new one from whoever runs the server.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ChangeText</name>
+    <message>
+        <source>Do not disturb is off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not disturb is on until %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not disturb is on until you turn it off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server took the change.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your number is hidden when you call.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your number is shown when you call.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your forwarding is changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to normal: do not disturb is off, and calls are no longer all forwarded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undone: everything is as it was before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It worked. The server&apos;s answer got lost, but it shows your change.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It did not work. The server&apos;s answer got lost, and it still shows the old setting.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server&apos;s answer got lost. Your change may or may not be in effect.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server refused the change.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ChoiceStep</name>
+    <message>
+        <source>Connect your telephone account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Open a certificate file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file (.p12) that your office or provider gave you. It signs you in without a password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Afterwards you see who can reach you, and decide where your calls go.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Or drop the file anywhere on this window.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Set up a server for my office…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Use %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It lies in your Downloads folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ConnectDialog</name>
+    <message>
+        <source>Add account</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ConnectStep</name>
+    <message>
+        <source>Connecting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>De&amp;tails</source>
+        <comment>button: shows code and cause of an error</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reached %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Could not reach %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reach %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server is who it says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server did not prove who it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check who the server is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server accepted your certificate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server did not accept your certificate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show your certificate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed in as %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Could not sign in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ConnectTexts</name>
+    <message>
+        <source>Old certificate files are locked with a method that many systems no longer include. Your certificate inside is not affected.
+
+On a computer that has OpenSSL with its “legacy” part, type this, with the name of your file in place of old.p12:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It asks for the old password, then twice for a new one. Then open new.p12 here.
+
+Or ask whoever runs the server for a new certificate; that is the better way if the old one is from before 2020.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A small office needs one computer that is always on, and one command. On that computer, with the domain of your office in place of example.org:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Then add the people and give each their certificate file:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everybody opens their file here. To look around first, “bellsetd demo” starts an office with people and calls in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>my telephone account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hello,
+
+I cannot connect to %1 with Bellset. It says:
+
+%2
+
+Could you help me with that, please?
+</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ConnectWizard</name>
+    <message>
+        <source>&amp;Back</source>
+        <comment>button: previous step</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cance&amp;l</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Details of the error</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a certificate file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certificates (*.p12 *.pfx *.pem *.crt *.cer)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How to convert an old certificate file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A request is on the clipboard. Paste it into a mail to whoever runs the server.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set up a server for my office</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DeviceLines</name>
+    <message>
+        <source>Unknown device</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, encrypted line</source>
+        <comment>device</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, line not encrypted</source>
+        <comment>device</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>and 1 more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DialogPrompts</name>
+    <message>
+        <source>Co&amp;py</source>
+        <comment>button: to the clipboard</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>EndField</name>
+    <message>
+        <source>No end</source>
+        <comment>of a forward</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until…</source>
+        <comment>choose date and time</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -886,6 +1287,266 @@
     </message>
 </context>
 <context>
+    <name>FingerprintStep</name>
+    <message>
+        <source>Do you trust this server?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Fingerprint (SHA-256)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask whoever runs the server to read you theirs. Trust it only when every pair is the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trust &amp;always for this account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trust this &amp;once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do &amp;not trust</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>somebody unnamed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server says that it is %1, but nobody you trust vouches for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This server proves to be %1; you asked for %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It vouches for itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Issued by %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Valid until %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fingerprint %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ForwardingPage</name>
+    <message>
+        <source>Forwarding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not connected yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server cannot be reached. Your changes are kept as a draft.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A change is under way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed on the server meanwhile: choose theirs or yours.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One of the targets is missing or wrong.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This server shows your forwarding but does not let you change it. Ask your provider.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All calls are forwarded. What is set below for other cases is not used meanwhile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No calls are forwarded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calls are forwarded in one case. The first case that applies counts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Calls are forwarded in %n cases. The first case that applies counts.</source>
+        <translation>
+            <numerusform>Calls are forwarded in %n case. The first case that applies counts.</numerusform>
+            <numerusform>Calls are forwarded in %n cases. The first case that applies counts.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Try again</source>
+        <comment>button</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loading your forwarding…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;All calls</source>
+        <comment>when calls are forwarded</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;No phone online</source>
+        <comment>when calls are forwarded</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bu&amp;sy</source>
+        <comment>when calls are forwarded</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No answer aft&amp;er %1 s</source>
+        <comment>when calls are forwarded</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No answ&amp;er</source>
+        <comment>when calls are forwarded</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Rejected by my rules</source>
+        <comment>when calls are forwarded</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ForwardingRowView</name>
+    <message>
+        <source>Take &amp;theirs</source>
+        <comment>button: settle a conflict</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Keep mine</source>
+        <comment>button: settle a conflict</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Target for: %1</source>
+        <comment>a condition</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End for: %1</source>
+        <comment>a condition</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date and time of the end for: %1</source>
+        <comment>a condition</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the server&apos;s value for: %1</source>
+        <comment>a condition</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep my value for: %1</source>
+        <comment>a condition</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>off</source>
+        <comment>the state of a forward</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not used while all calls are forwarded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed on the server meanwhile: %1.</source>
+        <comment>the value there</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calls go to %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until %1, then %2.</source>
+        <comment>moment, what follows</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A number in another country: it may cost extra.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose where these calls go.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This time has passed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is your own account: the call would go in circles.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your account has no mobile number. Type the number here instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your account has no voicemail.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not a number or an address. Examples: +31 6 12345678, bob@example.org</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>InfoDialogs</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What they do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About Bellset</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decides how your telephone rings: who reaches you, where calls are forwarded, when you are not disturbed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Free software under the GNU General Public License, version 3 or later. It comes without any warranty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>InlineMessage</name>
     <message>
         <source>Close this message</source>
@@ -894,6 +1555,220 @@
     <message>
         <source>&amp;Undo</source>
         <comment>button</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>KeepStep</name>
+    <message>
+        <source>Keep it safe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Ask me for the file&apos;s password at every start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Protect it with a passphrase of my own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pa&amp;ssphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Once &amp;more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The certificate is stored encrypted on this computer. Where should its key be kept?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer has no wallet for passwords, so the certificate needs another protection.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In &amp;%1</source>
+        <comment>name of a keychain, e.g. KDE Wallet</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Finish</source>
+        <comment>button: saves the account</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Take at least %n characters.</source>
+        <translation>
+            <numerusform>Take at least %n character.</numerusform>
+            <numerusform>Take at least %n characters.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The two are not the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>&amp;Switch account</source>
+        <comment>menu</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Pages</source>
+        <comment>menu</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The certificate of %1 is locked. Unlock it to see and change the account.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 could not be opened. %2</source>
+        <comment>address, sentences with the reason</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Unlock…</source>
+        <comment>button: asks for the passphrase</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>locked</source>
+        <comment>state of an account in a list</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>connecting…</source>
+        <comment>state of an account in a list</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>offline</source>
+        <comment>state of an account in a list</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 — %2</source>
+        <comment>account — its state</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>OverviewPage</name>
+    <message>
+        <source>Overview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Missed calls</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Voicemail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Devices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Since yesterday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last missed calls</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calls since yesterday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You missed no calls since yesterday.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You missed one call since yesterday.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>You missed %n calls since yesterday.</source>
+        <translation>
+            <numerusform>You missed %n call since yesterday.</numerusform>
+            <numerusform>You missed %n calls since yesterday.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Loading call history…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calls that you miss appear here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No calls yet. They appear here after your first call.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No calls since yesterday.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your account has no voicemail. Whoever runs your server can add one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Messages stay on the server.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Messages are mailed to %1 and not kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Messages are kept, and mailed to %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On</source>
+        <comment>the voicemail</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No phone is signed in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign in on a phone with your SIP address, and calls ring there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 online</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n online</source>
+        <translation>
+            <numerusform>%n online</numerusform>
+            <numerusform>%n online</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Try again</source>
+        <comment>button</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loading your account…</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -922,10 +1797,387 @@
     </message>
 </context>
 <context>
+    <name>PageRegistry</name>
+    <message>
+        <source>Overview</source>
+        <comment>name of a page</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forwarding</source>
+        <comment>name of a page</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PageWords</name>
+    <message>
+        <source>What you see may be out of date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Try again</source>
+        <comment>button</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <comment>button</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Details of the error</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PassphraseDialog</name>
+    <message>
+        <source>&amp;Passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Once &amp;more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take at least 8 characters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The two are not the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PasswordField</name>
+    <message>
+        <source>Caps Lock seems to be on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide the password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the password</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PasswordStep</name>
+    <message>
+        <source>Unlock the certificate file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Password of the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Password of the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For most files it is your SIP password (for sip2sip: always).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is protected by a password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Does not open the file yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This password opens the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Placeholder</name>
     <message>
         <source>&amp;Cancel</source>
         <comment>button: stop waiting for the server</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReachPath</name>
+    <message>
+        <source>All calls forwarded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not disturb</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No phone signed in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>after %1 s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When busy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>outside your hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everybody else</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, then </source>
+        <comment>between the stations of a call; keep the spaces</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>until you turn it off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <comment>who calls</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>get through</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your devices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 device</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n devices</source>
+        <translation>
+            <numerusform>%n device</numerusform>
+            <numerusform>%n devices</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>ring</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Voicemail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My mobile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turned away</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReachPathView</name>
+    <message>
+        <source>The way of a call</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReachStrip</name>
+    <message>
+        <source>For&amp;ward</source>
+        <comment>button: opens a menu of targets for all calls</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Hide my number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Show my number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As of %1: %2</source>
+        <comment>time, sentence</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not known who reaches you: the server has not answered yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking up who reaches you…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not connected yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server cannot be reached, so nothing can be changed now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server does not let you in, so nothing can be changed now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A change is under way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This server does not let you change this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turn off do not distur&amp;b</source>
+        <comment>button</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not distur&amp;b</source>
+        <comment>button: opens a menu of durations</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calls ring again at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose for how long no call rings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send all calls elsewhere, or stop forwarding them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send all calls elsewhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let callers leave a &amp;message</source>
+        <comment>button: forward to voicemail</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send callers to &amp;my mobile</source>
+        <comment>button</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set up for&amp;warding</source>
+        <comment>button</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only while no phone is signed in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide m&amp;y number</source>
+        <comment>toggle button</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not known yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People you call do not see your number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People you call see your number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set from here %1. This server cannot be asked whether it still holds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This server cannot be asked whether your number is hidden.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>M&amp;y number: hidden</source>
+        <comment>button with menu</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>M&amp;y number: shown</source>
+        <comment>button with menu</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>M&amp;y number: not known</source>
+        <comment>button with menu</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For &amp;30 minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For &amp;1 hour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until I &amp;turn it off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send all calls to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My mobile (no number in your account)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My &amp;mobile (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Voicemail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Other…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Stop forwarding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Back to normal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Check now</source>
+        <comment>button: read the settings again</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1130,6 +2382,286 @@
     </message>
 </context>
 <context>
+    <name>RecentCallsModel</name>
+    <message>
+        <source>Missed call from %1, %2</source>
+        <comment>who, when</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Call from %1, %2, %3</source>
+        <comment>who, when, how long</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Call to %1, %2, %3</source>
+        <comment>who, when, how long</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Call to %1, %2, not answered</source>
+        <comment>who, when</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Say</name>
+    <message>
+        <source>Write &quot;api GET PATH&quot; or &quot;api POST PATH&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The path begins with a slash.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The query in the path cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not of the form key=value.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SHA-256 fingerprint: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved for %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--protect is keychain or password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;cert show&quot; takes no options of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name the file once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write &quot;cert import FILE&quot; or &quot;cert show&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>say who can reach me; ends with 3 if nobody can</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>do not disturb</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>forward calls; TARGET is mobile, voicemail, a number or an address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hide or show my number when I call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>keep a certificate on this computer, or look at it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>send a request as it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No command given.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no command &quot;%1&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has no option --%2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Usage: bellsetctl [OPTION]... COMMAND
+
+Changes and shows the settings of a SIP account.
+
+Commands:
+</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>
+Options:
+  --p12 FILE           use the certificate in this file
+  --password-stdin     read its password from standard input
+  --account ADDRESS    use the certificate saved for this account
+  --server URL         the server, if it is not the usual one
+  --ca FILE            believe servers that this authority vouches for
+  -o, --output FORMAT  text, json or csv
+  --timeout SECONDS    how long to wait for each answer
+  -h, --help           show this
+  --version            show the version
+
+Times: 30m 1h 2h30m 1d; 17:00, &quot;tomorrow 8:00&quot;, 2026-05-03T10:42.
+Ends with 0 done, 2 usage, 3 state false, 4 not found, 5 conflict, 6 denied, 7 network, 8 server, 9 certificate.
+</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The output is one of text, json and csv.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The time-out is a number of seconds from 1 to 3600.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use either --p12 or --account.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use either --for or --until.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A length of time is written like 30m, 1h or 1d.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A time to come is written like 17:00, &quot;tomorrow 8:00&quot; or 2026-05-03T10:42.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not disturb is off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not disturb is on until %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not disturb is on until you turn it off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write &quot;dnd on&quot; or &quot;dnd off&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;dnd off&quot; takes no options.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write &quot;forward&quot; with all, busy, offline, noanswer, rejected, off or show.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is something too much after &quot;forward %1&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;forward %1&quot; takes no options.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no condition &quot;%1&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--to is empty; to switch off, write &quot;forward off&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was forwarded to before: say where with --to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your number is hidden when you call.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your number is shown when you call.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write &quot;privacy on&quot; or &quot;privacy off&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Password of %1:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;status&quot; takes no further words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Screenshot</name>
+    <message>
+        <source>The server&apos;s data did not come in time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot be written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Sidebar</name>
+    <message numerus="yes">
+        <source>%n new</source>
+        <comment>beside a page&apos;s name</comment>
+        <translation>
+            <numerusform>%n new</numerusform>
+            <numerusform>%n new</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>changes not applied</source>
+        <comment>beside a page&apos;s name</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>OFFICE</source>
+        <comment>group of pages</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MY LINE</source>
+        <comment>group of pages</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TargetField</name>
+    <message>
+        <source>Number or address</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Tile</name>
+    <message>
+        <source>Loading…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>TimeText</name>
     <message>
         <source>d MMM</source>
@@ -1189,6 +2721,137 @@
     <message>
         <source>%1 h %2 min</source>
         <comment>hours, minutes</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TopBar</name>
+    <message>
+        <source>Main menu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Account %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>connecting…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>connected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>offline since %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not signed in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>locked</source>
+        <comment>state of the connection</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WindowActions</name>
+    <message>
+        <source>&amp;Add account…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Remove this account…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Do not disturb…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not disturb for one &amp;hour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Forward all calls…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to &amp;normal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Undo the last change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Apply changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Refresh</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show &amp;sidebar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show or hide the sidebar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show &amp;menu bar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next &amp;part of the window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pre&amp;vious part of the window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;About Bellset</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Account</source>
+        <comment>menu</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Calls</source>
+        <comment>menu</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <comment>menu</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <comment>menu</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WizardStep</name>
+    <message>
+        <source>&amp;Next</source>
+        <comment>button: next step</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>
