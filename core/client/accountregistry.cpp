@@ -135,8 +135,9 @@ QFuture<Result<SavedAccount>> AccountRegistry::add(const NewAccount &account)
     const QString password = inKeychain ? newWrappingPassword() : account.passphrase;
 
     const Pending<SavedAccount> pending;
-    const QFuture<Result<QByteArray>> wrapping =
-        runInPool([identity = account.identity, password] { return wrapIdentity(identity, password); });
+    const PasswordKind kind = inKeychain ? PasswordKind::Random : PasswordKind::Human;
+    const QFuture<Result<QByteArray>> wrapping = runInPool(
+        [identity = account.identity, password, kind] { return wrapIdentity(identity, password, kind); });
     whenDone(wrapping, this, [this, saved, password, pending](const Result<QByteArray> &wrapped) {
         if (!wrapped) {
             pending.deliver(failure(wrapped.error()));

@@ -5,7 +5,7 @@
 #include "core/base/logging.h"
 #include "core/client/pending.h"
 
-#include <QPointer>
+#include <QFileInfo>
 
 #include <qt6keychain/keychain.h>
 
@@ -13,29 +13,48 @@ namespace {
 
 const QString service = QStringLiteral("bellset");
 
+bool isKde()
+{
+    const QString desktop = qEnvironmentVariable("XDG_CURRENT_DESKTOP");
+    return desktop.split(u':').contains(QLatin1String("KDE"), Qt::CaseInsensitive)
+        || qEnvironmentVariableIsSet("KDE_FULL_SESSION");
+}
+
+/// Both keychains are reached over the session's message bus: its address is set, or it has its usual place.
+bool hasSessionBus()
+{
+    const QString address = qEnvironmentVariable("DBUS_SESSION_BUS_ADDRESS");
+    if (!address.isEmpty())
+        return !address.startsWith(QLatin1String("disabled:"));
+    const QString folder = qEnvironmentVariable("XDG_RUNTIME_DIR");
+    return !folder.isEmpty() && QFileInfo::exists(folder + QStringLiteral("/bus"));
+}
+
 Error errorOf(const QKeychain::Job &job)
 {
     const QString detail = job.errorString();
+    const auto as = [&detail](ErrorCode code) { return Error{code, {}, detail}; };
+    if (!hasSessionBus())
+        return as(ErrorCode::KeychainAbsent);
     switch (job.error()) {
     case QKeychain::AccessDeniedByUser:
-        return {ErrorCode::KeychainLocked, {}, detail}; // the wallet's question was dismissed
+        return as(ErrorCode::KeychainDenied);
     case QKeychain::AccessDenied:
-        return {ErrorCode::KeychainDenied, {}, detail};
+        // What libsecret's "is locked" becomes; KWallet says so when the question was answered with no.
+        return as(isKde() ? ErrorCode::KeychainDenied : ErrorCode::KeychainLocked);
     case QKeychain::NoBackendAvailable:
     case QKeychain::NotImplemented:
-        return {ErrorCode::KeychainAbsent, {}, detail};
+        return as(ErrorCode::KeychainAbsent);
     default:
         break;
     }
-    // libsecret reports these two without a code of their own.
-    if (detail.contains(QLatin1String("lock"), Qt::CaseInsensitive))
-        return {ErrorCode::KeychainLocked, {}, detail};
-    if (detail.contains(QLatin1String("org.freedesktop.secrets"))
-        || detail.contains(QLatin1String("ServiceUnknown"))
-        || detail.contains(QLatin1String("not provided by any"))
-        || detail.contains(QLatin1String("connect"), Qt::CaseInsensitive))
-        return {ErrorCode::KeychainAbsent, {}, detail};
-    return {ErrorCode::KeychainDenied, {}, detail};
+    // Everything else that libsecret reports. Names of D-Bus errors are not translated.
+    for (const QLatin1StringView name : {QLatin1StringView("DBus.Error.ServiceUnknown"),
+             QLatin1StringView("DBus.Error.NameHasNoOwner"), QLatin1StringView("DBus.Error.Spawn")}) {
+        if (detail.contains(name))
+            return as(ErrorCode::KeychainAbsent);
+    }
+    return as(ErrorCode::KeychainDenied);
 }
 
 /// Starts a job and delivers what `toResult` makes of it. The job deletes itself; the store is only context.
@@ -48,7 +67,8 @@ QFuture<Result<T>> run(Job *job, const QString &key, QObject *context, Function 
     QObject::connect(job, &QKeychain::Job::finished, context, [job, pending, toResult] {
         Result<T> result = toResult(*job);
         if (!result)
-            qCInfo(lcIdentity).noquote() << "keychain:" << errorCodeText(result.error().code);
+            qCInfo(lcIdentity).noquote()
+                << "keychain:" << errorCodeText(result.error().code) << result.error().detail;
         pending.deliver(std::move(result));
     });
     job->start();
@@ -64,10 +84,9 @@ KeychainStore::KeychainStore(QObject *parent)
 
 QString KeychainStore::backendName() const
 {
-    const QString desktop = qEnvironmentVariable("XDG_CURRENT_DESKTOP");
-    const bool isKde = desktop.split(u':').contains(QLatin1String("KDE"), Qt::CaseInsensitive)
-        || qEnvironmentVariableIsSet("KDE_FULL_SESSION");
-    return isKde ? QStringLiteral("KDE Wallet") : QStringLiteral("Secret Service");
+    if (!hasSessionBus())
+        return {};
+    return isKde() ? QStringLiteral("KDE Wallet") : QStringLiteral("Secret Service");
 }
 
 QFuture<Result<std::optional<QByteArray>>> KeychainStore::read(const QString &key)

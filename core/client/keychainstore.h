@@ -19,7 +19,8 @@ class KeychainStore : public QObject, public SecretStore {
 public:
     explicit KeychainStore(QObject *parent = nullptr);
 
-    /// Decided by the desktop, as QtKeychain does; says nothing about whether its service runs.
+    /// Decided by the desktop, as QtKeychain does; empty without a session bus. Says nothing about whether
+    /// the keychain's service runs.
     QString backendName() const override;
     QFuture<Result<std::optional<QByteArray>>> read(const QString &key) override;
     QFuture<Result<bool>> write(const QString &key, const QByteArray &secret) override;

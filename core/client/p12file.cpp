@@ -231,10 +231,9 @@ QFuture<Result<ImportedIdentity>> importIdentityFile(
     });
 }
 
-Result<QByteArray> wrapIdentity(const ImportedIdentity &identity, const QString &password)
+Result<QByteArray> wrapIdentity(const ImportedIdentity &identity, const QString &password, PasswordKind kind)
 {
-    // Slows down guessing of a passphrase to some tenths of a second each; costs that once per start.
-    constexpr int rounds = 200000;
+    const int rounds = kind == PasswordKind::Human ? 200000 : 2048;
     if (password.isEmpty() || !identity.isValid())
         return failure(ErrorCode::CryptoFailed, {}, QStringLiteral("nothing to wrap, or no password"));
     const CertificatePointer certificate = certificateFromDer(identity.certificate.toDer());

@@ -32,9 +32,16 @@ Result<ImportedIdentity> readIdentity(
 QFuture<Result<ImportedIdentity>> importIdentityFile(
     const QString &path, const QString &password, const IdentityReading &reading);
 
+/// What the password of a wrapped identity is worth: decides how slow each guess is made.
+enum class PasswordKind {
+    Human, ///< 200,000 rounds of key derivation: some tenths of a second
+    Random, ///< of newWrappingPassword(): cannot be guessed, so that opening it may be fast
+};
+
 /// The identity as a PKCS#12 file encrypted with AES-256, MAC with SHA-256. `password` must not be empty.
 /// Errors: CryptoFailed.
-Result<QByteArray> wrapIdentity(const ImportedIdentity &identity, const QString &password);
+Result<QByteArray> wrapIdentity(
+    const ImportedIdentity &identity, const QString &password, PasswordKind kind = PasswordKind::Human);
 
 /// 32 random bytes as text, to wrap an identity with.
 QString newWrappingPassword();
