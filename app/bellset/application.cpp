@@ -60,8 +60,8 @@ void Application::start(const CommandLine &line)
 
 void Application::raise(const SingleInstance::Handover &handover)
 {
-    qCInfo(lcUi) << "started again, activation token:"
-                 << (handover.activationToken.isEmpty() ? "none" : "given");
+    qCInfo(lcUi) << "started again," << (handover.activationToken.isEmpty() ? "without" : "with")
+                 << "an activation token";
     // Qt's Wayland platform takes the token from the environment, as it does at the first start.
     if (!handover.activationToken.isEmpty())
         qputenv("XDG_ACTIVATION_TOKEN", handover.activationToken.toUtf8());

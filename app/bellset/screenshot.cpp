@@ -35,6 +35,7 @@ Screenshot::Screenshot(MainWindow &window, QString path, int timeoutMs)
 
 void Screenshot::watch(AccountSession &session)
 {
+    m_window.resize(1100, 760);
     m_window.showPage(QStringLiteral("overview"));
     connect(&session, &AccountSession::areaChanged, this, [this, &session] { onChange(session); });
     connect(&session, &AccountSession::connectionChanged, this, [this, &session] { onChange(session); });

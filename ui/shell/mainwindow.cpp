@@ -26,7 +26,6 @@
 #include <QMimeData>
 #include <QScreen>
 #include <QStackedWidget>
-#include <QToolButton>
 #include <QVBoxLayout>
 
 MainWindow::MainWindow(Parts parts, QWidget *parent)
@@ -502,10 +501,9 @@ void MainWindow::dropEvent(QDropEvent *event)
 
 void MainWindow::keyPressEvent(QKeyEvent *event)
 {
-    // F10 reaches the menu bar by itself while it is shown; hidden, it comes back for it.
-    if (event->key() == Qt::Key_F10 && !menuBar()->isVisible()) {
-        if (auto *more = m_topBar->findChild<QToolButton *>(QStringLiteral("moreButton")))
-            more->showMenu();
+    // F10 reaches the menu bar by itself while it is shown; hidden, the short menu stands in.
+    if (event->key() == Qt::Key_F10 && !menuBar()->isVisible() && m_topBar->isVisible()) {
+        m_topBar->openMoreMenu();
         return;
     }
     if (event->key() == Qt::Key_Escape) {

@@ -27,13 +27,11 @@ TopBar::TopBar(QWidget *parent)
     m_sidebar->setAutoRaise(true);
     m_account->setObjectName(QStringLiteral("accountButton"));
     m_account->setAutoRaise(true);
-    m_account->setPopupMode(QToolButton::InstantPopup);
     m_account->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     m_account->setIcon(symbolicIcon(QStringLiteral("user")));
     m_connectionText->setObjectName(QStringLiteral("connectionLabel"));
     m_more->setObjectName(QStringLiteral("moreButton"));
     m_more->setAutoRaise(true);
-    m_more->setPopupMode(QToolButton::InstantPopup);
     m_more->setIcon(symbolicIcon(QStringLiteral("more")));
     m_more->setToolTip(tr("Main menu"));
     m_more->setAccessibleName(tr("Main menu"));
@@ -58,7 +56,7 @@ void TopBar::setAccount(const QString &account, const QString &displayName)
     m_account->setVisible(!account.isEmpty());
     m_connectionIcon->setVisible(!account.isEmpty());
     m_connectionText->setVisible(!account.isEmpty());
-    m_account->setText(QString(account).replace(u'&', QStringLiteral("&&")) + QStringLiteral("  "));
+    m_account->setText(QString(account).replace(u'&', QStringLiteral("&&")) + QStringLiteral("  ▾"));
     m_account->setAccessibleName(tr("Account %1").arg(account));
     m_account->setToolTip(displayName);
 }
@@ -102,15 +100,26 @@ void TopBar::setLocked()
 
 void TopBar::setMenus(QMenu *accounts, QMenu *more)
 {
-    m_account->setMenu(accounts);
-    m_more->setMenu(more);
+    // Not as the buttons' own menus: their styles draw an indicator that sits badly beside icon and text.
+    connect(m_account, &QToolButton::clicked, accounts,
+        [this, accounts] { accounts->popup(m_account->mapToGlobal(QPoint(0, m_account->height()))); });
+    connect(m_more, &QToolButton::clicked, more, [this, more] {
+        const QPoint corner(m_more->width() - more->sizeHint().width(), m_more->height());
+        more->popup(m_more->mapToGlobal(corner));
+    });
+}
+
+void TopBar::openMoreMenu()
+{
+    m_more->click();
 }
 
 void TopBar::setSidebarAction(QAction *action)
 {
-    m_sidebar->setDefaultAction(action);
-    m_sidebar->setToolButtonStyle(Qt::ToolButtonIconOnly);
+    m_sidebar->setIcon(action->icon());
+    m_sidebar->setToolTip(action->toolTip());
     m_sidebar->setAccessibleName(action->toolTip());
+    connect(m_sidebar, &QToolButton::clicked, action, &QAction::trigger);
 }
 
 void TopBar::refreshLook()

@@ -25,6 +25,7 @@ public:
     /// The account's certificate is locked: there is no connection.
     void setLocked();
     void setMenus(QMenu *accounts, QMenu *more);
+    void openMoreMenu();
     void setSidebarAction(QAction *action);
 
 protected:

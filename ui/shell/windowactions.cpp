@@ -13,7 +13,7 @@ WindowActions::WindowActions(QWidget *window)
 {
     addAccount = make(QStringLiteral("addAccountAction"), tr("&Add account…"), {}, QStringLiteral("plus"));
     removeAccount =
-        make(QStringLiteral("removeAccountAction"), tr("&Remove this account…"), {}, QStringLiteral("trash"));
+        make(QStringLiteral("removeAccountAction"), tr("Remo&ve this account…"), {}, QStringLiteral("trash"));
     quit = make(QStringLiteral("quitAction"), tr("&Quit"), {Qt::CTRL | Qt::Key_Q}, QStringLiteral("quit"));
 
     dndMenu = make(QStringLiteral("dndMenuAction"), tr("&Do not disturb…"), {Qt::CTRL | Qt::Key_D},
@@ -36,13 +36,13 @@ WindowActions::WindowActions(QWidget *window)
     sidebar->setToolTip(tr("Show or hide the sidebar"));
     menuBar = make(QStringLiteral("menuBarAction"), tr("Show &menu bar"), {Qt::CTRL | Qt::Key_M});
     menuBar->setCheckable(true);
-    nextRegion = make(QStringLiteral("nextRegionAction"), tr("Next &part of the window"), {Qt::Key_F6});
+    nextRegion = make(QStringLiteral("nextRegionAction"), tr("&Next part of the window"), {Qt::Key_F6});
     previousRegion = make(
         QStringLiteral("previousRegionAction"), tr("Pre&vious part of the window"), {Qt::SHIFT | Qt::Key_F6});
 
     shortcuts = make(QStringLiteral("shortcutsAction"), tr("&Keyboard shortcuts"),
         {Qt::CTRL | Qt::Key_Question}, QStringLiteral("question"));
-    about = make(QStringLiteral("aboutAction"), tr("&About Bellset"), {}, QStringLiteral("info"));
+    about = make(QStringLiteral("aboutAction"), tr("A&bout Bellset"), {}, QStringLiteral("info"));
 }
 
 QAction *WindowActions::make(

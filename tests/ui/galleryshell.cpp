@@ -1,0 +1,186 @@
+// SPDX-FileCopyrightText: 2026 Bellset contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Draws every step of the connect wizard and every state of the window into PNG files, to be looked at:
+//   galleryshell FOLDER light|dark
+// QT_SCALE_FACTOR gives other scales.
+#include "core/contract/errorcodes.h"
+#include "tests/ui/sessionfixture.h"
+#include "tests/ui/wizarddesk.h"
+#include "translations/translator.h"
+#include "ui/pages/connect/certificatestep.h"
+#include "ui/pages/connect/choicestep.h"
+#include "ui/shell/infodialogs.h"
+#include "ui/shell/mainwindow.h"
+#include "ui/shell/passphrasedialog.h"
+#include "ui/shell/theme.h"
+#include "ui/shell/windowsettings.h"
+#include "ui/widgets/icons.h"
+#include "ui/widgets/inlinemessage.h"
+#include "ui/widgets/passwordfield.h"
+
+#include <QApplication>
+#include <QDialog>
+#include <QDir>
+#include <QGridLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QRadioButton>
+#include <QTest>
+
+namespace {
+
+QString folder;
+
+void shoot(QWidget *widget, const QString &name)
+{
+    for (int round = 0; round < 3; ++round)
+        QTest::qWait(20);
+    widget->grab().save(folder + u'/' + name + QStringLiteral(".png"));
+}
+
+void click(const WizardDesk &desk, const char *name)
+{
+    for (auto *button : desk.wizard->findChildren<QPushButton *>(QString::fromLatin1(name))) {
+        if (button->isVisible()) {
+            button->click();
+            return;
+        }
+    }
+}
+
+void shootWizard()
+{
+    QTemporaryDir downloads;
+    {
+        WizardDesk source;
+        QFile::copy(source.aliceFile(QStringLiteral("secret")),
+            downloads.filePath(QStringLiteral("alice@example.org.p12")));
+    }
+    WizardDesk desk(downloads.path());
+    desk.wizard->resize(900, 600);
+    shoot(desk.wizard.get(), QStringLiteral("wizard-1-choice"));
+    desk.wizard->openFile(desk.write(QStringLiteral("old.p12"), "nonsense"));
+    QTest::qWait(500);
+    shoot(desk.wizard.get(), QStringLiteral("wizard-1-choice-error"));
+    click(desk, "offeredFileButton");
+    QTest::qWait(500);
+    auto *edit = desk.child<PasswordField>("filePasswordField")->lineEdit();
+    QTest::keyClicks(edit, QStringLiteral("secre"));
+    QTest::keyClick(edit, Qt::Key_Return);
+    QTest::qWait(500);
+    shoot(desk.wizard.get(), QStringLiteral("wizard-2-password-wrong"));
+    QTest::keyClicks(edit, QStringLiteral("t"));
+    QTest::qWait(900);
+    shoot(desk.wizard.get(), QStringLiteral("wizard-2-password-right"));
+    desk.next();
+    shoot(desk.wizard.get(), QStringLiteral("wizard-3-certificate"));
+    desk.next();
+    Q_EMIT desk.probe->stepPassed(ProbeStep::ReachedServer);
+    shoot(desk.wizard.get(), QStringLiteral("wizard-4-connecting"));
+    const TestCertificate server = makeTestCertificate({.commonName = QStringLiteral("pbx.local")});
+    desk.probe->certificate = ServerCertificate::of(QSslCertificate(server.certificatePem));
+    desk.probe->failAt(ProbeStep::ServerIsWhoItSays, {ErrorCode::ServerUntrusted, {}, {}});
+    shoot(desk.wizard.get(), QStringLiteral("wizard-4-untrusted"));
+    click(desk, "inlineMessageFirstButton");
+    shoot(desk.wizard.get(), QStringLiteral("wizard-5-fingerprint"));
+    click(desk, "trustAlwaysButton");
+    desk.probe->succeed(desk.alice);
+    shoot(desk.wizard.get(), QStringLiteral("wizard-4-connected"));
+    desk.secrets.setBackendName(QStringLiteral("KDE Wallet"));
+    desk.next();
+    QTest::qWait(100);
+    shoot(desk.wizard.get(), QStringLiteral("wizard-6-keep"));
+    desk.child<QRadioButton>("passphraseRadioButton")->setChecked(true);
+    shoot(desk.wizard.get(), QStringLiteral("wizard-6-keep-passphrase"));
+
+    WizardDesk weakDesk;
+    const TestCertificate weak = makeTestCertificate({.commonName = QStringLiteral("alice@example.org"),
+        .alternativeNames = {QStringLiteral("URI:sip:alice@example.org")},
+        .key = TestCertificateWish::Key::Rsa1024,
+        .digest = TestCertificateWish::Digest::Md5});
+    weakDesk.wizard->resize(900, 600);
+    weakDesk.wizard->openFile(weakDesk.write(QStringLiteral("weak.pem"), weak.certificatePem + weak.keyPem));
+    QTest::qWait(500);
+    shoot(weakDesk.wizard.get(), QStringLiteral("wizard-3-weak"));
+}
+
+void shootWindow()
+{
+    QTemporaryDir dir;
+    WindowSettings settings(dir.filePath(QStringLiteral("bellset.ini")));
+    FakePrompts prompts;
+    SessionFixture fixture;
+    fixture.capabilities.role = Role::Admin;
+    fixture.serve();
+    fixture.start();
+    MainWindow window(MainWindow::Parts{allPages(), prompts, fixture.clock, settings, {}});
+    window.addAccount(fixture.session->account(), fixture.session.get());
+    window.addAccount(QStringLiteral("bob@example.org"), nullptr);
+    window.resize(1000, 700);
+    window.show();
+    shoot(&window, QStringLiteral("window-overview"));
+    window.showPage(QStringLiteral("forwarding"));
+    shoot(&window, QStringLiteral("window-forwarding"));
+    window.warn(fixture.session->account(),
+        QStringLiteral("Your certificate ends in 21 days. Get a new one from whoever runs the server."));
+    fixture.transport.forgetAll();
+    fixture.failWith(ErrorCode::HostNotFound);
+    window.actions().refresh->trigger();
+    QTest::qWait(500);
+    shoot(&window, QStringLiteral("window-offline"));
+    window.showAccount(QStringLiteral("bob@example.org"));
+    shoot(&window, QStringLiteral("window-locked"));
+    showAboutDialog(&window);
+    shoot(window.findChild<QDialog *>(QStringLiteral("aboutDialog")), QStringLiteral("dialog-about"));
+    window.showAccount(fixture.session->account());
+    window.actions().shortcuts->trigger();
+    shoot(window.findChild<QDialog *>(QStringLiteral("shortcutsDialog")), QStringLiteral("dialog-shortcuts"));
+    PassphraseDialog passphrase({QStringLiteral("Unlock bob@example.org"),
+        QStringLiteral("Your passphrase for the certificate of bob@example.org:"), true,
+        QStringLiteral("That passphrase does not unlock it. Type it again.")});
+    passphrase.show();
+    shoot(&passphrase, QStringLiteral("dialog-passphrase"));
+}
+
+void shootIcons()
+{
+    QWidget sheet;
+    auto *grid = new QGridLayout(&sheet);
+    int cell = 0;
+    for (const QString &name : iconNames()) {
+        auto *label = new QLabel(&sheet);
+        label->setPixmap(symbolicIcon(name).pixmap(QSize(48, 48), sheet.devicePixelRatioF()));
+        grid->addWidget(label, (cell / 9) * 2, cell % 9, Qt::AlignCenter);
+        grid->addWidget(new QLabel(name, &sheet), (cell / 9) * 2 + 1, cell % 9, Qt::AlignCenter);
+        ++cell;
+    }
+    int column = 0;
+    for (const int edge : {16, 22, 32, 48, 64, 128}) {
+        auto *label = new QLabel(&sheet);
+        label->setPixmap(applicationIcon().pixmap(QSize(edge, edge), sheet.devicePixelRatioF()));
+        grid->addWidget(label, 100, column++, Qt::AlignCenter);
+    }
+    sheet.show();
+    shoot(&sheet, QStringLiteral("icons"));
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    QGuiApplication::setHighDpiScaleFactorRoundingPolicy(Qt::HighDpiScaleFactorRoundingPolicy::PassThrough);
+    QApplication application(argc, argv);
+    installTranslators(application);
+    const QStringList arguments = QCoreApplication::arguments();
+    if (arguments.size() != 3)
+        return 2;
+    folder = arguments.at(1);
+    QDir().mkpath(folder);
+    Theme theme(application);
+    theme.setScheme(arguments.at(2) == u"dark" ? Theme::Scheme::Dark : Theme::Scheme::Light);
+    shootWizard();
+    shootWindow();
+    shootIcons();
+    return 0;
+}

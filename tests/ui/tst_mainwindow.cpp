@@ -1,0 +1,322 @@
+// SPDX-FileCopyrightText: 2026 Bellset contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/contract/errorcodes.h"
+#include "tests/ui/sessionfixture.h"
+#include "tests/ui/uichecks.h"
+#include "tests/ui/uifakes.h"
+#include "ui/shell/accountview.h"
+#include "ui/shell/certificatedrop.h"
+#include "ui/shell/mainwindow.h"
+#include "ui/shell/reachstrip.h"
+#include "ui/shell/sidebar.h"
+#include "ui/shell/windowsettings.h"
+#include "ui/widgets/applybar.h"
+#include "ui/widgets/inlinemessage.h"
+
+#include <QDialog>
+#include <QLabel>
+#include <QLineEdit>
+#include <QMenu>
+#include <QMenuBar>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTest>
+#include <QVBoxLayout>
+
+namespace {
+
+/// A page that does as it is told.
+class TestPage : public Page {
+public:
+    TestPage(const PageContext &context, QWidget *parent)
+        : Page(context, parent)
+        , edit(new QLineEdit(this))
+    {
+        edit->setObjectName(QStringLiteral("testEdit"));
+        edit->setAccessibleName(QStringLiteral("Test"));
+        auto *layout = new QVBoxLayout(this);
+        layout->addWidget(edit);
+    }
+    DirtyState dirtyState() const override { return state; }
+    int badge() const override { return count; }
+    void apply() override { ++applied; }
+    void discard() override
+    {
+        state = {};
+        Q_EMIT dirtyStateChanged();
+    }
+    void setState(const DirtyState &wanted)
+    {
+        state = wanted;
+        Q_EMIT dirtyStateChanged();
+    }
+
+    QLineEdit *edit;
+    DirtyState state;
+    int count = 0;
+    int applied = 0;
+};
+
+PageInfo info(const QString &id, Permission permission)
+{
+    return {id, id, QStringLiteral("overview"), permission,
+        [](const PageContext &context, QWidget *parent) -> Page * { return new TestPage(context, parent); }};
+}
+
+QList<PageInfo> testPages()
+{
+    return {info(QStringLiteral("first"), Permission::OwnAccount),
+        info(QStringLiteral("second"), Permission::OwnAccount),
+        info(QStringLiteral("users"), Permission::Helpdesk)};
+}
+
+} // namespace
+
+class MainWindowTest : public QObject {
+    Q_OBJECT
+
+private:
+    struct Desk {
+        QTemporaryDir dir;
+        WindowSettings settings{dir.filePath(QStringLiteral("bellset.ini"))};
+        FakePrompts prompts;
+        SessionFixture fixture;
+        std::unique_ptr<MainWindow> window;
+
+        void open()
+        {
+            window = std::make_unique<MainWindow>(
+                MainWindow::Parts{testPages(), prompts, fixture.clock, settings, {}});
+            window->addAccount(fixture.session->account(), fixture.session.get());
+            window->show();
+        }
+        TestPage &page() { return *static_cast<TestPage *>(window->currentView()->currentPage()); }
+        Sidebar &sidebar() { return *window->findChild<Sidebar *>(); }
+        ~Desk() { window.reset(); }
+    };
+
+private Q_SLOTS:
+    void pagesFollowTheRole()
+    {
+        Desk desk;
+        desk.fixture.serve();
+        QVERIFY(desk.fixture.start());
+        desk.open();
+        QCOMPARE(desk.sidebar().count(), 2); // one group needs no heading
+        QCOMPARE(desk.window->currentView()->currentPageId(), QStringLiteral("first"));
+
+        desk.fixture.capabilities.role = Role::Helpdesk;
+        desk.fixture.transport.forgetAll();
+        desk.fixture.serve();
+        desk.fixture.session->refresh();
+        QTRY_COMPARE(desk.sidebar().count(), 5); // two headings
+    }
+
+    void keysOpenPages()
+    {
+        Desk desk;
+        desk.fixture.serve();
+        QVERIFY(desk.fixture.start());
+        desk.open();
+        QVERIFY(QTest::qWaitForWindowActive(desk.window.get()));
+        QTest::keyClick(desk.window.get(), Qt::Key_2, Qt::ControlModifier);
+        QTRY_COMPARE(desk.window->currentView()->currentPageId(), QStringLiteral("second"));
+        QCOMPARE(desk.sidebar().currentPage(), QStringLiteral("second"));
+        QTRY_COMPARE(QApplication::focusWidget(), desk.page().edit);
+    }
+
+    void dirtyPageShowsBarAndDot()
+    {
+        Desk desk;
+        desk.fixture.serve();
+        QVERIFY(desk.fixture.start());
+        desk.open();
+        ApplyBar &bar = *desk.window->currentView()->applyBar();
+        QVERIFY(bar.isHidden());
+        QVERIFY(!desk.window->actions().apply->isEnabled());
+        desk.page().setState({2, {}});
+        QVERIFY(!bar.isHidden());
+        QVERIFY(desk.window->actions().apply->isEnabled());
+        const QString spoken = desk.sidebar().currentItem()->data(Qt::AccessibleTextRole).toString();
+        QVERIFY2(spoken.contains(u"not applied"), qPrintable(spoken));
+        desk.window->actions().apply->trigger();
+        QCOMPARE(desk.page().applied, 1);
+        bar.findChild<QPushButton *>(QStringLiteral("discardButton"))->click();
+        QVERIFY(bar.isHidden());
+    }
+
+    void offlineBannerTellsWhatIsShown()
+    {
+        Desk desk;
+        desk.fixture.serve();
+        QVERIFY(desk.fixture.start());
+        desk.open();
+        auto *banner = desk.window->findChild<InlineMessage *>(QStringLiteral("connectionBanner"));
+        QVERIFY(!banner->isActive());
+        desk.fixture.transport.forgetAll();
+        desk.fixture.failWith(ErrorCode::HostNotFound);
+        desk.window->actions().refresh->trigger();
+        QTRY_VERIFY(banner->isActive());
+        QVERIFY2(banner->text().contains(u"saved data"), qPrintable(banner->text()));
+        auto *label = desk.window->findChild<QLabel *>(QStringLiteral("connectionLabel"));
+        QVERIFY2(label->text().contains(u"offline"), qPrintable(label->text()));
+        desk.fixture.transport.forgetAll();
+        desk.fixture.serve();
+        banner->findChild<QPushButton *>(QStringLiteral("inlineMessageFirstButton"))->click();
+        QTRY_VERIFY(!banner->isActive());
+    }
+
+    void draftsOfLastTimeAreAnnounced()
+    {
+        Desk desk;
+        QVERIFY(desk.fixture.drafts.save(desk.fixture.session->account(), QStringLiteral("second"), {}));
+        desk.fixture.serve();
+        QVERIFY(desk.fixture.start());
+        desk.open();
+        InlineMessage &notes = *desk.window->currentView()->notes();
+        QVERIFY2(notes.isActive() && notes.text().contains(u"second"), qPrintable(notes.text()));
+        notes.findChild<QPushButton *>(QStringLiteral("inlineMessageFirstButton"))->click();
+        QCOMPARE(desk.window->currentView()->currentPageId(), QStringLiteral("second"));
+    }
+
+    void stateSurvivesARestart()
+    {
+        Desk desk;
+        desk.fixture.serve();
+        QVERIFY(desk.fixture.start());
+        desk.open();
+        desk.window->resize(777, 555);
+        desk.window->showPage(QStringLiteral("second"));
+        desk.window->actions().sidebar->setChecked(false);
+        desk.window->actions().menuBar->setChecked(false);
+        desk.window->close();
+        desk.window.reset();
+        desk.open();
+        QCOMPARE(desk.window->size(), QSize(777, 555));
+        QCOMPARE(desk.window->currentView()->currentPageId(), QStringLiteral("second"));
+        QVERIFY(!desk.sidebar().isVisible());
+        QVERIFY(!desk.window->menuBar()->isVisible());
+    }
+
+    void lockedAccountIsUnlockedInPlace()
+    {
+        Desk desk;
+        desk.fixture.serve();
+        QVERIFY(desk.fixture.start());
+        desk.window = std::make_unique<MainWindow>(
+            MainWindow::Parts{testPages(), desk.prompts, desk.fixture.clock, desk.settings, {}});
+        const QString address = desk.fixture.session->account();
+        desk.window->addAccount(address, nullptr);
+        desk.window->show();
+        QSignalSpy wish(desk.window.get(), &MainWindow::unlockRequested);
+        auto *button = desk.window->findChild<QPushButton *>(QStringLiteral("placeholderButton"));
+        QVERIFY(button && button->isVisible());
+        button->click();
+        QCOMPARE(wish.count(), 1);
+        QVERIFY(!desk.window->actions().refresh->isEnabled());
+        desk.window->setLockedReason(address, QStringLiteral("Your wallet is locked."));
+        desk.window->unlockAccount(address, desk.fixture.session.get());
+        QVERIFY(desk.window->currentView());
+        QVERIFY(desk.window->actions().refresh->isEnabled());
+        desk.window->removeAccount(address);
+        QVERIFY(!desk.window->currentView());
+        QVERIFY(desk.window->accounts().isEmpty());
+    }
+
+    void accountsAreSwitchedByKey()
+    {
+        Desk desk;
+        SessionFixture other;
+        desk.fixture.serve();
+        other.serve();
+        QVERIFY(desk.fixture.start());
+        QVERIFY(other.start());
+        desk.open();
+        desk.window->addAccount(QStringLiteral("bob@example.org"), other.session.get());
+        QVERIFY(QTest::qWaitForWindowActive(desk.window.get()));
+        QCOMPARE(desk.window->currentAccount(), desk.fixture.session->account());
+        QTest::keyClick(desk.window.get(), Qt::Key_2, Qt::AltModifier);
+        QTRY_COMPARE(desk.window->currentAccount(), QStringLiteral("bob@example.org"));
+        desk.window.reset(); // before the session of `other`
+    }
+
+    void regionsAreCycled()
+    {
+        Desk desk;
+        desk.fixture.serve();
+        QVERIFY(desk.fixture.start());
+        desk.open();
+        QVERIFY(QTest::qWaitForWindowActive(desk.window.get()));
+        desk.sidebar().setFocus();
+        desk.window->actions().nextRegion->trigger();
+        QVERIFY(desk.window->currentView()->reachStrip()->isAncestorOf(QApplication::focusWidget()));
+        desk.window->actions().nextRegion->trigger();
+        QCOMPARE(QApplication::focusWidget(), desk.page().edit);
+        desk.window->actions().previousRegion->trigger();
+        desk.window->actions().previousRegion->trigger();
+        QCOMPARE(QApplication::focusWidget(), &desk.sidebar());
+    }
+
+    void shortcutsAreUniqueAndListed()
+    {
+        Desk desk;
+        desk.fixture.serve();
+        QVERIFY(desk.fixture.start());
+        desk.open();
+        QHash<QString, QString> seen;
+        for (const QAction *action : desk.window->findChildren<QAction *>()) {
+            const QString keys = action->shortcut().toString();
+            if (keys.isEmpty())
+                continue;
+            QVERIFY2(!seen.contains(keys), qPrintable(keys + action->text() + seen.value(keys)));
+            seen.insert(keys, action->text());
+        }
+        for (const QString &keys : {QStringLiteral("F5"), QStringLiteral("Ctrl+D"),
+                 QStringLiteral("Ctrl+Shift+D"), QStringLiteral("Ctrl+Shift+F"),
+                 QStringLiteral("Ctrl+Shift+N"), QStringLiteral("Ctrl+Z"), QStringLiteral("Ctrl+S"),
+                 QStringLiteral("F6"), QStringLiteral("Shift+F6"), QStringLiteral("Ctrl+Q"),
+                 QStringLiteral("Ctrl+M"), QStringLiteral("Ctrl+1"), QStringLiteral("Alt+1")})
+            QVERIFY2(seen.contains(keys), qPrintable(keys));
+        desk.window->actions().shortcuts->trigger();
+        QVERIFY(desk.window->findChild<QDialog *>(QStringLiteral("shortcutsDialog")));
+    }
+
+    void everythingHasANameAndFits()
+    {
+        Desk desk;
+        desk.fixture.serve();
+        QVERIFY(desk.fixture.start());
+        desk.open();
+        desk.page().setState({3, QStringLiteral("You are offline.")});
+        QCoreApplication::processEvents();
+        const QStringList problems = problemsOf(desk.window.get());
+        QVERIFY2(problems.isEmpty(), qPrintable(problems.join(u'\n')));
+    }
+
+    void menusHaveUniqueMnemonics()
+    {
+        Desk desk;
+        desk.fixture.serve();
+        QVERIFY(desk.fixture.start());
+        desk.open();
+        for (const QMenu *menu : desk.window->findChildren<QMenu *>()) {
+            QHash<QString, QString> seen;
+            for (const QAction *action : menu->actions()) {
+                const QString key = QKeySequence::mnemonic(action->text()).toString();
+                QVERIFY2(key.isEmpty() || !seen.contains(key), qPrintable(menu->objectName() + key));
+                seen.insert(key, action->text());
+            }
+        }
+    }
+
+    void onlyCertificatesAreDropped()
+    {
+        const auto file = [](const QString &name) { return QUrl::fromLocalFile(u'/' + name); };
+        QCOMPARE(certificateFileIn({file(QStringLiteral("a.txt")), file(QStringLiteral("b.P12"))}),
+            QStringLiteral("/b.P12"));
+        QVERIFY(certificateFileIn({QUrl(QStringLiteral("https://example.org/a.p12"))}).isEmpty());
+    }
+};
+
+QTEST_MAIN(MainWindowTest)
+#include "tst_mainwindow.moc"

@@ -1,0 +1,193 @@
+// SPDX-FileCopyrightText: 2026 Bellset contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/bellset/commandline.h"
+#include "app/bellset/messagelog.h"
+#include "app/bellset/singleinstance.h"
+
+#include <QFile>
+#include <QLocalSocket>
+#include <QProcess>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+namespace {
+
+constexpr int patience = 30000;
+
+CommandLine parsed(const QStringList &arguments)
+{
+    return CommandLine::parse(QStringList{QStringLiteral("bellset")} + arguments);
+}
+
+/// The real program, with folders of its own.
+class Program {
+public:
+    explicit Program(const QTemporaryDir &home)
+    {
+        QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+        for (const char *folder : {"XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_CACHE_HOME", "XDG_STATE_HOME"})
+            environment.insert(QString::fromLatin1(folder), home.path());
+        environment.insert(QStringLiteral("XDG_RUNTIME_DIR"), home.path());
+        process.setProcessEnvironment(environment);
+        process.setProgram(QStringLiteral(BELLSET_PROGRAM));
+    }
+    ~Program()
+    {
+        if (process.state() == QProcess::NotRunning)
+            return;
+        process.terminate();
+        if (!process.waitForFinished(patience))
+            process.kill();
+    }
+    void addEnvironment(const QString &name, const QString &value)
+    {
+        QProcessEnvironment environment = process.processEnvironment();
+        environment.insert(name, value);
+        process.setProcessEnvironment(environment);
+    }
+    bool logs(const QByteArray &text)
+    {
+        log += process.readAllStandardError();
+        return log.contains(text);
+    }
+
+    QProcess process;
+    QByteArray log;
+};
+
+} // namespace
+
+class ProgramTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void commandLine()
+    {
+        QCOMPARE(parsed({}).wish, CommandLine::Wish::Run);
+        QCOMPARE(parsed({QStringLiteral("/a/b.p12")}).file, QStringLiteral("/a/b.p12"));
+        QCOMPARE(parsed({QStringLiteral("file:///a/b%20c.p12")}).file, QStringLiteral("/a/b c.p12"));
+        QCOMPARE(parsed({QStringLiteral("--nonsense")}).wish, CommandLine::Wish::Fail);
+        QCOMPARE(parsed({QStringLiteral("a"), QStringLiteral("b")}).wish, CommandLine::Wish::Fail);
+        QCOMPARE(parsed({QStringLiteral("--server"), QStringLiteral("x")}).wish, CommandLine::Wish::Fail);
+        const CommandLine demo = parsed({QStringLiteral("--p12"), QStringLiteral("/a.p12"),
+            QStringLiteral("--password-stdin"), QStringLiteral("--screenshot"), QStringLiteral("/o.png")});
+        QCOMPARE(demo.wish, CommandLine::Wish::Run);
+        QVERIFY(demo.hasPassingAccount() && demo.passwordFromStdin);
+        QCOMPARE(demo.screenshot, QStringLiteral("/o.png"));
+    }
+
+    void secretsAreBlottedOut()
+    {
+        QVERIFY(!withoutSecrets(QStringLiteral("GET /a?user=1&password=s3cret&x=1")).contains(u"s3cret"));
+        QVERIFY(!withoutSecrets(QStringLiteral("Authorization: Basic QWxhZGRpbg==")).contains(u"QWxh"));
+        QVERIFY(!withoutSecrets(QStringLiteral("pin: 1234")).contains(u"1234"));
+        QCOMPARE(withoutSecrets(QStringLiteral("spinning")), QStringLiteral("spinning"));
+    }
+
+    void handsOverToTheRunningOne()
+    {
+        QTemporaryDir dir;
+        const QString path = dir.filePath(QStringLiteral("socket"));
+        SingleInstance first(path);
+        QVERIFY(!first.handOver({})); // nobody there
+        QVERIFY(first.listen());
+        QVERIFY((QFile::permissions(path) & (QFile::ReadGroup | QFile::ReadOther | QFile::WriteOther)) == 0);
+        QSignalSpy again(&first, &SingleInstance::startedAgain);
+        QLocalSocket socket;
+        socket.connectToServer(path);
+        socket.write("{\"file\":\"/a b.p12\",\"activation_token\":\"tok\"}\n");
+        QTRY_COMPARE_WITH_TIMEOUT(again.count(), 1, patience);
+        const auto handover = again.at(0).at(0).value<SingleInstance::Handover>();
+        QCOMPARE(handover.file, QStringLiteral("/a b.p12"));
+        QCOMPARE(handover.activationToken, QStringLiteral("tok"));
+        QTRY_VERIFY_WITH_TIMEOUT(socket.bytesAvailable() >= 3, patience);
+        QCOMPARE(socket.readAll(), QByteArray("ok\n"));
+    }
+
+    void hostileHandoverDoesNoHarm_data()
+    {
+        QTest::addColumn<QByteArray>("bytes");
+        QTest::newRow("no JSON") << QByteArray("hello\n");
+        QTest::newRow("an array") << QByteArray("[1,2]\n");
+        QTest::newRow("endless") << QByteArray(200000, 'x');
+    }
+
+    void hostileHandoverDoesNoHarm()
+    {
+        QFETCH(QByteArray, bytes);
+        QTemporaryDir dir;
+        const QString path = dir.filePath(QStringLiteral("socket"));
+        SingleInstance first(path);
+        QVERIFY(first.listen());
+        QSignalSpy again(&first, &SingleInstance::startedAgain);
+        QLocalSocket socket;
+        socket.connectToServer(path);
+        socket.write(bytes);
+        QTRY_COMPARE_WITH_TIMEOUT(socket.state(), QLocalSocket::UnconnectedState, patience);
+        if (!again.isEmpty())
+            QVERIFY(again.at(0).at(0).value<SingleInstance::Handover>().file.isEmpty());
+    }
+
+    void socketLeftBehindIsReplaced()
+    {
+        QTemporaryDir dir;
+        const QString path = dir.filePath(QStringLiteral("socket"));
+        QFile stale(path);
+        QVERIFY(stale.open(QIODevice::WriteOnly));
+        stale.close();
+        SingleInstance instance(path);
+        QVERIFY(!instance.handOver({}));
+        QVERIFY(instance.listen());
+    }
+
+    /// Two real programs: the second hands over its activation token and its file, and ends.
+    void secondStartRaisesTheFirst()
+    {
+        QTemporaryDir home;
+        Program first(home);
+        first.process.start();
+        QVERIFY(first.process.waitForStarted(patience));
+        const auto socketThere = [&home] {
+            return !QDir(home.path()).entryList({QStringLiteral("bellset-*")}, QDir::System).isEmpty();
+        };
+        QTRY_VERIFY_WITH_TIMEOUT(socketThere(), patience);
+
+        Program second(home);
+        second.addEnvironment(QStringLiteral("XDG_ACTIVATION_TOKEN"), QStringLiteral("canary-token"));
+        second.process.start();
+        QVERIFY(second.process.waitForFinished(patience));
+        QCOMPARE(second.process.exitCode(), 0);
+        QTRY_VERIFY_WITH_TIMEOUT(first.logs("with an activation token"), patience);
+        QVERIFY(!first.log.contains("canary-token"));
+        QCOMPARE(first.process.state(), QProcess::Running);
+    }
+
+    void helpNeedsNoDisplay()
+    {
+        QTemporaryDir home;
+        Program program(home);
+        program.addEnvironment(QStringLiteral("QT_QPA_PLATFORM"), QStringLiteral("xcb"));
+        program.process.setArguments({QStringLiteral("--help")});
+        program.process.start();
+        QVERIFY(program.process.waitForFinished(patience));
+        QCOMPARE(program.process.exitCode(), 0);
+        const QByteArray help = program.process.readAllStandardOutput();
+        for (const char *option : {"--p12", "--server", "--ca", "--password-stdin", "--screenshot"})
+            QVERIFY2(help.contains(option), option);
+    }
+
+    void wrongFileEndsWithASentence()
+    {
+        QTemporaryDir home;
+        Program program(home);
+        program.process.setArguments({QStringLiteral("--p12"), home.filePath(QStringLiteral("none.p12"))});
+        program.process.start();
+        QVERIFY(program.process.waitForFinished(patience));
+        QCOMPARE(program.process.exitCode(), 1);
+        QVERIFY(program.logs("cannot be read"));
+    }
+};
+
+QTEST_GUILESS_MAIN(ProgramTest)
+#include "tst_program.moc"
