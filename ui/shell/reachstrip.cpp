@@ -252,7 +252,7 @@ void ReachStrip::refreshButtons()
         m_helpTarget = mailbox ? QString(voicemailKeyword) : mobile ? QString(mobileKeyword) : QString();
         m_help->setText(mailbox ? tr("Let callers leave a &message", "button: forward to voicemail")
                 : mobile        ? tr("Send callers to &my mobile", "button")
-                                : tr("Set up for&warding", "button"));
+                                : tr("Set up forward&ing", "button"));
         m_help->setIcon(symbolicIcon(mailbox ? QStringLiteral("voicemail")
                 : mobile                     ? QStringLiteral("mobile")
                                              : QStringLiteral("forwarding")));
@@ -435,7 +435,7 @@ void ReachStrip::onChangeFinished(const ChangeReport &report)
     QList<InlineMessage::Action> actions;
     if (report.outcome == ChangeOutcome::Unknown)
         actions.append(
-            {tr("&Check now", "button: read the settings again"), [this] { m_session.refresh(); }, true});
+            {tr("Check n&ow", "button: read the settings again"), [this] { m_session.refresh(); }, true});
     if (report.outcome == ChangeOutcome::Refused)
         m_message->error(text, actions);
     else

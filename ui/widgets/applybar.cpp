@@ -17,7 +17,7 @@ ApplyBar::ApplyBar(QWidget *parent)
     , m_label(new QLabel(this))
     , m_obstacle(new QLabel(this))
     , m_discard(new QPushButton(tr("&Discard", "button: throw the changes away"), this))
-    , m_apply(new QPushButton(tr("App&ly", "button: send the changes"), this))
+    , m_apply(new QPushButton(tr("A&pply", "button: send the changes"), this))
 {
     setObjectName(QStringLiteral("applyBar"));
     m_label->setObjectName(QStringLiteral("applyBarLabel"));

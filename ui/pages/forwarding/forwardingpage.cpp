@@ -212,7 +212,7 @@ void ForwardingPage::refreshAll()
     refreshHeader();
     refreshState();
     const int timeout = session().identity().hasValue() ? session().identity()->noAnswerTimeout : 0;
-    const QStringList labels{tr("&All calls", "when calls are forwarded"),
+    const QStringList labels{tr("A&ll calls", "when calls are forwarded"),
         tr("&No phone online", "when calls are forwarded"), tr("Bu&sy", "when calls are forwarded"),
         timeout > 0 ? tr("No answer aft&er %1 s", "when calls are forwarded").arg(timeout)
                     : tr("No answ&er", "when calls are forwarded"),
