@@ -140,8 +140,8 @@ QList<int> HttpFixtureState::batchesNow()
 
 HttpFixture::HttpFixture(HttpServerConfig config)
 {
-    const TestCertificate own = authority.issue(QStringLiteral("127.0.0.1"));
-    identity = {own.certificate, own.key, {authority.certificate()}};
+    const IssuedTestCertificate own = authority.issue(QStringLiteral("127.0.0.1"));
+    identity = {own.certificatePem, own.keyPem, {authority.certificate()}};
     config.tls = {{QHostAddress(QHostAddress::LocalHost), 0}};
     config.plain = {{QHostAddress(QHostAddress::LocalHost), 0}};
     server = std::make_unique<HttpServer>(config, [this]() -> std::unique_ptr<RequestHandler> {

@@ -100,12 +100,12 @@ RawHttpClient::RawHttpClient(quint16 port, const Tls &tls)
         BIO_free(bio);
     }
     if (tls.certificate) {
-        BIO *bio = BIO_new_mem_buf(tls.certificate->certificate.constData(), -1);
+        BIO *bio = BIO_new_mem_buf(tls.certificate->certificatePem.constData(), -1);
         X509 *certificate = PEM_read_bio_X509(bio, nullptr, nullptr, nullptr);
         SSL_CTX_use_certificate(d->context, certificate);
         X509_free(certificate);
         BIO_free(bio);
-        bio = BIO_new_mem_buf(tls.certificate->key.constData(), -1);
+        bio = BIO_new_mem_buf(tls.certificate->keyPem.constData(), -1);
         EVP_PKEY *key = PEM_read_bio_PrivateKey(bio, nullptr, nullptr, nullptr);
         SSL_CTX_use_PrivateKey(d->context, key);
         EVP_PKEY_free(key);

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "tests/server/testcertificates.h"
+#include "tests/server/testauthority.h"
 
 #include <QByteArray>
 #include <QList>

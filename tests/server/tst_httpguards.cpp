@@ -226,7 +226,7 @@ private Q_SLOTS:
         HttpServerConfig config = relaxedConfig();
         config.limits.handshakesPerSecond = 10;
         HttpFixture server(config);
-        const TestCertificate alice = server.authority.issue(QStringLiteral("alice@example.org"));
+        const IssuedTestCertificate alice = server.authority.issue(QStringLiteral("alice@example.org"));
         QElapsedTimer time;
         time.start();
         for (int i = 0; i < 30; ++i) { // those that we know are not slowed down

@@ -13,7 +13,7 @@ class TestHttpTls : public QObject {
 private:
     HttpFixture m_server{relaxedConfig()};
     TestAuthority m_stranger{QStringLiteral("Test office")}; // the same name, another key
-    TestCertificate m_alice = m_server.authority.issue(QStringLiteral("alice@example.org"));
+    IssuedTestCertificate m_alice = m_server.authority.issue(QStringLiteral("alice@example.org"));
 
     QByteArray who(RawHttpClient &client)
     {
@@ -21,7 +21,7 @@ private:
         return reply ? reply->body : QByteArray("no answer");
     }
 
-    QByteArray verified(const TestCertificate &certificate)
+    QByteArray verified(const IssuedTestCertificate &certificate)
     {
         return "verified " + certificate.sha256.toHex();
     }
@@ -67,7 +67,8 @@ private Q_SLOTS:
         QFETCH(int, until);
         QFETCH(QByteArray, state);
         const TestAuthority &issuer = ours ? m_server.authority : m_stranger;
-        const TestCertificate certificate = issuer.issue(QStringLiteral("alice@example.org"), from, until);
+        const IssuedTestCertificate certificate =
+            issuer.issue(QStringLiteral("alice@example.org"), from, until);
         for (const int version : {TLS1_3_VERSION, TLS1_2_VERSION}) {
             RawHttpClient client(m_server.tlsPort(), {.certificate = &certificate, .maxVersion = version});
             QVERIFY(client.isConnected()); // so that the answer can say what is wrong
@@ -82,7 +83,8 @@ private Q_SLOTS:
 
     void certificateExpiresInAnOpenConnection()
     {
-        const TestCertificate brief = m_server.authority.issue(QStringLiteral("alice@example.org"), -3600, 1);
+        const IssuedTestCertificate brief =
+            m_server.authority.issue(QStringLiteral("alice@example.org"), -3600, 1);
         RawHttpClient client(m_server.tlsPort(), {.certificate = &brief});
         QVERIFY(client.isConnected());
         QTRY_COMPARE(who(client), QByteArray("expired "));
@@ -141,13 +143,14 @@ private Q_SLOTS:
     void reloadChangesNewConnectionsOnly()
     {
         HttpFixture server(relaxedConfig());
-        const TestCertificate bob = server.authority.issue(QStringLiteral("bob@example.org"));
+        const IssuedTestCertificate bob = server.authority.issue(QStringLiteral("bob@example.org"));
         RawHttpClient old(server.tlsPort(), {.certificate = &bob});
         QCOMPARE(who(old), verified(bob));
 
-        const TestCertificate renewed = server.authority.issue(QStringLiteral("127.0.0.1"));
-        const TestCertificate strange = m_stranger.issue(QStringLiteral("carol@example.org"));
-        QVERIFY(server.server->reloadTls({renewed.certificate, renewed.key, {m_stranger.certificate()}}));
+        const IssuedTestCertificate renewed = server.authority.issue(QStringLiteral("127.0.0.1"));
+        const IssuedTestCertificate strange = m_stranger.issue(QStringLiteral("carol@example.org"));
+        QVERIFY(
+            server.server->reloadTls({renewed.certificatePem, renewed.keyPem, {m_stranger.certificate()}}));
 
         QCOMPARE(who(old), verified(bob));
         RawHttpClient fresh(server.tlsPort(), {.certificate = &strange});
@@ -173,7 +176,7 @@ private Q_SLOTS:
         bad.privateKey.clear();
         QTest::newRow("key") << bad << QStringLiteral("server key");
         bad = good;
-        bad.privateKey = m_alice.key;
+        bad.privateKey = m_alice.keyPem;
         QTest::newRow("other key") << bad << QStringLiteral("server certificate and key");
         bad = good;
         bad.clientCas.append("nonsense");
