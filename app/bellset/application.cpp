@@ -91,6 +91,17 @@ QWidget *Application::makeWelcome(QWidget *parent)
     return wizard;
 }
 
+TransportConfiguration Application::configurationOf(
+    const QUrl &server, const ServerTrust &trust, const ImportedIdentity &identity) const
+{
+    TransportConfiguration configuration;
+    configuration.server = server;
+    configuration.trust = trust;
+    configuration.identity = identity;
+    configuration.clock = &m_clock;
+    return configuration;
+}
+
 void Application::openSaved(const SavedAccount &saved)
 {
     if (saved.needsPassphrase()) {
@@ -102,8 +113,7 @@ void Application::openSaved(const SavedAccount &saved)
             reportStartFailure(saved.address, identity.error());
             return;
         }
-        open(saved.address,
-            TransportConfiguration{saved.server, saved.trust, *identity, 8 * 1024 * 1024, 5000, &m_clock});
+        open(saved.address, configurationOf(saved.server, saved.trust, *identity));
     });
 }
 
@@ -123,9 +133,7 @@ void Application::unlock(const QString &address, const QString &error)
         whenDone(m_registry.open(saved.id, passphrase), this,
             [this, saved](const Result<ImportedIdentity> &identity) {
                 if (identity) {
-                    open(saved.address,
-                        TransportConfiguration{
-                            saved.server, saved.trust, *identity, 8 * 1024 * 1024, 5000, &m_clock});
+                    open(saved.address, configurationOf(saved.server, saved.trust, *identity));
                 } else if (saved.needsPassphrase() && identity.error().code == ErrorCode::P12WrongPassword) {
                     unlock(saved.address, tr("That passphrase does not unlock it. Type it again."));
                 } else {
@@ -167,25 +175,18 @@ void Application::openPassing(const CommandLine &line)
                 Q_EMIT accountFailed(server.error());
                 return;
             }
-            TransportConfiguration configuration;
-            configuration.server = *server;
-            configuration.identity = *identity;
-            configuration.clock = &m_clock;
-            configuration.trust.authorities =
+            ServerTrust trust;
+            trust.authorities =
                 line.ca.isEmpty() ? identity->authorities() : QSslCertificate::fromPath(line.ca);
-            open(identity->sipAddress, configuration);
+            open(identity->sipAddress, configurationOf(*server, trust, *identity));
             Q_EMIT accountOpened(m_accounts.at(identity->sipAddress)->session());
         });
 }
 
 void Application::adopt(const ConnectedAccount &connected)
 {
-    TransportConfiguration configuration;
-    configuration.server = connected.saved.server;
-    configuration.trust = connected.trust;
-    configuration.identity = connected.identity;
-    configuration.clock = &m_clock;
-    open(connected.saved.address, configuration);
+    open(connected.saved.address,
+        configurationOf(connected.saved.server, connected.trust, connected.identity));
     m_window->showAccount(connected.saved.address);
 }
 

@@ -44,6 +44,8 @@ Q_SIGNALS:
 private:
     ConnectServices connectServices();
     QWidget *makeWelcome(QWidget *parent);
+    TransportConfiguration configurationOf(
+        const QUrl &server, const ServerTrust &trust, const ImportedIdentity &identity) const;
     void openSaved(const SavedAccount &saved);
     void unlock(const QString &address, const QString &error);
     void openPassing(const CommandLine &line);
