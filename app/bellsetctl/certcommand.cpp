@@ -88,7 +88,7 @@ QFuture<Result<Report>> show(const CommandLine &line, Session &session)
 }
 
 /// What is saved for a file: a certificate that cannot be used, or that names no account, is refused.
-Result<NewAccount> accountOf(const ImportedIdentity &identity, const CommandLine &line, Session &session)
+Result<AccountToSave> accountOf(const ImportedIdentity &identity, const CommandLine &line, Session &session)
 {
     if (const std::optional<Error> obstacle = identity.obstacle())
         return failure(*obstacle);
@@ -103,7 +103,7 @@ Result<NewAccount> accountOf(const ImportedIdentity &identity, const CommandLine
     if (!complete)
         return failure(complete.error());
     const bool byPassword = line.options.value(QStringLiteral("protect")) == QLatin1String("password");
-    return NewAccount{address, complete->server, complete->trust, identity,
+    return AccountToSave{address, complete->server, complete->trust, identity,
         byPassword ? IdentityProtection::AskEachStart : IdentityProtection::Keychain,
         byPassword ? session.password({}) : QString()};
 }
@@ -113,7 +113,7 @@ QFuture<Result<Report>> import(const QString &path, const CommandLine &line, Ses
     const Pending<Report> pending;
     whenDone(session.readFile(path), &session,
         [&line, &session, pending](const Result<ImportedIdentity> &identity) {
-            const Result<NewAccount> account =
+            const Result<AccountToSave> account =
                 identity ? accountOf(*identity, line, session) : failure(identity.error());
             if (!account) {
                 pending.deliver(failure(account.error()));

@@ -8,8 +8,8 @@
 #include "core/client/clientpaths.h"
 #include "core/client/p12file.h"
 #include "core/client/pending.h"
-#include "core/client/privatefile.h"
 #include "core/client/serverurl.h"
+#include "core/client/userfile.h"
 
 #include <QCoreApplication>
 #include <QSslCertificate>

@@ -6,7 +6,7 @@
 #include "core/base/logging.h"
 #include "core/client/p12file.h"
 #include "core/client/pending.h"
-#include "core/client/privatefile.h"
+#include "core/client/userfile.h"
 #include "core/contract/errorcodes.h"
 
 #include <QDir>
@@ -59,12 +59,12 @@ Result<SavedAccount> readAccount(const QString &folder, const QString &id)
 
 Result<bool> writeAccount(const QString &folder, const SavedAccount &account)
 {
-    return writePrivateFile(accountPath(folder, account.id), QJsonDocument(account.toJson()).toJson());
+    return writeUserFile(accountPath(folder, account.id), QJsonDocument(account.toJson()).toJson());
 }
 
 Result<bool> writeNew(const QString &folder, const SavedAccount &account, const QByteArray &identity)
 {
-    const Result<bool> written = writePrivateFile(identityPath(folder, account.id), identity);
+    const Result<bool> written = writeUserFile(identityPath(folder, account.id), identity);
     // account.json last: a folder without it is no account.
     return written ? writeAccount(folder, account) : written;
 }
@@ -120,7 +120,7 @@ Result<SavedAccount> AccountRegistry::accountOfAddress(const QString &address) c
     return failure(ErrorCode::NoSavedAccount, address);
 }
 
-QFuture<Result<SavedAccount>> AccountRegistry::add(const NewAccount &account)
+QFuture<Result<SavedAccount>> AccountRegistry::add(const AccountToSave &account)
 {
     const bool inKeychain = account.protection == IdentityProtection::Keychain;
     if (!inKeychain && account.passphrase.isEmpty())
@@ -255,5 +255,5 @@ Result<bool> AccountRegistry::setDefaultAccount(const QString &id)
     const Result<SavedAccount> saved = account(id);
     if (!saved)
         return failure(saved.error());
-    return writePrivateFile(defaultPath(m_folder), id.toLatin1() + '\n');
+    return writeUserFile(defaultPath(m_folder), id.toLatin1() + '\n');
 }

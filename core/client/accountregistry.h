@@ -9,7 +9,7 @@
 #include <QObject>
 
 /// What is to be saved.
-struct NewAccount {
+struct AccountToSave {
     QString address;
     QUrl server;
     ServerTrust trust;
@@ -41,7 +41,7 @@ public:
 
     /// Saves an account, replacing one of the same address. Nothing is left behind when it fails.
     /// Errors: the SecretStore's, FileUnwritable, CryptoFailed, PasswordTooWeak (an empty passphrase).
-    QFuture<Result<SavedAccount>> add(const NewAccount &account);
+    QFuture<Result<SavedAccount>> add(const AccountToSave &account);
     /// The certificate and key. Errors: NoSavedAccount, FileUnreadable, P12WrongPassword (the passphrase),
     /// P12Broken, the SecretStore's; KeychainAbsent also when the keychain has lost the secret.
     QFuture<Result<ImportedIdentity>> open(const QString &id, const QString &passphrase = {});

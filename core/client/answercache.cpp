@@ -3,7 +3,7 @@
 #include "core/client/answercache.h"
 
 #include "core/base/logging.h"
-#include "core/client/privatefile.h"
+#include "core/client/userfile.h"
 
 #include <QDir>
 #include <QJsonDocument>
@@ -34,7 +34,7 @@ void AnswerCache::storeJson(const QString &account, const QString &name, const Q
     const QJsonObject file{
         {QStringLiteral("stored_at"), m_clock.nowSeconds()}, {QStringLiteral("value"), value}};
     const Result<bool> written =
-        writePrivateFile(pathOf(account, name), QJsonDocument(file).toJson(QJsonDocument::Compact));
+        writeUserFile(pathOf(account, name), QJsonDocument(file).toJson(QJsonDocument::Compact));
     if (!written)
         qCWarning(lcIdentity).noquote() << "cannot keep an answer:" << written.error().detail;
 }

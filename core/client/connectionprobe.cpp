@@ -101,7 +101,7 @@ void ConnectionProbe::onConnected()
 
 void ConnectionProbe::onSslErrors(const QList<QSslError> &errors)
 {
-    m_serverCertificate = ServerCertificate::of(m_socket->peerCertificate());
+    m_serverCertificate = ShownCertificate::of(m_socket->peerCertificate());
     const Result<QList<QSslError>> tolerated =
         judgeServer(m_configuration.trust, m_socket->peerCertificate(), errors);
     if (tolerated)
@@ -112,7 +112,7 @@ void ConnectionProbe::onSslErrors(const QList<QSslError> &errors)
 
 void ConnectionProbe::onEncrypted()
 {
-    m_serverCertificate = ServerCertificate::of(m_socket->peerCertificate());
+    m_serverCertificate = ShownCertificate::of(m_socket->peerCertificate());
     // Without TLS errors onSslErrors() did not look at the pin; with them they are judged already.
     const Result<QList<QSslError>> judged =
         judgeServer(m_configuration.trust, m_socket->peerCertificate(), {});

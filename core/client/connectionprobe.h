@@ -40,7 +40,7 @@ public:
     void cancel();
 
     /// What the server showed; null until there was a handshake.
-    const ServerCertificate &serverCertificate() const { return m_serverCertificate; }
+    const ShownCertificate &serverCertificate() const { return m_serverCertificate; }
     const TransportConfiguration &configuration() const { return m_configuration; }
 
 Q_SIGNALS:
@@ -60,7 +60,7 @@ private:
 
     TransportConfiguration m_configuration;
     QString m_expectedAddress;
-    ServerCertificate m_serverCertificate;
+    ShownCertificate m_serverCertificate;
     ProbeStep m_step = ProbeStep::ReachedServer; ///< under way
     QTimer m_timeout;
     int m_timeoutMs = 0;

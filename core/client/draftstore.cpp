@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/client/draftstore.h"
 
-#include "core/client/privatefile.h"
+#include "core/client/userfile.h"
 
 #include <QFile>
 #include <QJsonDocument>
@@ -34,7 +34,7 @@ Result<bool> DraftStore::save(const QString &account, const QString &form, const
     const QString path = pathOf(m_folder, account);
     QJsonObject drafts = draftsIn(path);
     drafts.insert(form, draft);
-    return writePrivateFile(path, QJsonDocument(drafts).toJson());
+    return writeUserFile(path, QJsonDocument(drafts).toJson());
 }
 
 std::optional<QJsonObject> DraftStore::load(const QString &account, const QString &form) const
@@ -54,7 +54,7 @@ Result<bool> DraftStore::discard(const QString &account, const QString &form)
         remove(account);
         return true;
     }
-    return writePrivateFile(path, QJsonDocument(drafts).toJson());
+    return writeUserFile(path, QJsonDocument(drafts).toJson());
 }
 
 QStringList DraftStore::forms(const QString &account) const

@@ -51,13 +51,13 @@ QByteArray pemOf(EVP_PKEY *key)
     return contentOf(bio.get());
 }
 
-CertificatePointer certificateFromDer(const QByteArray &der)
+CertificatePointer parsedCertificate(const QByteArray &der)
 {
     const auto *bytes = reinterpret_cast<const unsigned char *>(der.constData());
     return CertificatePointer(d2i_X509(nullptr, &bytes, static_cast<long>(der.size())));
 }
 
-KeyPointer keyFromPem(const QByteArray &pem)
+KeyPointer parsedKey(const QByteArray &pem)
 {
     const BioPointer bio = readingBio(pem);
     return KeyPointer(PEM_read_bio_PrivateKey(bio.get(), nullptr, nullptr, nullptr));
@@ -90,8 +90,8 @@ Result<ImportedIdentity> buildIdentity(const RawIdentity &raw, qint64 now)
     ImportedIdentity identity;
     identity.certificate = QSslCertificate(raw.certificateDer, QSsl::Der);
     identity.subject = commonName(identity.certificate);
-    const CertificatePointer certificate = certificateFromDer(raw.certificateDer);
-    const KeyPointer key = keyFromPem(raw.keyPem);
+    const CertificatePointer certificate = parsedCertificate(raw.certificateDer);
+    const KeyPointer key = parsedKey(raw.keyPem);
     if (identity.certificate.isNull() || !certificate || !key)
         return failure(ErrorCode::CryptoFailed, identity.subject, takeOpensslError());
     if (X509_check_private_key(certificate.get(), key.get()) != 1)

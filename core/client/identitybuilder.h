@@ -17,8 +17,8 @@ struct RawIdentity {
 
 QByteArray derOf(X509 *certificate);
 QByteArray pemOf(EVP_PKEY *key);
-CertificatePointer certificateFromDer(const QByteArray &der);
-KeyPointer keyFromPem(const QByteArray &pem);
+CertificatePointer parsedCertificate(const QByteArray &der);
+KeyPointer parsedKey(const QByteArray &pem);
 
 /// The value for a certificate and its key, already judged as of `now`. Errors: P12KeyMismatch,
 /// CryptoFailed.

@@ -5,7 +5,7 @@
 #include "core/base/async.h"
 #include "core/client/identitybuilder.h"
 #include "core/client/pkcs12protection.h"
-#include "core/client/privatefile.h"
+#include "core/client/userfile.h"
 #include "core/contract/errorcodes.h"
 
 #include <QFileInfo>
@@ -184,7 +184,7 @@ Result<RawIdentity> parsePem(const QByteArray &content, QByteArray password)
 
 bool isLoneCertificate(const QByteArray &content)
 {
-    const CertificatePointer certificate = certificateFromDer(content);
+    const CertificatePointer certificate = parsedCertificate(content);
     ERR_clear_error();
     return certificate != nullptr;
 }
@@ -236,11 +236,11 @@ Result<QByteArray> wrapIdentity(const ImportedIdentity &identity, const QString 
     const int rounds = kind == PasswordKind::Human ? 200000 : 2048;
     if (password.isEmpty() || !identity.isValid())
         return failure(ErrorCode::CryptoFailed, {}, QStringLiteral("nothing to wrap, or no password"));
-    const CertificatePointer certificate = certificateFromDer(identity.certificate.toDer());
-    const KeyPointer key = keyFromPem(identity.privateKeyPem);
+    const CertificatePointer certificate = parsedCertificate(identity.certificate.toDer());
+    const KeyPointer key = parsedKey(identity.privateKeyPem);
     const CertificatesPointer others(sk_X509_new_null());
     for (const QSslCertificate &other : identity.otherCertificates) {
-        if (CertificatePointer parsed = certificateFromDer(other.toDer()))
+        if (CertificatePointer parsed = parsedCertificate(other.toDer()))
             sk_X509_push(others.get(), parsed.release());
     }
     if (!certificate || !key)

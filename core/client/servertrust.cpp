@@ -136,9 +136,9 @@ Result<ServerTrust> ServerTrust::fromJson(const QJsonObject &object)
     return trust;
 }
 
-ServerCertificate ServerCertificate::of(const QSslCertificate &certificate)
+ShownCertificate ShownCertificate::of(const QSslCertificate &certificate)
 {
-    ServerCertificate server;
+    ShownCertificate server;
     if (certificate.isNull())
         return server;
     server.certificate = certificate;
@@ -170,7 +170,7 @@ QString fingerprintText(const QByteArray &sha256)
 Result<QList<QSslError>> judgeServer(
     const ServerTrust &trust, const QSslCertificate &certificate, const QList<QSslError> &errors)
 {
-    const QString name = ServerCertificate::of(certificate).name;
+    const QString name = ShownCertificate::of(certificate).name;
     if (certificate.isNull())
         return failure(ErrorCode::TlsFailed, {}, QStringLiteral("the server showed no certificate"));
     if (trust.pin && !matches(*trust.pin, certificate))

@@ -39,7 +39,7 @@ struct ServerTrust {
 };
 
 /// What a server showed, for the question whether to trust it.
-struct ServerCertificate {
+struct ShownCertificate {
     QSslCertificate certificate;
     QString name; ///< common name, else the first name it is for
     QStringList names; ///< every DNS name and IP address it is for
@@ -50,7 +50,7 @@ struct ServerCertificate {
     QByteArray keySha256; ///< of its public key
     bool selfSigned = false;
 
-    static ServerCertificate of(const QSslCertificate &certificate);
+    static ShownCertificate of(const QSslCertificate &certificate);
     bool isNull() const { return certificate.isNull(); }
 };
 

@@ -38,7 +38,7 @@ private Q_SLOTS:
     void savedAccountSurvivesJson();
 
 private:
-    NewAccount account(
+    AccountToSave account(
         const QString &address, IdentityProtection protection = IdentityProtection::Keychain) const;
 
     TransportOffice m_office;
@@ -63,9 +63,9 @@ void TestAccountRegistry::init()
         std::make_unique<AccountRegistry>(m_folder->filePath(QStringLiteral("accounts")), *m_secrets);
 }
 
-NewAccount TestAccountRegistry::account(const QString &address, IdentityProtection protection) const
+AccountToSave TestAccountRegistry::account(const QString &address, IdentityProtection protection) const
 {
-    NewAccount account;
+    AccountToSave account;
     account.address = address;
     account.server = QUrl(QStringLiteral("https://office.example:8443"));
     account.trust.authorities = {QSslCertificate(m_office.authority.certificatePem)};
@@ -159,7 +159,7 @@ void TestAccountRegistry::wrongPassphrase()
 
 void TestAccountRegistry::emptyPassphraseIsRefused()
 {
-    NewAccount unprotected = account(alice, IdentityProtection::Passphrase);
+    AccountToSave unprotected = account(alice, IdentityProtection::Passphrase);
     unprotected.passphrase.clear();
     QCOMPARE(waitFor(m_registry->add(unprotected)).error().code, ErrorCode::PasswordTooWeak);
     QVERIFY(m_registry->list().accounts.isEmpty());
@@ -209,7 +209,7 @@ void TestAccountRegistry::replacesTheSameAddress()
     const Result<SavedAccount> first = waitFor(m_registry->add(account(alice)));
     QVERIFY(m_registry->setDefaultAccount(first->id).has_value());
     QVERIFY(waitFor(m_registry->add(account(bob))).has_value());
-    NewAccount renewed = account(alice);
+    AccountToSave renewed = account(alice);
     renewed.server = QUrl(QStringLiteral("https://new.example"));
     const Result<SavedAccount> second = waitFor(m_registry->add(renewed));
     QVERIFY(second.has_value());

@@ -4,8 +4,8 @@
 #include "core/client/clientpaths.h"
 #include "core/client/draftstore.h"
 #include "core/client/keychainstore.h"
-#include "core/client/privatefile.h"
 #include "core/client/serverurl.h"
+#include "core/client/userfile.h"
 #include "tests/support/transportoffice.h"
 
 #include <QDir>
@@ -209,8 +209,8 @@ void TestClientStores::writesOldOrNew()
 {
     QTemporaryDir folder;
     const QString path = folder.filePath(QStringLiteral("x/y/file"));
-    QVERIFY(writePrivateFile(path, "one").has_value());
-    QVERIFY(writePrivateFile(path, "two").has_value());
+    QVERIFY(writeUserFile(path, "one").has_value());
+    QVERIFY(writeUserFile(path, "two").has_value());
     QCOMPARE(readLimitedFile(path, 3).value(), QByteArray("two"));
     QCOMPARE(readLimitedFile(path, 2).error().code, ErrorCode::TooLarge);
     QCOMPARE(readLimitedFile(QStringLiteral("/dev/zero"), 10).error().code, ErrorCode::FileUnreadable);

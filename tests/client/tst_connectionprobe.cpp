@@ -36,7 +36,7 @@ private:
         QString code;
         QString subject;
         std::optional<Identity> identity;
-        ServerCertificate server;
+        ShownCertificate server;
     };
     Course probe(
         const TransportConfiguration &configuration, const QString &expected = {}, int timeoutMs = 30000);

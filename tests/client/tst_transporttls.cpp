@@ -79,7 +79,7 @@ void TestTransportTls::serverTrust()
     TransportConfiguration account = configuration(server);
     if (!withAuthority)
         account.trust.authorities.clear();
-    const ServerCertificate shown = ServerCertificate::of(QSslCertificate(certificate.certificatePem));
+    const ShownCertificate shown = ShownCertificate::of(QSslCertificate(certificate.certificatePem));
     if (pin == 1)
         account.trust.pin = ServerPin{ServerPin::Kind::Certificate, shown.sha256};
     else if (pin == 2)
@@ -99,7 +99,7 @@ void TestTransportTls::keyPinSurvivesRenewal()
     ScriptedTlsServer server(m_office.server);
     TransportConfiguration account = configuration(server);
     const QSslCertificate certificate(m_office.server.certificatePem);
-    account.trust.pin = ServerPin{ServerPin::Kind::Key, ServerCertificate::of(certificate).keySha256};
+    account.trust.pin = ServerPin{ServerPin::Kind::Key, ShownCertificate::of(certificate).keySha256};
     TestCertificateWish renewed;
     renewed.commonName = QStringLiteral("office.example");
     renewed.alternativeNames = TransportOffice::loopbackNames();

@@ -79,7 +79,7 @@ void shootWizard()
     Q_EMIT desk.probe->stepPassed(ProbeStep::ReachedServer);
     shoot(desk.wizard.get(), QStringLiteral("wizard-4-connecting"));
     const TestCertificate server = makeTestCertificate({.commonName = QStringLiteral("pbx.local")});
-    desk.probe->certificate = ServerCertificate::of(QSslCertificate(server.certificatePem));
+    desk.probe->certificate = ShownCertificate::of(QSslCertificate(server.certificatePem));
     desk.probe->failAt(ProbeStep::ServerIsWhoItSays, {ErrorCode::ServerUntrusted, {}, {}});
     shoot(desk.wizard.get(), QStringLiteral("wizard-4-untrusted"));
     click(desk, "inlineMessageFirstButton");

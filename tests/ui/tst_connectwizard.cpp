@@ -212,7 +212,7 @@ private Q_SLOTS:
         WizardDesk desk;
         QVERIFY(desk.goToProbe());
         const TestCertificate server = makeTestCertificate({.commonName = QStringLiteral("pbx.local")});
-        desk.probe->certificate = ServerCertificate::of(QSslCertificate(server.certificatePem));
+        desk.probe->certificate = ShownCertificate::of(QSslCertificate(server.certificatePem));
         desk.probe->failAt(ProbeStep::ServerIsWhoItSays, {ErrorCode::ServerUntrusted, {}, {}});
         messageOf(desk)->findChild<QPushButton *>(QStringLiteral("inlineMessageFirstButton"))->click();
         QCOMPARE(desk.step(), QStringLiteral("fingerprintStep"));
@@ -318,7 +318,7 @@ private Q_SLOTS:
         desk.next();
         check();
         const TestCertificate server = makeTestCertificate({.commonName = QStringLiteral("pbx.local")});
-        desk.probe->certificate = ServerCertificate::of(QSslCertificate(server.certificatePem));
+        desk.probe->certificate = ShownCertificate::of(QSslCertificate(server.certificatePem));
         desk.probe->failAt(ProbeStep::ServerIsWhoItSays, {ErrorCode::ServerUntrusted, {}, {}});
         check();
         messageOf(desk)->findChild<QPushButton *>(QStringLiteral("inlineMessageFirstButton"))->click();

@@ -44,7 +44,7 @@ public:
 class FakeProbe : public Probe {
 public:
     void start() override { started = true; }
-    ServerCertificate serverCertificate() const override { return certificate; }
+    ShownCertificate serverCertificate() const override { return certificate; }
 
     void succeed(const Identity &identity)
     {
@@ -63,5 +63,5 @@ public:
 
     bool started = false;
     TransportConfiguration configuration;
-    ServerCertificate certificate;
+    ShownCertificate certificate;
 };

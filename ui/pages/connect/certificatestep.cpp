@@ -66,7 +66,7 @@ void CertificateStep::setIdentity(const ImportedIdentity &identity, const QDateT
     m_fingerprint->setVisible(offered);
     m_trust->setChecked(offered);
     if (offered) {
-        const ServerCertificate authority = ServerCertificate::of(authorities.constFirst());
+        const ShownCertificate authority = ShownCertificate::of(authorities.constFirst());
         m_trust->setText(tr("&Trust servers that %1 vouches for")
                              .arg(QString(authority.name).replace(u'&', QStringLiteral("&&"))));
         m_fingerprint->setText(fingerprintText(authority.sha256));

@@ -344,7 +344,7 @@ void ConnectWizard::askHowToKeep()
 
 void ConnectWizard::save()
 {
-    NewAccount account;
+    AccountToSave account;
     account.address = m_account.sipAddress.isEmpty() ? m_identity.sipAddress : m_account.sipAddress;
     account.server = m_certificate->server();
     account.trust = m_trust;

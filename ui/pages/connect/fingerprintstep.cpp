@@ -65,7 +65,7 @@ FingerprintStep::FingerprintStep(QWidget *parent)
     connect(never, &QPushButton::clicked, this, [this] { Q_EMIT answered(Answer::Never); });
 }
 
-void FingerprintStep::setServer(const ServerCertificate &certificate, const QString &asked)
+void FingerprintStep::setServer(const ShownCertificate &certificate, const QString &asked)
 {
     const QString name = certificate.name.isEmpty() ? tr("somebody unnamed") : certificate.name;
     m_lead->setText(certificate.names.contains(asked) || certificate.name == asked

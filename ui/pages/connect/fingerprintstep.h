@@ -17,7 +17,7 @@ public:
     explicit FingerprintStep(QWidget *parent = nullptr);
 
     /// @param asked the host that was asked for
-    void setServer(const ServerCertificate &certificate, const QString &asked);
+    void setServer(const ShownCertificate &certificate, const QString &asked);
 
     QString nextLabel() const override { return {}; }
     QWidget *firstFocus() const override;

@@ -15,7 +15,7 @@ public:
     }
 
     void start() override { m_probe.start(); }
-    ServerCertificate serverCertificate() const override { return m_probe.serverCertificate(); }
+    ShownCertificate serverCertificate() const override { return m_probe.serverCertificate(); }
 
 private:
     ConnectionProbe m_probe;

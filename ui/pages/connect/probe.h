@@ -19,7 +19,7 @@ public:
 
     virtual void start() = 0;
     /// What the server showed; null until there was a handshake.
-    virtual ServerCertificate serverCertificate() const = 0;
+    virtual ShownCertificate serverCertificate() const = 0;
 
 Q_SIGNALS:
     void stepPassed(ProbeStep step);

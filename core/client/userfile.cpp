@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Bellset contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/client/privatefile.h"
+#include "core/client/userfile.h"
 
 #include "core/contract/errorcodes.h"
 
@@ -30,7 +30,7 @@ bool makePrivateFolder(const QString &path)
 
 } // namespace
 
-Result<bool> writePrivateFile(const QString &path, const QByteArray &content)
+Result<bool> writeUserFile(const QString &path, const QByteArray &content)
 {
     if (!makePrivateFolder(QFileInfo(path).absolutePath()))
         return failure(ErrorCode::FileUnwritable, path, QStringLiteral("cannot make the folder"));

@@ -11,7 +11,7 @@
 
 /// Writes `content` so that the old or the new file is there, never half of one: mode 0600, missing folders
 /// made with 0700. Errors: FileUnwritable (subject: the path).
-Result<bool> writePrivateFile(const QString &path, const QByteArray &content);
+Result<bool> writeUserFile(const QString &path, const QByteArray &content);
 
 /// Errors: FileUnreadable (subject: the path), TooLarge.
 Result<QByteArray> readLimitedFile(const QString &path, qint64 largest);
