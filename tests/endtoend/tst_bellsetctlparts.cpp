@@ -1,0 +1,144 @@
+// SPDX-FileCopyrightText: 2026 Bellset contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/bellsetctl/command.h"
+#include "app/bellsetctl/exitcode.h"
+#include "app/bellsetctl/report.h"
+#include "app/bellsetctl/timeinput.h"
+
+#include <QJsonObject>
+#include <QTest>
+
+/// What bellsetctl makes of words, times and errors.
+class TestBellsetctlParts : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void lengths_data();
+    void lengths();
+    void moments_data();
+    void moments();
+    void csvIsQuotedAndHarmless();
+    void tablesLineUp();
+    void everyErrorHasAnExitCode();
+    void helpNamesEveryCommand();
+};
+
+void TestBellsetctlParts::lengths_data()
+{
+    QTest::addColumn<QString>("written");
+    QTest::addColumn<qint64>("minutes");
+    const auto row = [](const char *written, qint64 minutes) {
+        QTest::newRow(written) << QString::fromLatin1(written) << minutes;
+    };
+    row("30m", 30);
+    row("1h", 60);
+    row("2h30m", 150);
+    row("1d", 1440);
+    row(" 1D12H ", 2160);
+    row("365d", 525600);
+    row("", 0);
+    row("0m", 0);
+    row("1", 0);
+    row("-1h", 0);
+    row("1.5h", 0);
+    row("30m1h", 0);
+    row("366d", 0);
+    row("99999999999999999999m", 0);
+    row("1h\n", 60);
+}
+
+void TestBellsetctlParts::lengths()
+{
+    QFETCH(QString, written);
+    QFETCH(qint64, minutes);
+    QCOMPARE(minutesFromText(written).value_or(0), minutes);
+}
+
+void TestBellsetctlParts::moments_data()
+{
+    QTest::addColumn<QString>("written");
+    QTest::addColumn<QString>("moment"); // in Amsterdam; "" = refused
+    const auto row = [](const char *written, const char *moment) {
+        QTest::newRow(written) << QString::fromLatin1(written) << QString::fromLatin1(moment);
+    };
+    row("17:00", "2026-03-28T17:00:00");
+    row("8:00", "2026-03-29T08:00:00"); // over for today
+    row("10:42", "2026-03-29T10:42:00"); // this very minute is over too
+    row("tomorrow 8:00", "2026-03-29T08:00:00"); // the clocks change in that night
+    row("Tomorrow", "2026-03-29T00:00:00");
+    row("tomorrow 8", "2026-03-29T08:00:00");
+    row("2026-05-03T10:42", "2026-05-03T10:42:00");
+    row("2026-05-03T10:42:00Z", "2026-05-03T12:42:00");
+    row("2026-05-03T10:42:00+05:30", "2026-05-03T07:12:00");
+    row("2026-05-03", "2026-05-03T00:00:00");
+    row("yesterday", "");
+    row("25:00", "");
+    row("tomorrow 25:00", "");
+    row("2026-03-28T10:41", "");
+    row("2020-01-01", "");
+    row("", "");
+    row("soon", "");
+}
+
+void TestBellsetctlParts::moments()
+{
+    QFETCH(QString, written);
+    QFETCH(QString, moment);
+    const QTimeZone amsterdam("Europe/Amsterdam");
+    const qint64 now = QDateTime(QDate(2026, 3, 28), QTime(10, 42), amsterdam).toSecsSinceEpoch();
+    const Result<qint64> seconds = momentFromText(written, now, amsterdam);
+    const QString shown = seconds
+        ? QDateTime::fromSecsSinceEpoch(*seconds, amsterdam).toString(QStringLiteral("yyyy-MM-ddTHH:mm:ss"))
+        : QString();
+    QCOMPARE(shown, moment);
+}
+
+void TestBellsetctlParts::csvIsQuotedAndHarmless()
+{
+    Report report;
+    report.columns = {QStringLiteral("a"), QStringLiteral("b")};
+    report.rows = {{QStringLiteral("one, \"two\""), QStringLiteral("line\nbreak")},
+        {QStringLiteral("=1+1"), QStringLiteral("@x")}, {QStringLiteral("+31612345678"), QString()}};
+    QCOMPARE(rendered(report, OutputFormat::Csv),
+        QByteArray("a,b\r\n\"one, \"\"two\"\"\",\"line\nbreak\"\r\n'=1+1,'@x\r\n+31612345678,\r\n"));
+}
+
+void TestBellsetctlParts::tablesLineUp()
+{
+    Report report;
+    report.rows = {{QStringLiteral("a"), QStringLiteral("b")}, {QStringLiteral("long"), QStringLiteral("c")}};
+    QCOMPARE(rendered(report, OutputFormat::Text), QByteArray("a     b\nlong  c\n"));
+    report.sentence = QStringLiteral("Said.");
+    report.json = QJsonObject{{QStringLiteral("a"), 1}};
+    QCOMPARE(rendered(report, OutputFormat::Text), QByteArray("Said.\n"));
+    QCOMPARE(rendered(report, OutputFormat::Json), QByteArray("{\"a\":1}\n"));
+    report.json = QJsonValue();
+    QCOMPARE(rendered(report, OutputFormat::Json), QByteArray("null\n"));
+}
+
+void TestBellsetctlParts::everyErrorHasAnExitCode()
+{
+    QCOMPARE(exitCodeOf(ErrorCode::Denied), int(ExitDenied));
+    QCOMPARE(exitCodeOf(ErrorCode::TimedOut), int(ExitNetwork));
+    QCOMPARE(exitCodeOf(ErrorCode::ServerUntrusted), int(ExitCertificate));
+    QCOMPARE(exitCodeOf(ErrorCode::P12WrongPassword), int(ExitCertificate));
+    QCOMPARE(exitCodeOf(ErrorCode::OutcomeUnknown), int(ExitServer));
+    QCOMPARE(exitCodeOf(ErrorCode::AddressTaken), int(ExitConflict));
+    QCOMPARE(exitCodeOf(ErrorCode::ForwardingNoMobileNumber), int(ExitNotFound));
+    QCOMPARE(exitCodeOf(ErrorCode::FileUnwritable), int(ExitFailure));
+#define BELLSET_CHECK(Id, text)                                                                              \
+    QVERIFY2(exitCodeOf(ErrorCode::Id) != ExitOk && exitCodeOf(ErrorCode::Id) != ExitStateFalse, text);
+    BELLSET_ERROR_CODES(BELLSET_CHECK)
+#undef BELLSET_CHECK
+}
+
+void TestBellsetctlParts::helpNamesEveryCommand()
+{
+    const QString help = helpText();
+    QVERIFY(!commands().isEmpty());
+    for (const CommandInfo &command : commands())
+        QVERIFY(help.contains(QStringLiteral("\n  ") + QString(command.name)));
+}
+
+QTEST_GUILESS_MAIN(TestBellsetctlParts)
+#include "tst_bellsetctlparts.moc"
