@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Bellset contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/theme.h"
+#include "ui/shell/widgetstyle.h"
 #include "ui/widgets/tones.h"
 
 #include <QApplication>
@@ -61,6 +62,8 @@ private Q_SLOTS:
             QVERIFY2(ratio >= 4.5,
                 qPrintable(QStringLiteral("%1: %2").arg(QLatin1StringView(pair.name)).arg(ratio)));
         }
+        for (const QPalette::ColorRole ground : {QPalette::Window, QPalette::Base})
+            QVERIFY(contrastRatio(controlOutline(palette, true), palette.color(ground)) >= 3.0);
         QVERIFY(contrastRatio(secondaryText(palette), palette.color(QPalette::Window)) >= 4.5);
         // Disabled text has no minimum in WCAG; it still has to be legible.
         QVERIFY(contrastRatio(palette.color(QPalette::Disabled, QPalette::WindowText),

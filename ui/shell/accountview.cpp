@@ -9,10 +9,10 @@
 #include "ui/widgets/inlinemessage.h"
 #include "ui/widgets/spacing.h"
 #include "ui/words/errortext.h"
+#include "ui/words/timetext.h"
 
 #include "core/client/draftstore.h"
 
-#include <QLocale>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -34,14 +34,22 @@ AccountView::AccountView(const PageContext &context, QList<PageInfo> pages, QWid
 
     auto *layout = new QVBoxLayout(this);
     setGrid(layout, this, 0.0, 0.0);
-    auto *messages = new QVBoxLayout;
+    auto *messages = new QWidget(this);
+    auto *messagesLayout = new QVBoxLayout(messages);
     const int unit = gridUnit(this);
-    messages->setContentsMargins(unit, 0, unit, 0);
-    messages->setSpacing(unit);
-    messages->addWidget(m_banner);
-    messages->addWidget(m_notes);
+    messagesLayout->setContentsMargins(unit * 2, unit, unit * 2, 0);
+    messagesLayout->setSpacing(unit);
+    for (InlineMessage *message : {m_banner, m_notes}) {
+        messagesLayout->addWidget(message);
+        const auto showOrHide = [this, messages] {
+            messages->setVisible(m_banner->isActive() || m_notes->isActive());
+        };
+        connect(message, &InlineMessage::shown, messages, showOrHide);
+        connect(message, &InlineMessage::dismissed, messages, showOrHide);
+    }
+    messages->hide();
     layout->addWidget(m_strip);
-    layout->addLayout(messages);
+    layout->addWidget(messages);
     layout->addWidget(m_stack, 1);
     layout->addWidget(m_applyBar);
 
@@ -145,8 +153,7 @@ void AccountView::updateBanner()
             {InlineMessage::Kind::Error, text, actions, InlineMessage::Stay::UntilClosed, {}});
         return;
     }
-    const QString since = QLocale().toString(
-        QDateTime::fromSecsSinceEpoch(connection.since).toLocalTime().time(), QLocale::ShortFormat);
+    const QString since = TimeText(m_context.clock.nowSeconds()).time(connection.since);
     m_banner->showMessage({InlineMessage::Kind::Warning,
         tr("Offline since %1 — showing saved data. Changes wait as drafts.").arg(since), actions,
         InlineMessage::Stay::UntilClosed, QStringLiteral("offline")});

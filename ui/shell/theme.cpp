@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/theme.h"
 
+#include "ui/shell/widgetstyle.h"
 #include "ui/widgets/tones.h"
 
 #include <QApplication>
@@ -12,7 +13,6 @@
 #include <QDBusVariant>
 #include <QPixmapCache>
 #include <QStyle>
-#include <QStyleFactory>
 
 namespace {
 
@@ -70,6 +70,10 @@ Theme::Theme(QApplication &application)
     : m_application(application)
     , m_platformPalette(QApplication::palette())
 {
+    static const QStringList generic{QStringLiteral("fusion"), QStringLiteral("windows")};
+    m_desktopStyle = !generic.contains(QApplication::style()->name().toLower());
+    if (!m_desktopStyle)
+        QApplication::setStyle(new WidgetStyle); // the application owns its style
     apply();
     QDBusConnection bus = QDBusConnection::sessionBus();
     if (!bus.isConnected())
@@ -125,8 +129,7 @@ void Theme::askPortal()
 bool Theme::platformLooksAfterItself() const
 {
     // A desktop with a style of its own (Breeze, Kvantum) changes its palette by itself, live.
-    static const QStringList generic{QStringLiteral("fusion"), QStringLiteral("windows")};
-    if (!generic.contains(m_application.style()->name().toLower()))
+    if (m_desktopStyle)
         return true;
     // High contrast is a need, not a taste.
     if (isHighContrast(m_platformPalette))

@@ -39,6 +39,7 @@ private:
 
     QApplication &m_application;
     QPalette m_platformPalette;
+    bool m_desktopStyle = false;
     Scheme m_scheme = Scheme::NoPreference;
 };
 

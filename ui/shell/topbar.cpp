@@ -5,12 +5,12 @@
 #include "ui/models/accountsession.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/spacing.h"
+#include "ui/words/timetext.h"
 
 #include <QAction>
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QLocale>
 #include <QPainter>
 #include <QToolButton>
 
@@ -63,8 +63,7 @@ void TopBar::setAccount(const QString &account, const QString &displayName)
 
 void TopBar::setConnection(const ConnectionState &state)
 {
-    const QString since = QLocale().toString(
-        QDateTime::fromSecsSinceEpoch(state.since).toLocalTime().time(), QLocale::ShortFormat);
+    const QString since = TimeText(state.since).time(state.since);
     switch (state.kind) {
     case ConnectionState::Kind::Connecting:
         m_iconName = QStringLiteral("ring");

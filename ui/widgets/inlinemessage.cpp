@@ -76,10 +76,17 @@ InlineMessage::InlineMessage(QWidget *parent)
     auto *layout = new QHBoxLayout(this);
     setGrid(layout, this, 1.0, 1.0);
     layout->addWidget(m_icon, 0, Qt::AlignTop);
-    layout->addWidget(m_label, 1);
-    layout->addWidget(m_first);
-    layout->addWidget(m_second);
-    layout->addWidget(m_close, 0, Qt::AlignVCenter);
+    m_body = new QBoxLayout(QBoxLayout::LeftToRight);
+    m_body->setSpacing(gridUnit(this));
+    m_body->addWidget(m_label, 1);
+    auto *buttons = new QHBoxLayout;
+    buttons->setSpacing(gridUnit(this));
+    buttons->addWidget(m_first);
+    buttons->addWidget(m_second);
+    buttons->addStretch(1);
+    m_body->addLayout(buttons);
+    layout->addLayout(m_body, 1);
+    layout->addWidget(m_close, 0, Qt::AlignTop);
 
     m_timer.setSingleShot(true);
     connect(&m_timer, &QTimer::timeout, this, &InlineMessage::dismiss);
@@ -105,6 +112,7 @@ void InlineMessage::showMessage(const Message &message)
     }
     setAccessibleName(message.text);
     updateIcon();
+    arrange();
     show();
     startTimer();
     QAccessibleEvent announcement(this, QAccessible::Alert);
@@ -160,6 +168,26 @@ void InlineMessage::runAction(int index)
         dismiss();
     if (action.run)
         action.run();
+}
+
+void InlineMessage::arrange()
+{
+    // Beside the words while these need no more than two lines there, else below them.
+    int beside = width() - contentsMargins().left() - gridUnit(this) * 8 - m_icon->sizeHint().width();
+    for (const QPushButton *button : {m_first, m_second}) {
+        if (!button->isHidden())
+            beside -= button->sizeHint().width() + gridUnit(this);
+    }
+    const bool hasButtons = !m_first->isHidden();
+    const int words = fontMetrics().horizontalAdvance(m_message.text);
+    const bool below = hasButtons && words > beside * 1.8;
+    m_body->setDirection(below ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+}
+
+void InlineMessage::resizeEvent(QResizeEvent *event)
+{
+    QFrame::resizeEvent(event);
+    arrange();
 }
 
 void InlineMessage::updateIcon()

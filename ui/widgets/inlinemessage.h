@@ -10,7 +10,7 @@
 
 #include <functional>
 
-class QHBoxLayout;
+class QBoxLayout;
 class QLabel;
 class QPushButton;
 class QToolButton;
@@ -81,14 +81,17 @@ protected:
     void enterEvent(QEnterEvent *event) override;
     void leaveEvent(QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     void runAction(int index);
+    void arrange();
     void updateIcon();
     void startTimer();
     bool isAttended() const;
 
+    QBoxLayout *m_body = nullptr;
     QLabel *m_icon;
     QLabel *m_label;
     QPushButton *m_first;

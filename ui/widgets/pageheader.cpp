@@ -4,11 +4,11 @@
 
 #include "ui/widgets/icons.h"
 #include "ui/widgets/spacing.h"
+#include "ui/words/timetext.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QLocale>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -86,12 +86,12 @@ void PageHeader::setAsOf(const QDateTime &asOf, bool stale)
     m_asOf->setVisible(asOf.isValid());
     if (!asOf.isValid())
         return;
-    const QDateTime local = asOf.toLocalTime();
-    const bool today = local.date() == QDate::currentDate();
-    const QString when = today ? QLocale().toString(local.time(), QLocale::ShortFormat)
-                               : QLocale().toString(local, QLocale::ShortFormat);
+    const qint64 moment = asOf.toSecsSinceEpoch();
+    const TimeText times(QDateTime::currentSecsSinceEpoch());
+    const bool today = asOf.toLocalTime().date() == QDate::currentDate();
+    const QString when = today ? times.time(moment) : times.ago(moment);
     m_asOf->setText(stale ? tr("Saved data as of %1").arg(when) : tr("As of %1").arg(when));
-    m_asOf->setToolTip(QLocale().toString(local, QLocale::LongFormat));
+    m_asOf->setToolTip(times.full(moment));
     refreshLook();
 }
 

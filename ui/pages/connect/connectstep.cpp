@@ -43,7 +43,8 @@ ConnectStep::ConnectStep(QWidget *parent)
     body()->addLayout(grid);
     body()->addStretch(1);
     // The explanation stands below the lines, where the failing one is.
-    body()->insertWidget(1, message());
+    body()->insertSpacing(1, gridUnit(this));
+    body()->insertWidget(2, message());
     refreshLook();
 }
 

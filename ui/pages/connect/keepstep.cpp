@@ -46,7 +46,7 @@ KeepStep::KeepStep(QWidget *parent)
         auto *label = new QLabel(field == m_first ? tr("Pa&ssphrase") : tr("Once &more"), m_fields);
         label->setBuddy(field->lineEdit());
         field->lineEdit()->setAccessibleName(label->text().remove(u'&'));
-        grid->addWidget(label, row, 0, Qt::AlignTop);
+        grid->addWidget(label, row, 0, Qt::AlignVCenter);
         grid->addWidget(field, row++, 1);
         connect(field, &PasswordField::textEdited, this, &KeepStep::judge);
         connect(field, &PasswordField::returnPressed, this, [this] {
