@@ -7,6 +7,7 @@
 #include "ui/widgets/passwordfield.h"
 #include "ui/words/errortext.h"
 
+#include <QApplication>
 #include <QCheckBox>
 #include <QLabel>
 #include <QLineEdit>
@@ -179,6 +180,8 @@ private Q_SLOTS:
                      ->findChild<QPushButton *>(QStringLiteral("inlineMessageFirstButton"))
                      ->isHidden());
         QVERIFY(!desk.child<QPushButton>("nextButton")->isEnabled());
+        QVERIFY(QTest::qWaitForWindowActive(desk.wizard.get()));
+        QTRY_VERIFY(messageOf(desk)->isAncestorOf(QApplication::focusWidget()));
     }
 
     void tryAgainStartsAnotherProbe()

@@ -6,6 +6,6 @@
 
 class QWidget;
 
-/// What is wrong with the visible widgets below `root`: something focusable without an accessible name or an
-/// object name, two controls with the same mnemonic, text that does not fit into its widget.
+/// Everything of tests/ui/widgetaudit.h that is wrong below `root`, and focusable widgets without an object
+/// name.
 QStringList problemsOf(QWidget *root);

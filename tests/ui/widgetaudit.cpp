@@ -95,8 +95,12 @@ QStringList clippedTexts(QWidget *root)
                           .arg(needed.width())
                           .arg(needed.height());
     };
-    for (const auto *button : root->findChildren<QAbstractButton *>())
-        check(button, button->minimumSizeHint().boundedTo(button->sizeHint()));
+    for (const auto *button : root->findChildren<QAbstractButton *>()) {
+        if (button->hasHeightForWidth())
+            check(button, QSize(0, button->heightForWidth(button->width())));
+        else if (!button->inherits("QLineEditIconButton")) // Qt's own, fitted into its line edit
+            check(button, button->minimumSizeHint().boundedTo(button->sizeHint()));
+    }
     for (const auto *label : root->findChildren<QLabel *>()) {
         if (label->text().isEmpty() || label->sizePolicy().horizontalPolicy() == QSizePolicy::Ignored)
             continue;

@@ -86,7 +86,7 @@ InlineMessage::InlineMessage(QWidget *parent)
     buttons->addStretch(1);
     m_body->addLayout(buttons);
     layout->addLayout(m_body, 1);
-    layout->addWidget(m_close, 0, Qt::AlignTop);
+    layout->addWidget(m_close, 0, Qt::AlignVCenter);
 
     m_timer.setSingleShot(true);
     connect(&m_timer, &QTimer::timeout, this, &InlineMessage::dismiss);
@@ -182,6 +182,8 @@ void InlineMessage::arrange()
     const int words = fontMetrics().horizontalAdvance(m_message.text);
     const bool below = hasButtons && words > beside * 1.8;
     m_body->setDirection(below ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    // In line with the buttons, so that Tab goes where the eye goes.
+    layout()->setAlignment(m_close, below ? Qt::AlignBottom : Qt::AlignVCenter);
 }
 
 void InlineMessage::resizeEvent(QResizeEvent *event)

@@ -69,7 +69,9 @@ void CertificateStep::setIdentity(const ImportedIdentity &identity, const QDateT
         const ShownCertificate authority = ShownCertificate::of(authorities.constFirst());
         m_trust->setText(tr("&Trust servers that %1 vouches for")
                              .arg(QString(authority.name).replace(u'&', QStringLiteral("&&"))));
-        m_fingerprint->setText(fingerprintText(authority.sha256));
+        QString fingerprint = fingerprintText(authority.sha256);
+        fingerprint.replace(fingerprint.size() / 2, 1, u'\n'); // two lines of sixteen pairs
+        m_fingerprint->setText(fingerprint);
         m_fingerprint->setToolTip(tr("SHA-256 fingerprint of the authority in this file"));
         m_trust->setAccessibleDescription(tr("Fingerprint %1").arg(m_fingerprint->text()));
     }
@@ -131,6 +133,8 @@ bool CertificateStep::isComplete() const
 
 QWidget *CertificateStep::firstFocus() const
 {
+    if (m_identity.obstacle())
+        return WizardStep::firstFocus();
     return m_server->text().isEmpty() ? m_server : nullptr;
 }
 

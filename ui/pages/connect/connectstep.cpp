@@ -92,7 +92,7 @@ void ConnectStep::complete(const Identity &identity)
 
 QWidget *ConnectStep::firstFocus() const
 {
-    return nullptr;
+    return message()->isActive() ? WizardStep::firstFocus() : nullptr;
 }
 
 void ConnectStep::setState(ProbeStep step, State state)

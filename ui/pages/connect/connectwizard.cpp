@@ -271,6 +271,8 @@ void ConnectWizard::onStepFailed(ProbeStep step, const Error &error)
 {
     m_lastError = error;
     m_connect->failStep(step, error);
+    if (currentStep() == m_connect)
+        m_connect->firstFocus()->setFocus(Qt::OtherFocusReason);
 }
 
 void ConnectWizard::onRemedy(Remedy remedy)

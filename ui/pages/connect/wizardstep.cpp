@@ -39,5 +39,8 @@ QString WizardStep::nextLabel() const
 
 QWidget *WizardStep::firstFocus() const
 {
+    // What helps against the trouble that is shown, comes first.
+    if (m_message->isActive())
+        return firstFocusableChild(m_message);
     return firstFocusableChild(this);
 }

@@ -20,7 +20,7 @@ public:
     /// Text of the Next button with mnemonic; empty hides the button.
     virtual QString nextLabel() const;
     virtual bool isComplete() const { return true; }
-    /// What gets the focus when the step is shown.
+    /// What gets the focus when the step is shown; the wizard's own buttons if nullptr.
     virtual QWidget *firstFocus() const;
     InlineMessage *message() const { return m_message; }
 
