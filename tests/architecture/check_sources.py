@@ -77,8 +77,8 @@ def longest_match(path, folders):
 def qt_modules():
     """Every public Qt header of this machine and its module; {'QString': 'Core', 'qstring.h': 'Core', …}."""
     answer = {}
-    for base in ("/usr/include", "/usr/local/include"):
-        for folder in sorted(pathlib.Path(base).glob("**/qt6/Qt*")):
+    for base in ("/usr/include", "/usr/include/*", "/usr/local/include"):
+        for folder in sorted(pathlib.Path("/").glob(base[1:] + "/qt6/Qt*")):
             module = folder.name[2:]
             for header in folder.iterdir():
                 if header.is_file():
