@@ -70,11 +70,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>App&amp;ly</source>
-        <comment>button: send the changes</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Applying…</source>
         <translation type="unfinished"></translation>
     </message>
@@ -84,6 +79,11 @@
             <numerusform>%n change not applied</numerusform>
             <numerusform>%n changes not applied</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>A&amp;pply</source>
+        <comment>button: send the changes</comment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1400,11 +1400,6 @@ Could you help me with that, please?
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;All calls</source>
-        <comment>when calls are forwarded</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>&amp;No phone online</source>
         <comment>when calls are forwarded</comment>
         <translation type="unfinished"></translation>
@@ -1426,6 +1421,11 @@ Could you help me with that, please?
     </message>
     <message>
         <source>&amp;Rejected by my rules</source>
+        <comment>when calls are forwarded</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A&amp;ll calls</source>
         <comment>when calls are forwarded</comment>
         <translation type="unfinished"></translation>
     </message>
@@ -2083,11 +2083,6 @@ Could you help me with that, please?
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Set up for&amp;warding</source>
-        <comment>button</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Only while no phone is signed in.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2176,7 +2171,12 @@ Could you help me with that, please?
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;Check now</source>
+        <source>Set up forward&amp;ing</source>
+        <comment>button</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check n&amp;ow</source>
         <comment>button: read the settings again</comment>
         <translation type="unfinished"></translation>
     </message>
@@ -2763,10 +2763,6 @@ Ends with 0 done, 2 usage, 3 state false, 4 not found, 5 conflict, 6 denied, 7 n
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;Remove this account…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>&amp;Quit</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2811,19 +2807,11 @@ Ends with 0 done, 2 usage, 3 state false, 4 not found, 5 conflict, 6 denied, 7 n
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Next &amp;part of the window</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Pre&amp;vious part of the window</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;About Bellset</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2844,6 +2832,18 @@ Ends with 0 done, 2 usage, 3 state false, 4 not found, 5 conflict, 6 denied, 7 n
     <message>
         <source>&amp;Help</source>
         <comment>menu</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remo&amp;ve this account…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Next part of the window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A&amp;bout Bellset</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
