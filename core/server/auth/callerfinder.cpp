@@ -8,11 +8,18 @@
 
 CallerFinder::CallerFinder(Stores &stores)
     : m_stores(stores)
-    , m_holders(stores.database())
 {
 }
 
 Result<Caller> CallerFinder::find(const HttpRequest &request)
+{
+    const Result<std::optional<qint64>> generation = m_stores.database().generation();
+    if (!generation)
+        return failure(generation.error());
+    return find(request, *generation);
+}
+
+Result<Caller> CallerFinder::find(const HttpRequest &request, const std::optional<qint64> &generation)
 {
     switch (request.peerCertificate.state) {
     case PeerCertificate::State::None:
@@ -28,7 +35,7 @@ Result<Caller> CallerFinder::find(const HttpRequest &request)
     }
     if (!request.peerCertificate.isPresent())
         return failure(ErrorCode::NotAuthenticated);
-    const Result<CertificateHolder> holder = holderOf(request.peerCertificate.sha256);
+    const Result<CertificateHolder> holder = holderOf(request.peerCertificate.sha256, generation);
     if (!holder)
         return failure(holder.error());
     // The handshake looked at the dates too, but a connection or a resumed session can outlive them.
@@ -45,9 +52,10 @@ Result<Caller> CallerFinder::find(const HttpRequest &request)
         request.peerAddress.toString()};
 }
 
-Result<CertificateHolder> CallerFinder::holderOf(const QByteArray &sha256)
+Result<CertificateHolder> CallerFinder::holderOf(
+    const QByteArray &sha256, const std::optional<qint64> &generation)
 {
-    return m_holders.get(sha256, [&]() -> Result<CertificateHolder> {
+    return m_holders.get(generation, sha256, [&]() -> Result<CertificateHolder> {
         const Result<std::optional<CertificateHolder>> holder = m_stores.certificates.holderOf(sha256);
         if (!holder)
             return failure(holder.error());

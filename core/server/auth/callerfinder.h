@@ -24,9 +24,11 @@ public:
     /// subject, or none that this office has on record), CertificateRevoked (also when its account is gone),
     /// CertificateExpired, CertificateNotYetValid, AccountLocked (blocked), StoreBusy, StoreFailed.
     Result<Caller> find(const HttpRequest &request);
+    /// The same, for who has taken Database::generation() for this request already.
+    Result<Caller> find(const HttpRequest &request, const std::optional<qint64> &generation);
 
 private:
-    Result<CertificateHolder> holderOf(const QByteArray &sha256);
+    Result<CertificateHolder> holderOf(const QByteArray &sha256, const std::optional<qint64> &generation);
 
     Stores &m_stores;
     ReadCache<QByteArray, CertificateHolder> m_holders;

@@ -70,7 +70,6 @@ SettingsApi::SettingsApi(Stores &stores, SettingsApiOptions options)
     : m_stores(stores)
     , m_options(options)
     , m_callers(stores)
-    , m_answers(stores.database())
 {
 }
 
@@ -84,7 +83,6 @@ RoutePolicy SettingsApi::policyFor(const QString &requestPath) const
 
 Execution SettingsApi::executionOf(const HttpRequest &request) const
 {
-    // Who has no certificate is refused without a look at the database.
     if (!request.peerCertificate.isPresent())
         return Execution::Worker;
     if (const Result<FormParameters> form = request.parameters()) {
@@ -147,7 +145,13 @@ QList<HttpReply> SettingsApi::handleTogether(const QList<HttpRequest> &requests)
 
 Result<QByteArray> SettingsApi::answer(const HttpRequest &request, HttpReply &reply)
 {
-    const Result<Caller> caller = m_callers.find(request);
+    // Who shows no certificate is refused without a look at the database.
+    const Result<std::optional<qint64>> generation = request.peerCertificate.isPresent()
+        ? m_stores.database().generation()
+        : Result<std::optional<qint64>>(std::nullopt);
+    if (!generation)
+        return failure(generation.error());
+    const Result<Caller> caller = m_callers.find(request, *generation);
     if (!caller)
         return failure(caller.error());
     reply.account = caller->address;
@@ -156,7 +160,8 @@ Result<QByteArray> SettingsApi::answer(const HttpRequest &request, HttpReply &re
         return failure(order.error());
     if (!isCacheable(order->action))
         return run(*order, *caller);
-    return m_answers.get(cacheKey(order->action, caller->accountId), [&] { return run(*order, *caller); });
+    return m_answers.get(
+        *generation, cacheKey(order->action, caller->accountId), [&] { return run(*order, *caller); });
 }
 
 Result<SettingsApi::Order> SettingsApi::orderOf(

@@ -7,28 +7,20 @@
 #include <QHash>
 
 /// Remembers what was read from one connection until anything is committed anywhere (Database::generation),
-/// so that it never tells what is no longer true. Remembers nothing on PostgreSQL. Borrows the database; one
-/// thread.
+/// so that it never tells what is no longer true. Remembers nothing on PostgreSQL. One thread.
 template<class Key, class Value>
 class ReadCache {
 public:
-    explicit ReadCache(Database &database)
-        : m_database(database)
-    {
-    }
-
     /// The value of `key`: remembered, or by `read()`, which returns Result<Value>.
+    /// @param generation Database::generation() as taken before, once for all that one request reads
     template<class Read>
-    Result<Value> get(const Key &key, Read read)
+    Result<Value> get(const std::optional<qint64> &generation, const Key &key, Read read)
     {
-        const Result<std::optional<qint64>> generation = m_database.generation();
         if (!generation)
-            return failure(generation.error());
-        if (!*generation)
             return read();
-        if (**generation != m_generation || m_values.size() >= maxValues) {
+        if (*generation != m_generation || m_values.size() >= maxValues) {
             m_values.clear();
-            m_generation = **generation;
+            m_generation = *generation;
         }
         if (const auto found = m_values.constFind(key); found != m_values.constEnd())
             return *found;
@@ -41,7 +33,6 @@ public:
 private:
     static constexpr qsizetype maxValues = 4096;
 
-    Database &m_database;
     qint64 m_generation = -1;
     QHash<Key, Value> m_values;
 };
