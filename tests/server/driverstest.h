@@ -7,7 +7,7 @@
 #include <QTest>
 
 /// A test whose functions run on each driver: their data function is `drivers_data()`, their office comes
-/// from `office()`.
+/// from `newOffice()`.
 class DriversTest : public QObject {
     Q_OBJECT
 
@@ -25,6 +25,8 @@ protected:
         QTest::newRow("sqlite") << false;
         QTest::newRow("postgresql") << true;
     }
+
+    ThrowAwayPostgres *postgres() const { return m_postgres.get(); }
 
     std::unique_ptr<StoreFixture> newOffice()
     {

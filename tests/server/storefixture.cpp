@@ -13,7 +13,7 @@ QString inOffice(const QString &user)
 }
 
 StoreFixture::StoreFixture(ThrowAwayPostgres *postgres)
-    : url(postgres ? postgres->newDatabase()
+    : url(postgres ? postgres->emptyDatabase()
                    : DatabaseUrl::ofSqliteFile(folder.filePath(QStringLiteral("bellset.db"))))
     , secrets(*SecretBox::withKey(QByteArray(SecretBox::keySize, 'k')))
 {

@@ -17,8 +17,8 @@ public:
 
     /// Starts it; says why not, or nothing when it runs.
     QString start();
-    /// A new, empty database of it.
-    DatabaseUrl newDatabase();
+    /// Its database, emptied. Whoever used it before must be gone.
+    DatabaseUrl emptyDatabase();
 
 private:
     QString run(const QString &program, const QStringList &arguments);
@@ -27,5 +27,4 @@ private:
     QTemporaryDir m_folder;
     QString m_programs;
     QProcess m_server;
-    int m_databases = 0;
 };

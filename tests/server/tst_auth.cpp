@@ -23,7 +23,6 @@ private Q_SLOTS:
     void blockingCountsAtOnce();
     void roleCountsAtOnce();
     void removedAccountIsRevoked();
-    void theSameOnPostgresql();
 };
 
 namespace {
@@ -162,22 +161,6 @@ void TestAuth::removedAccountIsRevoked()
     // An account of the same name is another account: the old certificate stays out.
     fixture.office.addAccount(bob);
     VERIFY_FAILS(finder.find(from(bob)), ErrorCode::CertificateRevoked);
-}
-
-void TestAuth::theSameOnPostgresql()
-{
-    ThrowAwayPostgres postgres;
-    const QString why = postgres.start();
-    QVERIFY2(why.isEmpty(), qPrintable(why));
-    ApiFixture fixture(&postgres);
-    CallerFinder finder(*fixture.office.stores);
-    QCOMPARE(finder.find(from(alice))->accountId, fixture.ids.value(alice));
-    const auto elsewhere = fixture.office.openAgain();
-    VERIFY_OK(elsewhere->certificates.revoke(StoreFixture::console(), ApiFixture::serialOf(alice)));
-    VERIFY_FAILS(finder.find(from(alice)), ErrorCode::CertificateRevoked);
-    VERIFY_OK(elsewhere->accounts.remove(StoreFixture::console(), inOffice(bob)));
-    VERIFY_FAILS(finder.find(from(bob)), ErrorCode::CertificateRevoked);
-    VERIFY_FAILS(finder.find(from(QStringLiteral("mallory"))), ErrorCode::CertificateUnknown);
 }
 
 QTEST_GUILESS_MAIN(TestAuth)

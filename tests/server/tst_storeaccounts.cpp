@@ -30,8 +30,6 @@ private Q_SLOTS:
     void identifiersAreNotReused();
     void everyChangeIsAudited_data() { drivers_data(); }
     void everyChangeIsAudited();
-    void tenThousandChanges();
-    void manyAccountsInOneTransaction();
 };
 
 namespace {
@@ -409,34 +407,6 @@ void TestStoreAccounts::everyChangeIsAudited()
     QVERIFY(all.contains(QStringLiteral("caller_id|visible|hidden")));
     QVERIFY(all.contains(QStringLiteral("FBUS||bob@example.org")));
     QVERIFY(all.contains(QStringLiteral("role|user|admin")));
-}
-
-void TestStoreAccounts::tenThousandChanges()
-{
-    StoreFixture office;
-    const qint64 alice = office.addAccount(QStringLiteral("alice"));
-    const Caller caller = StoreFixture::callerOf(alice, QStringLiteral("alice"));
-    const qint64 before = *office.stores->audit.count();
-    for (int group = 0; group < 100; ++group) {
-        Result<Transaction> together = Transaction::begin(office.stores->database());
-        VERIFY_OK(together);
-        for (int i = 0; i < 100; ++i)
-            VERIFY_OK(office.stores->dnd.switchOn(caller, alice, i + 1));
-        VERIFY_OK(together->commit());
-    }
-    QCOMPARE(*office.stores->audit.count(), before + 10000);
-}
-
-void TestStoreAccounts::manyAccountsInOneTransaction()
-{
-    StoreFixture office;
-    Result<Transaction> together = Transaction::begin(office.stores->database());
-    VERIFY_OK(together);
-    for (int i = 1; i <= 2000; ++i)
-        VERIFY_OK(office.stores->accounts.add(
-            console, accountNamed(QStringLiteral("u%1@example.org").arg(i, 6, 10, QChar(u'0')))));
-    VERIFY_OK(together->commit());
-    QCOMPARE(office.stores->accounts.list()->size(), 2000);
 }
 
 QTEST_GUILESS_MAIN(TestStoreAccounts)

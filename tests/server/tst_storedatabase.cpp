@@ -3,21 +3,18 @@
 #include "core/contract/errorcodes.h"
 #include "core/server/store/migrator.h"
 #include "core/server/store/sqltexts.h"
-#include "storefixture.h"
+#include "driverstest.h"
 
 #include <QSqlDatabase>
-#include <QTest>
-#include <QThread>
 
 /// The ground under the stores, on both drivers: connections, transactions, migrations, statements.
-class TestStoreDatabase : public QObject {
+class TestStoreDatabase : public DriversTest {
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase();
+    void initTestCase() { startPostgres(); }
     void url_data();
     void url();
-    void drivers_data();
     void everyStatementPrepares_data() { drivers_data(); }
     void everyStatementPrepares();
     void migrationsRunFromZeroOnce_data() { drivers_data(); }
@@ -39,31 +36,7 @@ private Q_SLOTS:
     void connectionComesBack();
     void valuesSurvive_data() { drivers_data(); }
     void valuesSurvive();
-
-private:
-    std::unique_ptr<StoreFixture> fixture();
-    std::unique_ptr<ThrowAwayPostgres> m_postgres;
 };
-
-void TestStoreDatabase::initTestCase()
-{
-    m_postgres = std::make_unique<ThrowAwayPostgres>();
-    const QString why = m_postgres->start();
-    QVERIFY2(why.isEmpty(), qPrintable(why));
-}
-
-void TestStoreDatabase::drivers_data()
-{
-    QTest::addColumn<bool>("postgresql");
-    QTest::newRow("sqlite") << false;
-    QTest::newRow("postgresql") << true;
-}
-
-std::unique_ptr<StoreFixture> TestStoreDatabase::fixture()
-{
-    QFETCH(bool, postgresql);
-    return std::make_unique<StoreFixture>(postgresql ? m_postgres.get() : nullptr);
-}
 
 void TestStoreDatabase::url_data()
 {
@@ -102,7 +75,7 @@ void TestStoreDatabase::url()
 
 void TestStoreDatabase::everyStatementPrepares()
 {
-    const auto office = fixture();
+    const auto office = newOffice();
     Database &database = office->stores->database();
     const QStringList names = sqlNames(database.driver());
     QVERIFY(names.size() > 50);
@@ -113,7 +86,7 @@ void TestStoreDatabase::everyStatementPrepares()
 
 void TestStoreDatabase::migrationsRunFromZeroOnce()
 {
-    const auto office = fixture();
+    const auto office = newOffice();
     Migrator migrator(office->stores->database());
     QVERIFY(Migrator::newestVersion() >= 1);
     QCOMPARE(*migrator.currentVersion(), Migrator::newestVersion());
@@ -124,7 +97,7 @@ void TestStoreDatabase::migrationsRunFromZeroOnce()
 
 void TestStoreDatabase::newerSchemaIsRefused()
 {
-    const auto office = fixture();
+    const auto office = newOffice();
     Database &database = office->stores->database();
     const int newest = Migrator::newestVersion();
     QCOMPARE(*database.change("set_schema_version", {{"version", newest + 1}, {"before", newest}}), 1);
@@ -167,7 +140,7 @@ void TestStoreDatabase::uninitialisedIsSaid()
 
 void TestStoreDatabase::innerTransactionsStandAlone()
 {
-    const auto office = fixture();
+    const auto office = newOffice();
     Database &database = office->stores->database();
     const auto add = [&](const char *name) {
         return database.change("add_domain", {{"name", QLatin1String(name)}, {"created", 1}});
@@ -205,7 +178,7 @@ void TestStoreDatabase::innerTransactionsStandAlone()
 
 void TestStoreDatabase::outerRollBackTakesAll()
 {
-    const auto office = fixture();
+    const auto office = newOffice();
     {
         Result<Transaction> outer = Transaction::begin(office->stores->database());
         VERIFY_OK(outer);
@@ -245,7 +218,7 @@ void TestStoreDatabase::generationTellsOfEveryCommit()
     VERIFY_OK(other->accounts.addDomain(StoreFixture::console(), QStringLiteral("c.example")));
     QVERIFY(**other->database().generation() != afterOthers);
 
-    StoreFixture postgresql(m_postgres.get());
+    StoreFixture postgresql(postgres());
     QVERIFY(!postgresql.stores->database().generation()->has_value());
 }
 
@@ -287,7 +260,7 @@ void TestStoreDatabase::connectionsGo()
 
 void TestStoreDatabase::errorsTellNoValues()
 {
-    for (ThrowAwayPostgres *postgres : {static_cast<ThrowAwayPostgres *>(nullptr), m_postgres.get()}) {
+    for (ThrowAwayPostgres *postgres : {static_cast<ThrowAwayPostgres *>(nullptr), postgres()}) {
         StoreFixture office(postgres);
         Database &database = office.stores->database();
         const SqlValues values{{"serial", QStringLiteral("canary-serial")},
@@ -304,7 +277,7 @@ void TestStoreDatabase::errorsTellNoValues()
 
 void TestStoreDatabase::connectionComesBack()
 {
-    StoreFixture office(m_postgres.get());
+    StoreFixture office(postgres());
     const auto other = office.openAgain();
     // Another client ends ours, as a restart of PostgreSQL would.
     VERIFY_OK(other->database().runText(
@@ -316,7 +289,7 @@ void TestStoreDatabase::connectionComesBack()
 
 void TestStoreDatabase::valuesSurvive()
 {
-    const auto office = fixture();
+    const auto office = newOffice();
     const QStringList texts{QString(), QStringLiteral("'; DROP TABLE account; --"),
         QStringLiteral("back\\slash \\' and \"quotes\" :name ? $1 %s"),
         QStringLiteral("line\nbreak\ttab\x01\x1f"), QString::fromUtf8("Zoë Ünï 電話 🔔"),

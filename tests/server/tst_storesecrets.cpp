@@ -42,7 +42,7 @@ void TestStoreSecrets::boxOpensWhatItSealed()
         {QString(), QStringLiteral("x"), QString::fromUtf8("pässwörd 🔑"), QString(5000, u'y')}) {
         const Result<QString> sealed = box->seal(secret, QStringLiteral("context"));
         VERIFY_OK(sealed);
-        QVERIFY(secret.isEmpty() || !sealed->contains(secret));
+        QVERIFY(secret.size() < 8 || !sealed->contains(secret)); // one letter may well be in it
         QCOMPARE(*box->open(*sealed, QStringLiteral("context")), secret);
         QVERIFY(*box->seal(secret, QStringLiteral("context")) != *sealed); // never the same twice
     }
