@@ -303,6 +303,57 @@
     </message>
 </context>
 <context>
+    <name>CommandLine</name>
+    <message>
+        <source>Show this text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the version.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use the account of this certificate file without saving it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server of that account.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Also trust servers that the authority in this file vouches for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read the password of that file from standard input.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draw the Overview with fresh data into this PNG and end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shows who can reach you by telephone, and changes it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A certificate file to connect an account with.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More than one certificate file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--server, --ca and --password-stdin belong to --p12.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--screenshot needs a file name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ConnectDialog</name>
     <message>
         <source>Add account</source>

@@ -9,10 +9,9 @@
 
 namespace {
 
-QString say(const char *text, const char *comment = nullptr)
-{
-    return QCoreApplication::translate("CommandLine", text, comment);
-}
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(CommandLine)
+};
 
 /// The desktop hands over `%U`: a path, or a file:// address.
 QString pathOf(const QString &argument)
@@ -34,24 +33,25 @@ CommandLine failed(const QString &text)
 
 CommandLine CommandLine::parse(const QStringList &arguments)
 {
-    const QCommandLineOption help({QStringLiteral("h"), QStringLiteral("help")}, say("Show this text."));
+    const QCommandLineOption help(
+        {QStringLiteral("h"), QStringLiteral("help")}, Words::tr("Show this text."));
     const QCommandLineOption version(
-        {QStringLiteral("v"), QStringLiteral("version")}, say("Show the version."));
+        {QStringLiteral("v"), QStringLiteral("version")}, Words::tr("Show the version."));
     const QCommandLineOption p12(QStringLiteral("p12"),
-        say("Use the account of this certificate file without saving it."), QStringLiteral("FILE"));
+        Words::tr("Use the account of this certificate file without saving it."), QStringLiteral("FILE"));
     const QCommandLineOption server(
-        QStringLiteral("server"), say("The server of that account."), QStringLiteral("URL"));
+        QStringLiteral("server"), Words::tr("The server of that account."), QStringLiteral("URL"));
     const QCommandLineOption ca(QStringLiteral("ca"),
-        say("Also trust servers that the authority in this file vouches for."), QStringLiteral("FILE"));
+        Words::tr("Also trust servers that the authority in this file vouches for."), QStringLiteral("FILE"));
     const QCommandLineOption password(
-        QStringLiteral("password-stdin"), say("Read the password of that file from standard input."));
+        QStringLiteral("password-stdin"), Words::tr("Read the password of that file from standard input."));
     const QCommandLineOption screenshot(QStringLiteral("screenshot"),
-        say("Draw the Overview with fresh data into this PNG and end."), QStringLiteral("PNG"));
+        Words::tr("Draw the Overview with fresh data into this PNG and end."), QStringLiteral("PNG"));
 
     QCommandLineParser parser;
-    parser.setApplicationDescription(say("Shows who can reach you by telephone, and changes it."));
+    parser.setApplicationDescription(Words::tr("Shows who can reach you by telephone, and changes it."));
     parser.addPositionalArgument(QStringLiteral("FILE"),
-        say("A certificate file to connect an account with."), QStringLiteral("[FILE]"));
+        Words::tr("A certificate file to connect an account with."), QStringLiteral("[FILE]"));
     parser.addOptions({help, version, p12, server, ca, password, screenshot});
     if (!parser.parse(arguments))
         return failed(parser.errorText());
@@ -64,7 +64,7 @@ CommandLine CommandLine::parse(const QStringList &arguments)
     }
     const QStringList files = parser.positionalArguments();
     if (files.size() > 1)
-        return failed(say("More than one certificate file."));
+        return failed(Words::tr("More than one certificate file."));
     line.file = files.isEmpty() ? QString() : pathOf(files.constFirst());
     line.p12 = parser.isSet(p12) ? pathOf(parser.value(p12)) : QString();
     line.server = parser.value(server);
@@ -72,8 +72,8 @@ CommandLine CommandLine::parse(const QStringList &arguments)
     line.passwordFromStdin = parser.isSet(password);
     line.screenshot = parser.value(screenshot);
     if (line.p12.isEmpty() && (line.passwordFromStdin || !line.ca.isEmpty() || !line.server.isEmpty()))
-        return failed(say("--server, --ca and --password-stdin belong to --p12."));
+        return failed(Words::tr("--server, --ca and --password-stdin belong to --p12."));
     if (line.screenshot.isEmpty() && parser.isSet(screenshot))
-        return failed(say("--screenshot needs a file name."));
+        return failed(Words::tr("--screenshot needs a file name."));
     return line;
 }

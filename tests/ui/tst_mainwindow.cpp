@@ -309,6 +309,26 @@ private Q_SLOTS:
         }
     }
 
+    void settingsOfOtherVersions()
+    {
+        QTemporaryDir dir;
+        const QString path = dir.filePath(QStringLiteral("bellset.ini"));
+        const auto write = [&path](const QByteArray &content) {
+            QFile file(path);
+            return file.open(QIODevice::WriteOnly) && file.write(content) == content.size();
+        };
+        QVERIFY(write("[window]\npage=forwarding\n")); // no version: never released
+        QVERIFY(!WindowSettings(path).value(WindowSettings::Key::Page).isValid());
+        QVERIFY(write("[General]\nversion=1\n[window]\npage=forwarding\nsidebar=false\n"));
+        QCOMPARE(
+            WindowSettings(path).value(WindowSettings::Key::Page).toString(), QStringLiteral("forwarding"));
+        QVERIFY(!WindowSettings(path).value(WindowSettings::Key::SidebarVisible).toBool());
+        QVERIFY(WindowSettings(path).value(WindowSettings::Key::MenuBarVisible).toBool());
+        QVERIFY(write("[General]\nversion=99\n[window]\npage=forwarding\n")); // a newer program's
+        QCOMPARE(
+            WindowSettings(path).value(WindowSettings::Key::Page).toString(), QStringLiteral("forwarding"));
+    }
+
     void onlyCertificatesAreDropped()
     {
         const auto file = [](const QString &name) { return QUrl::fromLocalFile(u'/' + name); };

@@ -58,6 +58,7 @@ QFuture<bool> DialogPrompts::confirm(QWidget *parent, const Confirmation &questi
     QPushButton *deed = box->addButton(question.confirmLabel, QMessageBox::AcceptRole);
     deed->setObjectName(QStringLiteral("confirmButton"));
     QPushButton *cancel = box->addButton(QMessageBox::Cancel);
+    cancel->setObjectName(QStringLiteral("confirmCancelButton"));
     box->setDefaultButton(cancel);
     box->setEscapeButton(cancel);
     return ask<bool>(box, false, [box, deed](int) { return box->clickedButton() == deed; });
@@ -101,6 +102,7 @@ void DialogPrompts::showText(QWidget *parent, const QString &title, const QStrin
         buttons->addButton(QCoreApplication::translate("DialogPrompts", "Co&py", "button: to the clipboard"),
             QDialogButtonBox::ActionRole);
     copy->setObjectName(QStringLiteral("copyTextButton"));
+    buttons->button(QDialogButtonBox::Close)->setObjectName(QStringLiteral("closeTextButton"));
     layout->addWidget(buttons);
     QObject::connect(
         copy, &QPushButton::clicked, dialog, [text] { QGuiApplication::clipboard()->setText(text); });
