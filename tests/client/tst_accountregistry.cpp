@@ -333,7 +333,5 @@ void TestAccountRegistry::savedAccountSurvivesJson()
     QCOMPARE(*again, saved);
 }
 
-Q_DECLARE_METATYPE(ErrorCode)
-
 QTEST_GUILESS_MAIN(TestAccountRegistry)
 #include "tst_accountregistry.moc"

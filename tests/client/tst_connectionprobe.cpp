@@ -262,7 +262,5 @@ void TestConnectionProbe::cancelled()
     QCOMPARE(heard, 0);
 }
 
-Q_DECLARE_METATYPE(ErrorCode)
-
 QTEST_GUILESS_MAIN(TestConnectionProbe)
 #include "tst_connectionprobe.moc"

@@ -376,8 +376,5 @@ void TestP12File::wrappingPasswordsDiffer()
     QVERIFY(one != newWrappingPassword());
 }
 
-Q_DECLARE_METATYPE(TestCertificate)
-Q_DECLARE_METATYPE(ErrorCode)
-
 QTEST_GUILESS_MAIN(TestP12File)
 #include "tst_p12file.moc"

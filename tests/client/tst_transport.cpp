@@ -344,7 +344,5 @@ void TestTransport::hostNotFound()
         ErrorCode::HostNotFound);
 }
 
-Q_DECLARE_METATYPE(ErrorCode)
-
 QTEST_GUILESS_MAIN(TestTransport)
 #include "tst_transport.moc"

@@ -214,8 +214,5 @@ void TestTransportTls::refusedByAlert()
     QCOMPARE(codeOf(sendTo(account, true)), text(code)); // not "outcome unknown": it never got in
 }
 
-Q_DECLARE_METATYPE(TestCertificate)
-Q_DECLARE_METATYPE(ErrorCode)
-
 QTEST_GUILESS_MAIN(TestTransportTls)
 #include "tst_transporttls.moc"
