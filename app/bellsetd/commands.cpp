@@ -28,6 +28,8 @@ void printHelp(const QString &parent, std::span<const Command> commands)
         QStringLiteral("\nEvery command also takes --config FILE, or --data-dir DIR and --database URL, and "
                        "works whether or not the server runs."));
     printLine(QStringLiteral("\"%1 COMMAND --help\" shows the options of a command.").arg(program));
+    if (parent.isEmpty())
+        printLine(QStringLiteral("\"%1 --version\" shows the version.").arg(program));
 }
 
 } // namespace

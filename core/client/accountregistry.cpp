@@ -4,6 +4,7 @@
 
 #include "core/base/async.h"
 #include "core/base/logging.h"
+#include "core/client/cryptopool.h"
 #include "core/client/p12file.h"
 #include "core/client/pending.h"
 #include "core/client/userfile.h"
@@ -71,7 +72,7 @@ Result<bool> writeNew(const QString &folder, const SavedAccount &account, const 
 
 QFuture<Result<ImportedIdentity>> unwrap(const QByteArray &content, const QString &password)
 {
-    return runInPool([content, password] {
+    return runCryptoInPool([content, password] {
         return readIdentity(content, password, {QDateTime::currentSecsSinceEpoch(), false});
     });
 }
@@ -136,7 +137,7 @@ QFuture<Result<SavedAccount>> AccountRegistry::add(const AccountToSave &account)
 
     const Pending<SavedAccount> pending;
     const PasswordKind kind = inKeychain ? PasswordKind::Random : PasswordKind::Human;
-    const QFuture<Result<QByteArray>> wrapping = runInPool(
+    const QFuture<Result<QByteArray>> wrapping = runCryptoInPool(
         [identity = account.identity, password, kind] { return wrapIdentity(identity, password, kind); });
     whenDone(wrapping, this, [this, saved, password, pending](const Result<QByteArray> &wrapped) {
         if (!wrapped) {

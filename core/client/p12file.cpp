@@ -3,6 +3,7 @@
 #include "core/client/p12file.h"
 
 #include "core/base/async.h"
+#include "core/client/cryptopool.h"
 #include "core/client/identitybuilder.h"
 #include "core/client/pkcs12protection.h"
 #include "core/client/userfile.h"
@@ -219,7 +220,7 @@ Result<ImportedIdentity> readIdentity(
 QFuture<Result<ImportedIdentity>> importIdentityFile(
     const QString &path, const QString &password, const IdentityReading &reading)
 {
-    return runInPool([path, password, reading]() -> Result<ImportedIdentity> {
+    return runCryptoInPool([path, password, reading]() -> Result<ImportedIdentity> {
         const QString name = QFileInfo(path).fileName();
         const Result<QByteArray> content = readLimitedFile(path, largestIdentityFile);
         if (!content)

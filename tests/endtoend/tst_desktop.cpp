@@ -1,12 +1,14 @@
 // SPDX-FileCopyrightText: 2026 Bellset contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/bellset/openaccount.h"
+#include "core/client/answercache.h"
+#include "core/client/draftstore.h"
 #include "core/client/p12file.h"
 #include "tests/support/bellsetdprocess.h"
 #include "tests/ui/fakeprompts.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/reachstrip.h"
-#include "ui/widgets/inlinemessage.h"
+#include "ui/shell/windowsettings.h"
 
 #include <QCheckBox>
 #include <QComboBox>
