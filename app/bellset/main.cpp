@@ -3,8 +3,10 @@
 #include "app/bellset/application.h"
 #include "app/bellset/commandline.h"
 #include "app/bellset/messagelog.h"
+#include "app/bellset/paintwatch.h"
 #include "app/bellset/screenshot.h"
 #include "app/bellset/singleinstance.h"
+#include "core/base/logging.h"
 #include "translations/translator.h"
 #include "ui/shell/theme.h"
 #include "ui/widgets/icons.h"
@@ -70,6 +72,9 @@ int main(int argc, char **argv)
         instance.listen();
     }
 
+    std::unique_ptr<PaintWatch> paintWatch;
+    if (lcUi().isDebugEnabled())
+        paintWatch = std::make_unique<PaintWatch>(qt);
     const Theme theme(qt);
     Application application(paths);
     QObject::connect(&instance, &SingleInstance::startedAgain, &application, &Application::raise);
