@@ -3,10 +3,10 @@
 #include "core/server/settings/settingsapi.h"
 
 #include "core/contract/errorcodes.h"
-#include "core/contract/sipaddress.h"
 #include "core/server/settings/actionhandlers.h"
 #include "core/server/settings/asciijson.h"
 #include "core/server/settings/legacytexts.h"
+#include "core/server/settings/permission.h"
 #include "core/server/store/stores.h"
 
 namespace {
@@ -178,14 +178,11 @@ Result<SettingsApi::Order> SettingsApi::orderOf(
         return failure(ErrorCode::UnknownAction);
     const ActionInfo &info = actionInfo(*action);
     reply.action = QString(info.name);
-    if (!roleHolds(caller.role, info.permission))
-        return failure(ErrorCode::Denied, QString(info.name));
-    // Who names another account is refused: silently getting one's own would hide the mistake.
-    if (const std::optional<QString> account = form->value(accountKey); account && !account->isEmpty()) {
-        const Result<SipAddress> address = SipAddress::parse(*account);
-        if (!address || address->toString() != caller.address)
-            return failure(ErrorCode::Denied, account->left(100));
-    }
+    if (const Result<void> allowed = checkPermission(info, caller); !allowed)
+        return failure(allowed.error());
+    const QString named = form->value(accountKey).value_or(QString());
+    if (const Result<void> allowed = checkNamedAccount(named, caller); !allowed)
+        return failure(allowed.error());
     const bool isPost = request.method == HttpMethod::Post;
     const bool isAllowedGet = request.method == HttpMethod::Get && m_options.writesByGet;
     if (info.verb == ActionVerb::Write && !isPost && !isAllowedGet)
