@@ -132,6 +132,13 @@ private Q_SLOTS:
         row("half an escape", get("/path/a%4") + smuggled);
         row("escape that is none", get("/path/%zz") + smuggled);
         row("escape in the query", get("/hello?a=%q1") + smuggled);
+        row("NUL in the query", get("/hello?a=b%00c") + smuggled);
+        row("line feed in the query", get("/hello?a=b%0ac") + smuggled);
+        row("carriage return in the query", get("/hello?a=b%0D") + smuggled);
+        row("tab in the query", get("/hello?a=%09b") + smuggled);
+        row("DEL in the query", get("/hello?a=b&c=%7f") + smuggled);
+        row("escape character in the query", get("/hello?a=%1b[2J") + smuggled);
+        row("control character in a name", get("/hello?a%0Ab=c") + smuggled);
         row("path not UTF-8", get("/path/%ff%fe") + smuggled);
         row("overlong slash", get("/path/%c0%af") + smuggled);
         row("raw byte beyond ASCII", get("/path/\xc3\xa9") + smuggled);

@@ -6,6 +6,8 @@
 
 #include <QStringDecoder>
 
+#include <algorithm>
+
 namespace {
 
 tl::unexpected<Error> malformed(const char *why)
@@ -72,6 +74,11 @@ Result<QString> decodedPath(QByteArrayView raw)
     return path;
 }
 
+bool hasControl(QStringView text)
+{
+    return std::any_of(text.begin(), text.end(), [](QChar c) { return c < u' ' || c == QChar(0x7f); });
+}
+
 bool climbs(QStringView path)
 {
     qsizetype at = path.indexOf(u"/..");
@@ -106,6 +113,10 @@ Result<RequestTarget> RequestTarget::parse(QByteArrayView raw)
         Result<FormParameters> query = FormParameters::parse(local.sliced(question + 1));
         if (!query)
             return failure(query.error());
+        for (const FormParameters::Item &item : query->items()) {
+            if (hasControl(item.name) || hasControl(item.value))
+                return malformed("control character in the query");
+        }
         target.query = *std::move(query);
     }
     return target;

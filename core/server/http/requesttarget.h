@@ -14,8 +14,8 @@ struct RequestTarget {
     FormParameters query;
 
     /// Takes origin form (`/path?query`) and absolute form (`http://host/path?query`, whose host is ignored).
-    /// Strict: bytes outside ASCII, control characters (decoded ones too), `%` without two hex digits, a path
-    /// that is not UTF-8, a `..` segment in any spelling and a fragment are refused. Errors:
-    /// RequestMalformed.
+    /// Strict: bytes outside ASCII, control characters (decoded ones too, also in the query; a form body may
+    /// have line breaks), `%` without two hex digits, a path that is not UTF-8, a `..` segment in any
+    /// spelling and a fragment are refused. Errors: RequestMalformed.
     static Result<RequestTarget> parse(QByteArrayView raw);
 };
