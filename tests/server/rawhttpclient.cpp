@@ -32,6 +32,7 @@ struct RawHttpClient::Private {
     SSL_SESSION *session = nullptr;
     bool connected = false;
     bool closed = false;
+    int reason = 0;
     QByteArray buffer;
 };
 
@@ -91,6 +92,12 @@ RawHttpClient::RawHttpClient(quint16 port, const Tls &tls)
     SSL_CTX_set_options(d->context, SSL_OP_IGNORE_UNEXPECTED_EOF);
     if (tls.maxVersion)
         SSL_CTX_set_max_proto_version(d->context, tls.maxVersion);
+    if (tls.maxVersion == TLS1_1_VERSION) // what this client would not even offer by itself
+        SSL_CTX_set_security_level(d->context, 0);
+    if (!tls.ciphers.isEmpty())
+        SSL_CTX_set_cipher_list(d->context, tls.ciphers.constData());
+    if (!tls.suites.isEmpty())
+        SSL_CTX_set_ciphersuites(d->context, tls.suites.constData());
     if (!tls.authority.isEmpty()) {
         BIO *bio = BIO_new_mem_buf(tls.authority.constData(), -1);
         X509 *authority = PEM_read_bio_X509(bio, nullptr, nullptr, nullptr);
@@ -121,6 +128,7 @@ RawHttpClient::RawHttpClient(quint16 port, const Tls &tls)
     SSL_set_fd(d->ssl, d->fd);
     ERR_clear_error();
     d->connected = SSL_connect(d->ssl) == 1;
+    d->reason = ERR_GET_REASON(ERR_peek_last_error());
 }
 
 RawHttpClient::~RawHttpClient()
@@ -149,6 +157,24 @@ QByteArray RawHttpClient::alpn() const
     unsigned size = 0;
     SSL_get0_alpn_selected(d->ssl, &data, &size);
     return QByteArray(reinterpret_cast<const char *>(data), static_cast<qsizetype>(size));
+}
+
+QByteArray RawHttpClient::cipher() const
+{
+    return SSL_get_cipher_name(d->ssl);
+}
+
+bool RawHttpClient::renegotiate()
+{
+    ERR_clear_error();
+    const bool agreed = SSL_renegotiate(d->ssl) == 1 && SSL_do_handshake(d->ssl) == 1;
+    d->reason = ERR_GET_REASON(ERR_peek_last_error());
+    return agreed;
+}
+
+int RawHttpClient::failureReason() const
+{
+    return d->reason;
 }
 
 QByteArray RawHttpClient::serverCertificateSha256() const

@@ -28,6 +28,8 @@ public:
         QByteArray alpn{}; ///< in wire form
         int maxVersion = 0; ///< an OpenSSL protocol version; 0 = the newest
         const RawHttpClient *resume = nullptr; ///< whose session to resume
+        QByteArray ciphers{}; ///< of TLS 1.2 and older, in OpenSSL's form
+        QByteArray suites{}; ///< of TLS 1.3
     };
 
     /// Plain.
@@ -38,6 +40,12 @@ public:
     bool isConnected() const; ///< for TLS: the handshake succeeded
     bool isResumed() const;
     QByteArray alpn() const;
+    /// The cipher suite in use, by OpenSSL's name.
+    QByteArray cipher() const;
+    /// Asks for another handshake on this connection, as TLS 1.2 knows it; true when the server agrees.
+    bool renegotiate();
+    /// Why the handshake or the renegotiation failed: OpenSSL's reason, e.g. SSL_R_NO_RENEGOTIATION.
+    int failureReason() const;
     QByteArray serverCertificateSha256() const;
 
     /// False when the server closed before everything was sent.

@@ -3,6 +3,7 @@
 #include "core/contract/errorcodes.h"
 #include "tests/server/httpfixture.h"
 
+#include <openssl/sslerr.h>
 #include <openssl/tls1.h>
 
 #include <QTest>
@@ -108,6 +109,53 @@ private Q_SLOTS:
     {
         RawHttpClient client(m_server.tlsPort(), {.maxVersion = TLS1_1_VERSION});
         QVERIFY(!client.isConnected());
+        // The server's word, not the client's own caution.
+        QCOMPARE(client.failureReason(), int(SSL_R_TLSV1_ALERT_PROTOCOL_VERSION));
+    }
+
+    void suitesWithoutAeadAreRefused_data()
+    {
+        QTest::addColumn<QByteArray>("ciphers");
+        QTest::newRow("CBC with SHA-1")
+            << QByteArray("ECDHE-ECDSA-AES128-SHA:ECDHE-RSA-AES128-SHA:AES128-SHA");
+        QTest::newRow("CBC with SHA-2") << QByteArray(
+            "ECDHE-ECDSA-AES128-SHA256:ECDHE-ECDSA-AES256-SHA384:ECDHE-RSA-AES256-SHA384:AES256-SHA256");
+        QTest::newRow("no forward secrecy") << QByteArray("AES128-GCM-SHA256:AES256-GCM-SHA384");
+    }
+
+    void suitesWithoutAeadAreRefused()
+    {
+        QFETCH(QByteArray, ciphers);
+        RawHttpClient refused(m_server.tlsPort(), {.maxVersion = TLS1_2_VERSION, .ciphers = ciphers});
+        QVERIFY(!refused.isConnected());
+        QCOMPARE(refused.failureReason(), int(SSL_R_SSLV3_ALERT_HANDSHAKE_FAILURE));
+        // With one good suite behind them the same client gets in, by that one.
+        RawHttpClient client(m_server.tlsPort(),
+            {.maxVersion = TLS1_2_VERSION, .ciphers = ciphers + ":ECDHE-ECDSA-AES256-GCM-SHA384"});
+        QVERIFY(client.isConnected());
+        QCOMPARE(client.cipher(), QByteArray("ECDHE-ECDSA-AES256-GCM-SHA384"));
+    }
+
+    void serverChoosesTheSuite()
+    {
+        RawHttpClient older(m_server.tlsPort(),
+            {.maxVersion = TLS1_2_VERSION,
+                .ciphers = "ECDHE-ECDSA-AES256-GCM-SHA384:ECDHE-ECDSA-AES128-GCM-SHA256"});
+        QVERIFY(older.isConnected());
+        QCOMPARE(older.cipher(), QByteArray("ECDHE-ECDSA-AES128-GCM-SHA256"));
+        RawHttpClient newer(m_server.tlsPort(), {.suites = "TLS_AES_256_GCM_SHA384:TLS_AES_128_GCM_SHA256"});
+        QVERIFY(newer.isConnected());
+        QCOMPARE(newer.cipher(), QByteArray("TLS_AES_128_GCM_SHA256"));
+    }
+
+    void renegotiationIsRefused()
+    {
+        RawHttpClient client(m_server.tlsPort(), {.certificate = &m_alice, .maxVersion = TLS1_2_VERSION});
+        QCOMPARE(who(client), verified(m_alice));
+        QVERIFY(!client.renegotiate());
+        QCOMPARE(client.failureReason(), int(SSL_R_NO_RENEGOTIATION));
+        RawHttpClient next(m_server.tlsPort(), {.maxVersion = TLS1_2_VERSION});
+        QCOMPARE(who(next), QByteArray("none "));
     }
 
     void protocolIsNegotiated()
