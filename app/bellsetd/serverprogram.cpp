@@ -16,7 +16,11 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 
+#include <algorithm>
 #include <array>
+#include <csignal>
+#include <sys/time.h>
+#include <unistd.h>
 
 namespace {
 
@@ -34,6 +38,25 @@ QStringList changedForRestart(const ServerConfig &before, const ServerConfig &af
             names.append(name);
     }
     return names;
+}
+
+// From SIGTERM to the end (interfaces.md "bellsetd"), and what of it is kept for closing databases and files.
+constexpr int longestStopMs = 10'000;
+constexpr int cleanUpMs = 500;
+
+// A database that hangs must not hold up the end. What is not committed by then is rolled back, as after a
+// power cut; nobody was told that it was done.
+void endProcessIn(int ms)
+{
+    // No more than a signal handler may do.
+    std::signal(SIGALRM, [](int) {
+        static constexpr char line[] = "{\"level\":\"warning\",\"category\":\"bellset.server\",\"message\":"
+                                       "\"a request hung, it was left\"}\n";
+        static_cast<void>(::write(STDERR_FILENO, line, sizeof line - 1) < 0);
+        ::_exit(0);
+    });
+    const itimerval once{{0, 0}, {ms / 1000, ms % 1000 * 1000}};
+    ::setitimer(ITIMER_REAL, &once, nullptr);
 }
 
 } // namespace
@@ -91,7 +114,8 @@ void ServerProgram::stop()
     qCInfo(lcServer) << "stopping";
     if (!m_readyFile.isEmpty())
         QFile::remove(m_readyFile);
-    const int cutOff = m_server->stop(m_current.drainMs);
+    endProcessIn(longestStopMs);
+    const int cutOff = m_server->stop(std::min(m_current.drainMs, longestStopMs - cleanUpMs));
     qCInfo(lcServer) << "stopped," << cutOff << "connections were cut off";
 }
 

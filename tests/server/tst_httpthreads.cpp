@@ -222,6 +222,60 @@ private Q_SLOTS:
         QVERIFY(closed);
         QCOMPARE(cutOff, 1);
     }
+
+    void stopBeginsNothingThatCannotEnd()
+    {
+        HttpServerConfig config = relaxedConfig();
+        config.limits.writerBatch = 1;
+        config.poolThreads = 1;
+        HttpFixture server(config);
+        const Client running = plainClient(server);
+        QVERIFY(running->send(post("/write", "running")));
+        QTRY_COMPARE(server.state.writerEntered.load(), 1);
+        const Client slow = plainClient(server);
+        QVERIFY(slow->send(get("/pool")));
+        QTRY_COMPARE(server.state.poolEntered.load(), 1);
+        const Client waiting = plainClient(server);
+        QVERIFY(waiting->send(post("/write", "waiting")));
+        QTRY_COMPARE(server.state.writesSeen.load(), 2);
+        const Client waitingSlow = plainClient(server);
+        QVERIFY(waitingSlow->send(get("/pool")));
+        QTRY_COMPARE(server.state.poolSeen.load(), 2);
+        std::thread stopper([&] { server.server->stop(2); });
+        for (const Client &client : {std::cref(running), std::cref(slow)})
+            QVERIFY(client->waitForClose()); // the drain is over
+        server.state.writerGate.release(2);
+        server.state.poolGate.release(2);
+        stopper.join();
+        const QStringList handled = server.state.handledNow();
+        QVERIFY(handled.contains(QStringLiteral("/write running")));
+        QVERIFY(!handled.contains(QStringLiteral("/write waiting")));
+        QCOMPARE(server.state.poolEntered.load(), 1);
+    }
+
+    void stopDoesWhatWaitsWhileThereIsTime()
+    {
+        HttpServerConfig config = relaxedConfig();
+        config.limits.writerBatch = 1;
+        HttpFixture server(config);
+        std::vector<Client> clients;
+        for (int i = 0; i < 3; ++i) {
+            clients.push_back(plainClient(server));
+            QVERIFY(clients.back()->send(post("/write", "x")));
+            QTRY_COMPARE(server.state.writesSeen.load(), i + 1);
+        }
+        const Client idle = plainClient(server);
+        QCOMPARE(idle->ask(get("/hello"))->status, 200);
+        int cutOff = -1;
+        std::thread stopper([&] { cutOff = server.server->stop(10000); });
+        const bool draining = idle->waitForClose();
+        server.state.writerGate.release(3);
+        stopper.join();
+        QVERIFY(draining);
+        QCOMPARE(cutOff, 0);
+        for (const Client &client : clients)
+            QCOMPARE(client->reply()->status, 200);
+    }
 };
 
 QTEST_GUILESS_MAIN(TestHttpThreads)

@@ -31,6 +31,7 @@ private Q_SLOTS:
     void generationTellsOfEveryCommit();
     void fileIsPrivate();
     void sqliteIsSetUp();
+    void waitingIsBoundedOnPostgres();
     void connectionsGo();
     void errorsTellNoValues();
     void connectionComesBack();
@@ -245,6 +246,17 @@ void TestStoreDatabase::sqliteIsSetUp()
     QFile file(office.url.path);
     QVERIFY(file.open(QIODevice::ReadOnly));
     QCOMPARE(file.read(20).at(18), char(2)); // byte 18 of the header: 2 = WAL
+}
+
+void TestStoreDatabase::waitingIsBoundedOnPostgres()
+{
+    StoreFixture office(postgres());
+    QCOMPARE(office.select(QStringLiteral("SHOW lock_timeout")), QStringList{QStringLiteral("5s")});
+    QCOMPARE(office.select(QStringLiteral("SHOW statement_timeout")), QStringList{QStringLiteral("8s")});
+    Database &database = office.stores->database();
+    VERIFY_OK(database.runText(QStringLiteral("SET statement_timeout = '20ms'")));
+    VERIFY_FAILS(database.runText(QStringLiteral("SELECT pg_sleep(60)")), ErrorCode::StoreBusy);
+    QCOMPARE(office.stores->accounts.domains()->size(), 1); // the connection lives on
 }
 
 void TestStoreDatabase::connectionsGo()

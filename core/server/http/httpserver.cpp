@@ -7,6 +7,15 @@
 #include "core/server/http/httpworker.h"
 #include "core/server/http/jobthread.h"
 
+#include <algorithm>
+
+namespace {
+
+/// For how long a handler may be at one job: the store gives up waiting for a lock after that time.
+constexpr int longestJobMs = 5000;
+
+} // namespace
+
 class HttpServer::Private {
 public:
     Private(const HttpServerConfig &configuration, RequestHandlerFactory factory)
@@ -72,7 +81,8 @@ bool HttpServer::Private::startThreads(const std::shared_ptr<TlsContext> &tls)
     return true;
 }
 
-/// After the workers ended: what their connections asked for is still done, nobody waits for the answers.
+/// After the workers ended: what their connections asked for in time is still done, nobody waits for the
+/// answers.
 void HttpServer::Private::joinJobThreads()
 {
     shared.writer.close();
@@ -130,6 +140,10 @@ Result<bool> HttpServer::reloadTls(const TlsIdentity &identity)
 
 int HttpServer::stop(int drainMs)
 {
+    // Jobs that wait for a locked database could follow each other for minutes.
+    const std::chrono::milliseconds begin(std::max(drainMs - longestJobMs, drainMs / 2));
+    for (JobQueue *queue : {&d->shared.writer, &d->shared.pool})
+        queue->stopBeginning(std::chrono::steady_clock::now() + begin);
     for (const auto &worker : d->workers)
         worker->drain(drainMs);
     int cutOff = 0;

@@ -48,8 +48,9 @@ public:
     Result<bool> reloadTls(const TlsIdentity &identity);
 
     /// Stops accepting, closes idle connections, lets running requests end and be answered for at most
-    /// `drainMs`, then closes the rest and joins the threads. Blocks. Returns how many connections had to be
-    /// cut off. Calling it again is fine.
+    /// `drainMs`, then closes the rest and joins the threads. Changes and slow work that wait for a thread
+    /// are begun only while they can still end in that time, else answered 503; what a handler is at cannot
+    /// be cut off. Blocks. Returns how many connections had to be cut off. Calling it again is fine.
     int stop(int drainMs = 10000);
 
     HttpServerCounters counters() const;

@@ -36,3 +36,15 @@ void JobQueue::close()
     }
     m_filled.notify_all();
 }
+
+void JobQueue::stopBeginning(std::chrono::steady_clock::time_point from)
+{
+    const std::lock_guard lock(m_mutex);
+    m_lastBegin = from;
+}
+
+bool JobQueue::isTooLate()
+{
+    const std::lock_guard lock(m_mutex);
+    return m_lastBegin && std::chrono::steady_clock::now() >= *m_lastBegin;
+}

@@ -4,10 +4,12 @@
 
 #include "core/server/http/httpmessage.h"
 
+#include <chrono>
 #include <condition_variable>
 #include <deque>
 #include <memory>
 #include <mutex>
+#include <optional>
 #include <vector>
 
 class Connection;
@@ -48,6 +50,9 @@ public:
     std::vector<Job> take(int most);
     /// Nothing more comes in; what waits can still be taken.
     void close();
+    /// What is taken from then on is not to be begun any more (isTooLate).
+    void stopBeginning(std::chrono::steady_clock::time_point from);
+    bool isTooLate();
 
 private:
     const std::size_t m_capacity;
@@ -55,4 +60,5 @@ private:
     std::condition_variable m_filled;
     std::deque<Job> m_jobs;
     bool m_closed = false;
+    std::optional<std::chrono::steady_clock::time_point> m_lastBegin;
 };

@@ -68,7 +68,9 @@ void JobThread::run()
 void JobThread::runJobs(RequestHandler &handler, std::vector<Job> jobs)
 {
     QList<HttpReply> replies;
-    if (m_kind == Kind::Writer) {
+    if (m_queue.isTooLate()) {
+        replies.fill(refusal(503), static_cast<qsizetype>(jobs.size()));
+    } else if (m_kind == Kind::Writer) {
         QList<HttpRequest> requests;
         requests.reserve(static_cast<qsizetype>(jobs.size()));
         for (const Job &job : jobs)

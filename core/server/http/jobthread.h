@@ -13,7 +13,7 @@
 HttpReply handleSafely(RequestHandler &handler, const HttpRequest &request);
 
 /// A thread that may wait: the writer or one of the pool. Takes jobs from a queue until that is closed and
-/// empty. Owned by HttpServer. Makes its own handler.
+/// empty; what is too late to begin is answered 503. Owned by HttpServer. Makes its own handler.
 class JobThread : public QThread {
     Q_OBJECT
 

@@ -50,9 +50,9 @@ ErrorCode codeOf(DatabaseDriver driver, const QString &native)
     }
     if (native == QLatin1String("23505"))
         return ErrorCode::Conflict;
-    // serialization_failure, deadlock_detected, lock_not_available, too_many_connections
-    static const QStringList busy{
-        QStringLiteral("40001"), QStringLiteral("40P01"), QStringLiteral("55P03"), QStringLiteral("53300")};
+    // serialization_failure, deadlock_detected, lock_not_available, too_many_connections, query_canceled
+    static const QStringList busy{QStringLiteral("40001"), QStringLiteral("40P01"), QStringLiteral("55P03"),
+        QStringLiteral("53300"), QStringLiteral("57014")};
     return busy.contains(native) ? ErrorCode::StoreBusy : ErrorCode::StoreFailed;
 }
 
@@ -115,7 +115,8 @@ Result<void> Database::connect()
         m_connection.setUserName(m_url.user);
         m_connection.setDatabaseName(m_url.name);
         // Passwords come from PGPASSFILE or the environment, by libpq itself.
-        m_connection.setConnectOptions(QStringLiteral("connect_timeout=5;application_name=bellsetd"));
+        m_connection.setConnectOptions(
+            QStringLiteral("connect_timeout=5;tcp_user_timeout=8000;application_name=bellsetd"));
     }
     if (!m_connection.open()) {
         qCWarning(lcStore, "cannot open the database");
@@ -132,6 +133,7 @@ Result<void> Database::setUp()
         QStringLiteral("PRAGMA synchronous = FULL"), QStringLiteral("PRAGMA foreign_keys = ON"),
         QStringLiteral("PRAGMA temp_store = MEMORY")};
     static const QStringList postgresql{QStringLiteral("SET lock_timeout = '5s'"),
+        QStringLiteral("SET statement_timeout = '8s'"), // nothing of ours takes as long, but migrations
         QStringLiteral("SET synchronous_commit = on"), QStringLiteral("SET client_min_messages = warning")};
     for (const QString &statement : m_url.driver == DatabaseDriver::Sqlite ? sqlite : postgresql) {
         if (const Result<void> done = runText(statement); !done)

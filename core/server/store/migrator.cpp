@@ -54,6 +54,10 @@ Result<void> Migrator::applyNext(int version)
         return failure(transaction.error());
     if (m_database.driver() == DatabaseDriver::PostgreSql) {
         // SQLite's BEGIN IMMEDIATE lets one in; here two programs that start at once need a lock of ours.
+        if (const Result<void> patient =
+                m_database.runText(QStringLiteral("SET LOCAL statement_timeout = 0"));
+            !patient)
+            return failure(patient.error());
         if (const Result<Rows> locked = m_database.query("lock_migrations"); !locked)
             return failure(locked.error());
     }
