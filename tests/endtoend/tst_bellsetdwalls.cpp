@@ -3,10 +3,14 @@
 #include "core/base/clock.h"
 #include "core/server/pki/officeca.h"
 #include "core/server/pki/privatefile.h"
+#include "tests/server/rawhttpclient.h"
 #include "tests/support/bellsetdprocess.h"
 
 #include <QJsonDocument>
 #include <QTest>
+#include <QUrl>
+
+#include <openssl/tls1.h>
 
 /// The walls of a running bellsetd, from outside: no account reads or changes another, and a certificate
 /// counts because the office issued it, not for the name in it.
@@ -21,6 +25,8 @@ private Q_SLOTS:
     void nobodyChangesAnother_data() { everybodyElse(); }
     void nobodyChangesAnother();
     void unrecordedCertificateOfOurCa();
+    void revokedCertificateInAResumedSession_data();
+    void revokedCertificateInAResumedSession();
 
 private:
     static void everybodyElse();
@@ -96,6 +102,41 @@ void TestBellsetdWalls::unrecordedCertificateOfOurCa()
     }
     QVERIFY(
         ask(bundleOf(QStringLiteral("admin")), QStringLiteral("action=get_dnd")).contains("\"dnd\":false"));
+}
+
+void TestBellsetdWalls::revokedCertificateInAResumedSession_data()
+{
+    QTest::addColumn<int>("version");
+    QTest::addColumn<QString>("address");
+    QTest::newRow("TLS 1.3") << TLS1_3_VERSION << QStringLiteral("erin@example.org");
+    QTest::newRow("TLS 1.2") << TLS1_2_VERSION << QStringLiteral("frank@example.org");
+}
+
+// The ticket of a revoked certificate still resumes the session: every request looks the certificate up.
+void TestBellsetdWalls::revokedCertificateInAResumedSession()
+{
+    QFETCH(int, version);
+    QFETCH(QString, address);
+    QVERIFY(m_server.addPerson(address, "secret"));
+    const Result<QByteArray> bundle = readFile(m_server.bundleOf(address));
+    QVERIFY(bundle.has_value());
+    const Result<CertificateInfo> info = readCertificate(*bundle);
+    QVERIFY(info.has_value());
+    const TestCertificate certificate{*bundle, *bundle};
+    const auto port = quint16(QUrl(m_server.url()).port());
+    const QByteArray request = "GET /settings.phtml?action=get_identity HTTP/1.1\r\nHost: localhost\r\n\r\n";
+    RawHttpClient first(port, {.certificate = &certificate, .maxVersion = version});
+    const auto before = first.ask(request);
+    QVERIFY(before && before->body.contains(address.toUtf8()));
+    QCOMPARE(m_server.run({QStringLiteral("cert"), QStringLiteral("revoke"), info->serial}).exitCode, 0);
+    RawHttpClient resumed(port, {.certificate = &certificate, .maxVersion = version, .resume = &first});
+    QVERIFY(resumed.isResumed());
+    for (RawHttpClient *client : {&resumed, &first}) { // the connection that was open goes with it
+        const auto after = client->ask(request);
+        QVERIFY(after);
+        QCOMPARE(after->status, 401);
+        QVERIFY2(after->body.contains("certificate.revoked"), after->body.constData());
+    }
 }
 
 QTEST_GUILESS_MAIN(TestBellsetdWalls)

@@ -15,7 +15,9 @@ struct SslFree {
 using SslPointer = std::unique_ptr<SSL, SslFree>;
 
 /// One SSL_CTX for all workers: protocol, suites, our certificate, whose client certificates count, ticket
-/// keys. Immutable, so any thread may use it; a reload makes another one, whose ticket keys are new.
+/// keys. Immutable, so any thread may use it; a reload makes another one, whose ticket keys are new. Revoking
+/// a client certificate needs no new keys: the ticket only says again whose certificate was shown, and every
+/// request looks that one up (CallerFinder).
 class TlsContext {
 public:
     /// Errors: ConfigurationInvalid; the subject names the part of the identity that is wrong.
