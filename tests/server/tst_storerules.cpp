@@ -247,6 +247,10 @@ void TestStoreRules::mailboxGoesWithItsForwards()
     QVERIFY(!left.isOn(ForwardCondition::NoAnswer));
     QCOMPARE(left.target(ForwardCondition::Busy), inOffice(QStringLiteral("bob")));
     QVERIFY(!stores.voicemail.box(alice, true)->exists);
+    // Nor is a box that is gone remembered as the last target.
+    const auto rows = stores.forwarding.rows(alice);
+    QCOMPARE(rows->row(ForwardCondition::NoAnswer)->lastTarget, QString());
+    QCOMPARE(rows->row(ForwardCondition::Busy)->lastTarget, inOffice(QStringLiteral("bob")));
 }
 
 void TestStoreRules::balance()
