@@ -4,6 +4,8 @@
 #include "core/server/store/acceptwindows.h"
 #include "driverstest.h"
 
+#include <QDateTime>
+
 /// What settings look like to the SIP server, on both drivers: the sip_* views (kamailio.md 5).
 class TestStoreRules : public DriversTest {
     Q_OBJECT
@@ -16,6 +18,12 @@ private Q_SLOTS:
     void viewsHaveTheirColumns();
     void forwardingView_data() { drivers_data(); }
     void forwardingView();
+    void forwardingViewEndsByItself_data() { drivers_data(); }
+    void forwardingViewEndsByItself();
+    void longestPrefixCounts_data() { drivers_data(); }
+    void longestPrefixCounts();
+    void acceptViewTellsGroups_data() { drivers_data(); }
+    void acceptViewTellsGroups();
     void acceptView_data() { drivers_data(); }
     void acceptView();
     void acceptRulesAreChecked_data() { drivers_data(); }
@@ -92,10 +100,12 @@ void TestStoreRules::viewsHaveTheirColumns()
     for (const QString &view :
         {QStringLiteral("username, domain, ha1, ha1b, account_id, privacy, prepaid FROM sip_auth"),
             QStringLiteral("username, domain, account_id FROM sip_address"),
-            QStringLiteral(
-                "id, username, domain, dnd_until, prepaid, balance, charged_through FROM sip_account"),
+            QStringLiteral("id, username, domain, dnd_until, prepaid, balance, charged_through, time_zone "
+                           "FROM sip_account"),
             QStringLiteral("account_id, kind, seconds, target, valid_until, target_after FROM sip_forward"),
-            QStringLiteral("account_id, days, from_minute, to_minute FROM sip_accept_rule"),
+            QStringLiteral("account_id, days, from_minute, to_minute, group_names FROM sip_accept_rule"),
+            QStringLiteral("account_id, group_name, address FROM sip_contact"),
+            QStringLiteral("prefix, per_minute FROM sip_rate"),
             QStringLiteral("account_id, pattern FROM sip_reject_rule")})
         QVERIFY(office->select(QStringLiteral("SELECT ") + view).isEmpty());
 }
@@ -104,6 +114,7 @@ void TestStoreRules::forwardingView()
 {
     const auto office = newOffice();
     Stores &stores = *office->stores;
+    office->clock.now = QDateTime::currentSecsSinceEpoch(); // the view goes by the database's clock
     const qint64 alice = office->addAccount(QStringLiteral("alice"));
     Voicemail box;
     box.account = QStringLiteral("1001@vm.example.org");
@@ -114,11 +125,11 @@ void TestStoreRules::forwardingView()
     };
     VERIFY_OK(set(ForwardCondition::NoAnswer, QStringLiteral("<voice-mailbox>"), 0));
     VERIFY_OK(set(ForwardCondition::Busy, QStringLiteral("bob"), 0));
-    VERIFY_OK(set(ForwardCondition::Busy, QStringLiteral("0612345678"), office->clock.now + 60));
-    VERIFY_OK(set(ForwardCondition::AllCalls, QStringLiteral("x@example.com"), office->clock.now + 60));
+    VERIFY_OK(set(ForwardCondition::Busy, QStringLiteral("0612345678"), office->clock.now + 3600));
+    VERIFY_OK(set(ForwardCondition::AllCalls, QStringLiteral("x@example.com"), office->clock.now + 3600));
     VERIFY_OK(set(ForwardCondition::NotOnline, QStringLiteral("bob"), 0));
     VERIFY_OK(set(ForwardCondition::NotOnline, QString(), 0));
-    const QString until = QString::number(office->clock.now + 60);
+    const QString until = QString::number(office->clock.now + 3600);
     QCOMPARE(office->select(QStringLiteral(
                  "SELECT kind, seconds, target, valid_until, target_after FROM sip_forward ORDER BY kind")),
         QStringList({QStringLiteral("FBUS|35|sip:0612345678@example.org|") + until
@@ -126,11 +137,89 @@ void TestStoreRules::forwardingView()
             QStringLiteral("FNOA|35|sip:1001@vm.example.org|0|"),
             QStringLiteral("FUNC|35|sip:x@example.com|") + until + u'|'}));
     // As read here, an end that has passed counts without anything having run.
-    office->clock.now += 60;
+    office->clock.now += 3600;
     const CallForwarding now = stores.forwarding.rows(alice)->toCallForwarding();
     QCOMPARE(now.target(ForwardCondition::Busy), inOffice(QStringLiteral("bob")));
     QCOMPARE(now.target(ForwardCondition::AllCalls), QString());
     QCOMPARE(now.target(ForwardCondition::NoAnswer), QStringLiteral("<voice-mailbox>"));
+}
+
+void TestStoreRules::forwardingViewEndsByItself()
+{
+    const auto office = newOffice();
+    ForwardingStore &forwarding = office->stores->forwarding;
+    const qint64 alice = office->addAccount(QStringLiteral("alice"));
+    const QString query = QStringLiteral("SELECT kind, target FROM sip_forward ORDER BY kind");
+    const qint64 real = QDateTime::currentSecsSinceEpoch(); // the view goes by the database's clock
+    const auto setAt = [&](qint64 when) -> Result<void> {
+        office->clock.now = when - 60;
+        for (const ForwardingChange &change :
+            {ForwardingChange{{{ForwardCondition::Busy, QStringLiteral("bob")}}, 0},
+                ForwardingChange{{{ForwardCondition::Busy, QStringLiteral("x@example.com")}}, when},
+                ForwardingChange{{{ForwardCondition::NoAnswer, QStringLiteral("bob")}}, 0},
+                ForwardingChange{{{ForwardCondition::NoAnswer, QString()}}, when},
+                ForwardingChange{{{ForwardCondition::AllCalls, QStringLiteral("y@example.com")}}, when}}) {
+            if (const auto changed = forwarding.change(console, alice, change); !changed)
+                return failure(changed.error());
+        }
+        return {};
+    };
+    VERIFY_OK(setAt(real + 3600));
+    QCOMPARE(office->select(query),
+        QStringList({QStringLiteral("FBUS|sip:x@example.com"), QStringLiteral("FUNC|sip:y@example.com")}));
+    // The same with an end that is past: who reads these columns alone forwards no longer than the owner
+    // wanted.
+    VERIFY_OK(forwarding.change(console, alice, {{{ForwardCondition::AllCalls, QString()}}, 0}));
+    VERIFY_OK(setAt(real - 60));
+    QCOMPARE(office->select(query),
+        QStringList(
+            {QStringLiteral("FBUS|sip:bob@example.org"), QStringLiteral("FNOA|sip:bob@example.org")}));
+}
+
+void TestStoreRules::longestPrefixCounts()
+{
+    const auto office = newOffice();
+    Database &database = office->stores->database();
+    VERIFY_OK(database.runText(QStringLiteral(
+        "INSERT INTO rate (prefix, per_minute) VALUES ('+', 9000), ('+44', 6000), ('+447', 12000)")));
+    VERIFY_FAILS(database.runText(QStringLiteral("INSERT INTO rate (prefix, per_minute) VALUES ('44', 1)")),
+        ErrorCode::StoreFailed);
+    for (const auto &[number, price] : {std::pair("+442079460000", "6000"),
+             std::pair("+447700900123", "12000"), std::pair("+3120555010", "9000")}) {
+        QCOMPARE(
+            office->select(QStringLiteral("SELECT per_minute FROM sip_rate WHERE '%1' LIKE prefix || '%' "
+                                          "ORDER BY LENGTH(prefix) DESC LIMIT 1")
+                               .arg(QLatin1String(number))),
+            QStringList{QLatin1String(price)});
+    }
+}
+
+void TestStoreRules::acceptViewTellsGroups()
+{
+    const auto office = newOffice();
+    RuleStore &rules = office->stores->rules;
+    const qint64 alice = office->addAccount(QStringLiteral("alice"));
+    const qint64 bob = office->addAccount(QStringLiteral("bob"));
+    VERIFY_OK(rules.setAcceptRules(console, alice,
+        {{127, QStringLiteral("09:00"), QStringLiteral("17:00"),
+            {QStringLiteral("coworkers"), QStringLiteral("vip")}}}));
+    VERIFY_OK(rules.setAcceptRules(
+        console, bob, {{127, QStringLiteral("09:00"), QStringLiteral("17:00"), {everybody}}}));
+    VERIFY_OK(rules.addContact(console, alice, QStringLiteral("vip"), inOffice(QStringLiteral("carol"))));
+    VERIFY_OK(rules.addContact(console, bob, QStringLiteral("vip"), inOffice(QStringLiteral("dora"))));
+    // Whose calls are let through, as a SIP server asks.
+    const auto accepting = [&](const QString &caller) {
+        return office->select(QStringLiteral(
+            "SELECT a.username, a.time_zone FROM sip_accept_rule r JOIN sip_account a ON a.id = "
+            "r.account_id WHERE r.group_names = 'everybody' OR EXISTS (SELECT 1 FROM sip_contact c "
+            "WHERE c.account_id = r.account_id AND c.address = '%1' AND ' ' || r.group_names || ' ' "
+            "LIKE '% ' || c.group_name || ' %') ORDER BY a.username")
+                                  .arg(inOffice(caller)));
+    };
+    const QString toAlice = QStringLiteral("alice|Europe/Amsterdam");
+    const QString toBob = QStringLiteral("bob|Europe/Amsterdam");
+    QCOMPARE(accepting(QStringLiteral("carol")), QStringList({toAlice, toBob}));
+    QCOMPARE(accepting(QStringLiteral("dora")), QStringList{toBob}); // a contact of bob's, not of alice's
 }
 
 void TestStoreRules::acceptView()
