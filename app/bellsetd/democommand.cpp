@@ -35,6 +35,9 @@ ConfigSources demoSources(const CommandLine &line)
         sources.file.clear();
     preset(QStringLiteral("data-dir"), QStringLiteral("data_dir"), usualDirectory());
     preset(QStringLiteral("listen"), QStringLiteral("listen"), QStringLiteral("127.0.0.1:8443"));
+    if (!line.isSet(QStringLiteral("config")))
+        sources.overrides.prepend({QStringLiteral("demo"), QStringLiteral("office"),
+            QStringLiteral("country_code"), QString(DemoOffice::countryCode)});
     return sources;
 }
 

@@ -4,11 +4,13 @@
 
 #include "core/contract/errorcodes.h"
 #include "core/contract/jsonreader.h"
+#include "core/contract/phonenumber.h"
 #include "core/contract/sipaddress.h"
 
 #include <QJsonArray>
 #include <QJsonObject>
-#include <QRegularExpression>
+
+#include <algorithm>
 
 namespace {
 
@@ -28,12 +30,11 @@ QString readTarget(const QJsonValue &value)
     return target == QLatin1String("voice-mailbox") ? QString(voicemailKeyword) : target;
 }
 
-/// "+31 (20) 555-010" → "+3120555010"; anything with a letter comes back as it was.
-QString withoutNumberPunctuation(const QString &text)
+/// Whether `alias` is `normalized` in another spelling of the number.
+bool isSameAddress(const QString &alias, const QString &normalized, const QString &countryCode)
 {
-    static const QRegularExpression number(QStringLiteral("\\A\\+?[0-9][0-9 ().\\-/]*\\z"));
-    static const QRegularExpression punctuation(QStringLiteral("[ ().\\-/]"));
-    return number.match(text).hasMatch() ? QString(text).remove(punctuation) : text;
+    const qsizetype at = alias.indexOf(u'@');
+    return QString(internationalPhoneNumber(alias.left(at), countryCode) + alias.mid(at)) == normalized;
 }
 
 } // namespace
@@ -187,19 +188,19 @@ Result<QString> normalizedTarget(const QString &written, const ForwardingOwner &
     }
     target = withoutScheme(target);
     const qsizetype at = target.indexOf(u'@');
-    QString user = withoutNumberPunctuation(at < 0 ? target : target.left(at));
+    const QString user = internationalPhoneNumber(at < 0 ? target : target.left(at), owner.countryCode);
     const QString ownDomain = owner.address.section(u'@', 1);
     QString domain = at < 0 ? ownDomain : target.mid(at + 1);
     const bool isNumber = user.startsWith(u'+') || user.startsWith(u'0');
     if (isNumber)
         domain = ownDomain; // phone numbers always go through the own platform
-    if (user.startsWith(QLatin1String("00")))
-        user.replace(0, 2, QStringLiteral("+"));
     const Result<SipAddress> address = SipAddress::parse(QString(user + u'@' + domain));
     if (!address)
         return failure(ErrorCode::ForwardingBadTarget, written.left(100));
     const QString normalized = address->toString();
-    if (normalized == owner.address || owner.aliases.contains(normalized))
+    const bool isOwn = std::any_of(owner.aliases.begin(), owner.aliases.end(),
+        [&](const QString &alias) { return isSameAddress(alias, normalized, owner.countryCode); });
+    if (normalized == owner.address || isOwn)
         return failure(ErrorCode::ForwardingLoop, normalized);
     return normalized;
 }

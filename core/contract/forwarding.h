@@ -87,13 +87,15 @@ struct ForwardingOwner {
     QStringList aliases; ///< other addresses that ring the same account
     QString mobileNumber; ///< "" if none
     bool hasMailbox = true; ///< false makes `<voice-mailbox>` an error
+    QString countryCode{}; ///< of the office, "31"; "" leaves national numbers as they are
 };
 
 /// The target as it is stored, from what the user wrote (settings-api.md 5.1 "Writing", with our
 /// corrections):
 /// "" stays "", `<voice-mailbox>` stays, `<mobile-number>` becomes the number, no `@` gets the own domain, a
 /// number
-/// (`+` or `0` first; spaces, dots, hyphens, parentheses dropped; `00` becomes `+`) always gets the own
-/// domain; the scheme is dropped. Errors: ForwardingNoMobileNumber, VoicemailAbsent, ForwardingBadTarget,
-/// ForwardingLoop (own address or alias).
+/// (`+` or `0` first; spaces, dots, hyphens, parentheses dropped; `00` becomes `+`, a national number the
+/// international one of the office's country) always gets the own domain; the scheme is dropped. Errors:
+/// ForwardingNoMobileNumber, VoicemailAbsent, ForwardingBadTarget, ForwardingLoop (own address, alias or
+/// number, in any spelling).
 Result<QString> normalizedTarget(const QString &written, const ForwardingOwner &owner);

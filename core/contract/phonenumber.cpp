@@ -31,6 +31,25 @@ QString comparablePhoneNumber(const QString &number)
     return plain.startsWith(QLatin1String("00")) ? QString(u'+' + plain.mid(2)) : plain;
 }
 
+QString internationalPhoneNumber(const QString &number, const QString &countryCode)
+{
+    constexpr qsizetype shortestNational = 6;
+    static const QRegularExpression written(QStringLiteral("\\A\\+?[0-9(][0-9 ().\\-/]*\\z"));
+    static const QRegularExpression trunkInParentheses(
+        QStringLiteral("\\A((?:\\+|00)[ .\\-/]*[1-9][0-9 .\\-/]*)\\([ ]*0[ ]*\\)"));
+    const QString trimmed = number.trimmed();
+    if (!written.match(trimmed).hasMatch())
+        return number;
+    const bool keepsTrunk = countryCode == QLatin1String("39");
+    const QString plain = comparablePhoneNumber(
+        keepsTrunk ? trimmed : QString(trimmed).replace(trunkInParentheses, QStringLiteral("\\1")));
+    if (!isPhoneNumber(plain))
+        return number;
+    if (countryCode.isEmpty() || !plain.startsWith(u'0') || plain.size() < shortestNational)
+        return plain;
+    return u'+' + countryCode + (keepsTrunk ? plain : plain.mid(1));
+}
+
 QString countryCodeOf(const QString &number)
 {
     static constexpr std::array twoDigits{20, 27, 30, 31, 32, 33, 34, 36, 39, 40, 41, 43, 44, 45, 46, 47, 48,

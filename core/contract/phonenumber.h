@@ -13,6 +13,12 @@ bool isPhoneNumber(QStringView text);
 /// `00` as `+`.
 QString comparablePhoneNumber(const QString &number);
 
+/// A number as it is stored where the office has a country: punctuation dropped, `00` as `+`, and a national
+/// number in E.164: "06 1234 5678" is "+31612345678" for the country code "31". "+31 (0)6 …" loses its trunk
+/// prefix. Italy's numbers (39) keep their 0. Anything that is no number comes back as it was; so do national
+/// numbers of fewer than six digits, and all of them when the code is "".
+QString internationalPhoneNumber(const QString &number, const QString &countryCode);
+
 /// The country calling code of a number in E.164, without `+`: "31" of "+31612345678"; "" for anything that
 /// is no international number (ITU-T E.164 list of assigned codes; 3 digits where no shorter one exists).
 QString countryCodeOf(const QString &number);

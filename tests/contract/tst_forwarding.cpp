@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/contract/errorcodes.h"
 #include "core/contract/forwarding.h"
+#include "core/contract/phonenumber.h"
 
 #include <QJsonObject>
 #include <QTest>
@@ -36,6 +37,56 @@ private Q_SLOTS:
         QFETCH(QString, written);
         QFETCH(QString, stored);
         QCOMPARE(normalizedTarget(written, owner()), Result<QString>(stored));
+    }
+
+    void nationalNumbersGetTheCountry_data()
+    {
+        QTest::addColumn<QString>("written");
+        QTest::addColumn<QString>("stored");
+        const auto row = [](const char *written, const char *stored) {
+            QTest::newRow(written) << QString::fromUtf8(written) << QString::fromUtf8(stored);
+        };
+        row("0612345678", "+31612345678@example.org");
+        row("06 1234 5678", "+31612345678@example.org");
+        row("06-12345678", "+31612345678@example.org");
+        row("(020) 555 011", "+3120555011@example.org");
+        row("020/555.011", "+3120555011@example.org");
+        row("+31 (0)20 555 011", "+3120555011@example.org");
+        row("0031 (0)20 555 011", "+3120555011@example.org");
+        row("+31 20 555 011", "+3120555011@example.org");
+        row("0044 20 7946 0000", "+442079460000@example.org");
+        row("sip:020555011@elsewhere.net", "+3120555011@example.org");
+        row("<mobile-number>", "+31687654321@example.org");
+        row("0123", "0123@example.org"); // an extension
+        row("bob", "bob@example.org");
+        row("*86", "*86@example.org");
+    }
+    void nationalNumbersGetTheCountry()
+    {
+        QFETCH(QString, written);
+        QFETCH(QString, stored);
+        ForwardingOwner alice = owner();
+        alice.countryCode = QStringLiteral("31");
+        alice.mobileNumber = QStringLiteral("06 8765 4321"); // as an older version kept it
+        QCOMPARE(normalizedTarget(written, alice), Result<QString>(stored));
+    }
+
+    void ownNumberInAnySpelling()
+    {
+        ForwardingOwner alice = owner();
+        alice.countryCode = QStringLiteral("31");
+        alice.aliases.append(QStringLiteral("020555012@example.org")); // as an older version kept it
+        for (const char *written : {"020 555 010", "(020) 555-010", "+31 (0)20 555010", "0031 20 555 010",
+                 "sip:+3120555010@elsewhere.net", "020555012", "+31 20 555 012", "003120555012"}) {
+            const Result<QString> target = normalizedTarget(QLatin1String(written), alice);
+            QVERIFY2(!target && target.error().code == ErrorCode::ForwardingLoop, written);
+        }
+    }
+
+    void italyKeepsItsZero()
+    {
+        QCOMPARE(internationalPhoneNumber(QStringLiteral("06 698 12345"), QStringLiteral("39")),
+            QStringLiteral("+390669812345"));
     }
 
     void refuses_data()

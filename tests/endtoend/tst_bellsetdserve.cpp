@@ -41,6 +41,7 @@ private Q_SLOTS:
     void emptyForwardingClears();
     void missingForwardingStays();
     void mobileNumberIsReplaced();
+    void nationalNumberGetsTheCountry();
     void mobileNumberNeedsOne();
     void changesByPost();
     void historyAndDevices();
@@ -161,6 +162,18 @@ void TestBellsetdServe::mobileNumberIsReplaced()
     QVERIFY(objectOf(ask(QStringLiteral("set_call_forwarding&FUNC="), QStringLiteral("alice")))
                 .value(QStringLiteral("success"))
                 .toBool());
+}
+
+void TestBellsetdServe::nationalNumberGetsTheCountry()
+{
+    const QString set = QStringLiteral("set_call_forwarding&FUNC=");
+    const ProgramRun national = ask(set + QStringLiteral("(06)+1234-5678"), QStringLiteral("bob"));
+    QVERIFY2(objectOf(national).value(QStringLiteral("success")).toBool(), national.output.constData());
+    QCOMPARE(forwardingOf(QStringLiteral("bob"), QStringLiteral("FUNC")),
+        QStringLiteral("+31612345678@example.org"));
+    const ProgramRun loop = ask(set + QStringLiteral("020+555+010"), QStringLiteral("alice"));
+    QVERIFY2(loop.output.contains("forwarding.loop"), loop.output.constData());
+    QVERIFY(objectOf(ask(set, QStringLiteral("bob"))).value(QStringLiteral("success")).toBool());
 }
 
 void TestBellsetdServe::mobileNumberNeedsOne()

@@ -22,6 +22,7 @@ private Q_SLOTS:
     void everyKeyIsComplete();
     void everyKeyComesBack_data() { everyKeyIsComplete_data(); }
     void everyKeyComesBack();
+    void countryCodeIsChecked();
     void everyNumberHasLimits_data();
     void everyNumberHasLimits();
     void readsAFile();
@@ -96,6 +97,18 @@ void TestConfig::everyKeyIsComplete()
     QCOMPARE(setConfigValue(config, *key, QString(key->defaultText)), QString());
 }
 
+void TestConfig::countryCodeIsChecked()
+{
+    ServerConfig config = defaultConfig();
+    const ConfigKey *key = configKey(u"office", u"country_code");
+    QVERIFY(key != nullptr);
+    for (const char *good : {"31", "1", "352", ""})
+        QCOMPARE(setConfigValue(config, *key, QLatin1String(good)), QString());
+    for (const char *bad : {"+31", "031", "0", "3111", "nl", "31 "})
+        QVERIFY2(!setConfigValue(config, *key, QLatin1String(bad)).isEmpty(), bad);
+    QCOMPARE(config.countryCode, QString());
+}
+
 void TestConfig::everyKeyComesBack()
 {
     QFETCH(QString, section);
@@ -117,6 +130,9 @@ void TestConfig::everyKeyComesBack()
         break;
     case ConfigType::LogLevel:
         value = QStringLiteral("warning");
+        break;
+    case ConfigType::CountryCode:
+        value = QStringLiteral("31");
         break;
     default:
         value = configNumberText(key->type, key->most - 1);

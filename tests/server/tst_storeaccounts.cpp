@@ -11,6 +11,7 @@ class TestStoreAccounts : public DriversTest {
     Q_OBJECT
 
 private Q_SLOTS:
+    void numbersAreNormalized();
     void initTestCase() { startPostgres(); }
     void addFindRemove_data() { drivers_data(); }
     void addFindRemove();
@@ -407,6 +408,33 @@ void TestStoreAccounts::everyChangeIsAudited()
     QVERIFY(all.contains(QStringLiteral("caller_id|visible|hidden")));
     QVERIFY(all.contains(QStringLiteral("FBUS||bob@example.org")));
     QVERIFY(all.contains(QStringLiteral("role|user|admin")));
+}
+
+void TestStoreAccounts::numbersAreNormalized()
+{
+    StoreFixture office;
+    Result<std::unique_ptr<Database>> database = Database::open(office.url);
+    VERIFY_OK(database);
+    Stores dutch(std::move(*database), office.secrets, office.clock, QStringLiteral("31"));
+    NewAccount bob;
+    bob.identity.sipAddress = inOffice(QStringLiteral("bob"));
+    bob.identity.mobileNumber = QStringLiteral("06-1234 5678");
+    bob.identity.callerId = QStringLiteral("(020) 555 010");
+    bob.password = QStringLiteral("x");
+    bob.hashWebPassword = false;
+    const Result<qint64> id = dutch.accounts.add(StoreFixture::console(), bob);
+    VERIFY_OK(id);
+    QCOMPARE(dutch.accounts.identity(*id)->mobileNumber, QStringLiteral("+31612345678"));
+    QCOMPARE(dutch.accounts.identity(*id)->callerId, QStringLiteral("+3120555010"));
+    VERIFY_OK(dutch.forwarding.change(
+        StoreFixture::console(), *id, {{{ForwardCondition::Busy, QStringLiteral("0201234567")}}, 0}));
+    QCOMPARE(office.select(QStringLiteral("SELECT target FROM sip_forward")),
+        QStringList{QStringLiteral("sip:+31201234567@example.org")});
+    // An office that says no country keeps what was written, but for its punctuation.
+    bob.identity.sipAddress = inOffice(QStringLiteral("carol"));
+    const Result<qint64> carol = office.stores->accounts.add(StoreFixture::console(), bob);
+    VERIFY_OK(carol);
+    QCOMPARE(office.stores->accounts.identity(*carol)->mobileNumber, QStringLiteral("0612345678"));
 }
 
 QTEST_GUILESS_MAIN(TestStoreAccounts)

@@ -29,6 +29,10 @@ const std::array keys{
         View("Network threads; 0 = one per processor, at most 4.")},
     ConfigKey{View("server"), View("pool_threads"), Type::Integer, &ServerConfig::poolThreads, View("2"), 1,
         64, View("Threads for slow work: password hashing, making keys.")},
+    ConfigKey{View("office"), View("country_code"), Type::CountryCode, &ServerConfig::countryCode, View(""),
+        0, 0,
+        View("Country calling code, for example 31: numbers written as within the country (0612345678) are "
+             "kept as +31612345678. Empty keeps them as written.")},
     ConfigKey{View("database"), View("url"), Type::Text, &ServerConfig::databaseUrl, View(""), 0, 0,
         View("sqlite:PATH or postgresql://user@host:port/name. Empty = sqlite:DATA_DIR/bellset.db. Never "
              "with a "
@@ -105,6 +109,8 @@ struct Setter {
     {
         if (key.type == ConfigType::LogLevel && !isLogLevel(text))
             return QStringLiteral("must be debug, info, warning or critical");
+        if (key.type == ConfigType::CountryCode && !isCountryCode(text))
+            return QStringLiteral("must be a country calling code of one to three digits, like 31");
         config.*member = text;
         return {};
     }

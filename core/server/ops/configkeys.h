@@ -19,6 +19,7 @@ enum class ConfigType {
     Seconds, ///< as Duration, whole seconds
     Size, ///< bytes, or number with K or M
     Boolean, ///< yes or no
+    CountryCode, ///< one to three digits, not 0 first; or empty
     LogLevel, ///< debug, info, warning, critical
 };
 

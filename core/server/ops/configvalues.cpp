@@ -131,6 +131,12 @@ bool isLogLevel(QStringView text)
     return text == u"debug" || text == u"info" || text == u"warning" || text == u"critical";
 }
 
+bool isCountryCode(const QString &text)
+{
+    static const QRegularExpression form(QStringLiteral("\\A(?:[1-9][0-9]{0,2})?\\z"));
+    return form.match(text).hasMatch();
+}
+
 std::optional<qint64> parseConfigNumber(ConfigType type, QStringView text)
 {
     static const QRegularExpression form(QStringLiteral("\\A([0-9]{1,9})[ ]?([A-Za-z]*)\\z"));

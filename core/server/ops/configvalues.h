@@ -21,6 +21,8 @@ Result<QList<ListenAddress>> parseAddresses(const QString &text);
 QString addressText(const ListenAddress &address);
 std::optional<bool> parseBoolean(QStringView text);
 bool isLogLevel(QStringView text);
+/// "", or one to three digits of which the first is not 0.
+bool isCountryCode(const QString &text);
 /// A whole number of at most nine digits, with the units of the type.
 std::optional<qint64> parseConfigNumber(ConfigType type, QStringView text);
 QString configNumberText(ConfigType type, qint64 value);

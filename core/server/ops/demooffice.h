@@ -14,6 +14,7 @@
 class DemoOffice {
 public:
     static constexpr QLatin1StringView domain{"example.org"};
+    static constexpr QLatin1StringView countryCode{"31"};
     static constexpr QLatin1StringView adminAddress{"admin@example.org"};
     static constexpr QLatin1StringView adminPassword{"demo-admin"};
 

@@ -39,7 +39,7 @@ Result<Office> Office::open(const ServerConfig &config, const Clock &clock)
 
 Result<std::unique_ptr<Stores>> Office::openStores() const
 {
-    return Stores::open(m_databaseUrl, m_secrets, *m_clock);
+    return Stores::open(m_databaseUrl, m_secrets, *m_clock, m_config.countryCode);
 }
 
 Result<std::pair<int, int>> Office::migrate() const

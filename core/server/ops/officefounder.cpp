@@ -75,7 +75,7 @@ Result<void> fillDatabase(const ServerConfig &config, const Founding &founding, 
         return failure(database.error());
     if (const Result<void> migrated = Migrator(**database).migrate(); !migrated)
         return migrated;
-    Stores stores(std::move(*database), *secrets, clock);
+    Stores stores(std::move(*database), *secrets, clock, config.countryCode);
     Result<Transaction> transaction = Transaction::begin(stores.database());
     if (!transaction)
         return failure(transaction.error());

@@ -20,6 +20,7 @@ struct ServerConfig {
     QString tlsCertificate; ///< empty = issued by the office's own CA
     QString tlsKey;
     QString secretKeyFile; ///< empty = the systemd credential, else the file in the data directory
+    QString countryCode; ///< of the office, without "+"; empty = national numbers stay as written
     bool writesByGet = false;
     int drainMs = 0;
     int bodyBytes = 0;

@@ -3,6 +3,7 @@
 #include "core/server/store/accountstore.h"
 
 #include "core/contract/errorcodes.h"
+#include "core/contract/phonenumber.h"
 #include "core/contract/sipaddress.h"
 #include "core/server/store/database.h"
 #include "core/server/store/sipdigest.h"
@@ -125,6 +126,8 @@ Result<qint64> AccountStore::add(const Caller &caller, const NewAccount &account
     Identity identity = account.identity;
     if (identity.timeZone.isEmpty())
         identity.timeZone = QStringLiteral("UTC");
+    for (QString *number : {&identity.mobileNumber, &identity.callerId})
+        *number = internationalPhoneNumber(*number, m_context.countryCode);
     if (const Result<void> checked = checkIdentity(identity); !checked)
         return failure(checked.error());
     // Before the transaction: the hash is slow, and a transaction holds up every other writer.

@@ -52,6 +52,7 @@ Result<ForwardingRows> ForwardingStore::rows(qint64 accountId) const
 Result<ForwardingOwner> ForwardingStore::owner(qint64 accountId) const
 {
     ForwardingOwner owner;
+    owner.countryCode = m_context.countryCode;
     {
         Result<Rows> identity = m_context.database.query("get_identity", {{"account", accountId}});
         if (!identity)

@@ -14,4 +14,5 @@ struct StoreContext {
     const Clock &clock;
     const SecretBox &secrets;
     AuditStore &audit;
+    QString countryCode; ///< of the office, "31": makes national numbers international; "" = they stay
 };

@@ -5,21 +5,22 @@
 #include "core/server/store/migrator.h"
 
 Result<std::unique_ptr<Stores>> Stores::open(
-    const DatabaseUrl &url, const SecretBox &secrets, const Clock &clock)
+    const DatabaseUrl &url, const SecretBox &secrets, const Clock &clock, const QString &countryCode)
 {
     Result<std::unique_ptr<Database>> database = Database::open(url);
     if (!database)
         return failure(database.error());
     if (const Result<void> checked = Migrator(**database).check(); !checked)
         return failure(checked.error());
-    return std::make_unique<Stores>(std::move(*database), secrets, clock);
+    return std::make_unique<Stores>(std::move(*database), secrets, clock, countryCode);
 }
 
-Stores::Stores(std::unique_ptr<Database> database, const SecretBox &secrets, const Clock &clock)
+Stores::Stores(std::unique_ptr<Database> database, const SecretBox &secrets, const Clock &clock,
+    const QString &countryCode)
     : m_database(std::move(database))
     , m_secrets(secrets)
     , m_clock(clock)
-    , m_context{*m_database, m_clock, m_secrets, audit}
+    , m_context{*m_database, m_clock, m_secrets, audit, countryCode}
     , audit(*m_database, m_clock)
     , accounts(m_context)
     , addresses(m_context)

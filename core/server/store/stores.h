@@ -27,10 +27,12 @@ class Stores {
 public:
     /// Opens the connection; the schema must be current (Migrator). Errors: those of Database::open and of
     /// Migrator::check.
-    static Result<std::unique_ptr<Stores>> open(
-        const DatabaseUrl &url, const SecretBox &secrets, const Clock &clock);
-    /// Over a connection that is open, whose schema the caller has seen to.
-    Stores(std::unique_ptr<Database> database, const SecretBox &secrets, const Clock &clock);
+    static Result<std::unique_ptr<Stores>> open(const DatabaseUrl &url, const SecretBox &secrets,
+        const Clock &clock, const QString &countryCode = {});
+    /// Over a connection that is open, whose schema the caller has seen to. @param countryCode of the office,
+    /// "31", for numbers written without; "" leaves those as they are
+    Stores(std::unique_ptr<Database> database, const SecretBox &secrets, const Clock &clock,
+        const QString &countryCode = {});
     Stores(const Stores &) = delete;
     Stores &operator=(const Stores &) = delete;
 
