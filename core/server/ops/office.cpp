@@ -3,11 +3,23 @@
 #include "core/server/ops/office.h"
 
 #include "core/contract/errorcodes.h"
+#include "core/server/ops/keymark.h"
 #include "core/server/pki/privatefile.h"
 #include "core/server/pki/servercertificate.h"
 #include "core/server/store/migrator.h"
 
 #include <QFileInfo>
+
+namespace {
+
+/// Where systemd puts the key (LoadCredential=bellset.key:…); "" when it was not asked for one.
+QString credentialFile()
+{
+    const QString credentials = qEnvironmentVariable("CREDENTIALS_DIRECTORY");
+    return credentials.isEmpty() ? QString() : credentials + QStringLiteral("/bellset.key");
+}
+
+} // namespace
 
 Caller consoleCaller()
 {
@@ -31,7 +43,7 @@ Result<Office> Office::open(const ServerConfig &config, const Clock &clock)
     const Result<DatabaseUrl> url = databaseUrlOf(config);
     if (!url)
         return failure(url.error());
-    const Result<SecretBox> secrets = SecretBox::fromKeyFile(secretKeyFileOf(config));
+    const Result<SecretBox> secrets = secretsOf(config, SecretKey::Exists);
     if (!secrets)
         return failure(secrets.error());
     return Office(config, *url, *secrets, clock);
@@ -39,7 +51,20 @@ Result<Office> Office::open(const ServerConfig &config, const Clock &clock)
 
 Result<std::unique_ptr<Stores>> Office::openStores() const
 {
-    return Stores::open(m_databaseUrl, m_secrets, *m_clock, m_config.countryCode);
+    Result<std::unique_ptr<Stores>> stores =
+        Stores::open(m_databaseUrl, m_secrets, *m_clock, m_config.countryCode);
+    if (!stores)
+        return stores;
+    const Result<KeyFit> fit = KeyMark(**stores, m_secrets).check();
+    if (!fit)
+        return failure(fit.error());
+    if (*fit == KeyFit::Other)
+        return failure(ErrorCode::ConfigurationInvalid, secretKeyFileOf(m_config),
+            QStringLiteral(
+                "The key in %1 is not the one that this office's passwords were encrypted with. Put "
+                "the right key there, or name its file by key_file in section [secrets].")
+                .arg(secretKeyFileOf(m_config)));
+    return stores;
 }
 
 Result<std::pair<int, int>> Office::migrate() const
@@ -53,6 +78,11 @@ Result<std::pair<int, int>> Office::migrate() const
         return failure(before.error());
     if (const Result<void> done = migrator.migrate(); !done)
         return failure(done.error());
+    const Result<std::unique_ptr<Stores>> stores = openStores();
+    if (!stores)
+        return failure(stores.error());
+    if (const Result<void> marked = KeyMark(**stores, m_secrets).make(consoleCaller()); !marked)
+        return failure(marked.error());
     return std::pair(*before, Migrator::newestVersion());
 }
 
@@ -93,9 +123,15 @@ QString Office::secretKeyFileOf(const ServerConfig &config)
 {
     if (!config.secretKeyFile.isEmpty())
         return config.secretKeyFile;
-    const QString credentials = qEnvironmentVariable("CREDENTIALS_DIRECTORY");
-    const QString credential = credentials + QStringLiteral("/bellset.key");
-    if (!credentials.isEmpty() && QFileInfo::exists(credential))
+    if (const QString credential = credentialFile(); QFileInfo::exists(credential))
         return credential;
     return DataDirectory(config.dataDirectory).secretKey();
+}
+
+Result<SecretBox> Office::secretsOf(const ServerConfig &config, SecretKey key)
+{
+    const QString file = secretKeyFileOf(config);
+    if (key == SecretKey::IsMade && file == DataDirectory(config.dataDirectory).secretKey())
+        return SecretBox::createKeyFile(file);
+    return SecretBox::fromKeyFile(file, config.secretKeyFile.isEmpty() && file == credentialFile());
 }

@@ -25,9 +25,11 @@ public:
     const DatabaseUrl &databaseUrl() const { return m_databaseUrl; }
     const Clock &clock() const { return *m_clock; }
 
-    /// Errors: those of Stores::open.
+    /// Errors: those of Stores::open; ConfigurationInvalid when the key is not the one that the office's
+    /// passwords were sealed with.
     Result<std::unique_ptr<Stores>> openStores() const;
-    /// Brings the schema up to date; the versions before and after. Errors: those of Migrator.
+    /// Brings the schema up to date; the versions before and after. An office that has no mark of its key yet
+    /// gets one. Errors: those of Migrator and of openStores.
     Result<std::pair<int, int>> migrate() const;
     /// Errors: those of OfficeCa::load.
     Result<OfficeCa> loadCa() const;
@@ -40,6 +42,12 @@ public:
     /// The file with the key for stored passwords: as configured, else the systemd credential, else in the
     /// data directory.
     static QString secretKeyFileOf(const ServerConfig &config);
+    enum class SecretKey {
+        Exists,
+        IsMade, ///< when it is the one in the data directory: a configured one is somebody else's to make
+    };
+    /// The key in that file. Errors: those of SecretBox.
+    static Result<SecretBox> secretsOf(const ServerConfig &config, SecretKey key);
 
 private:
     Office(const ServerConfig &config, DatabaseUrl databaseUrl, SecretBox secrets, const Clock &clock);

@@ -4,6 +4,7 @@
 
 #include "core/contract/errorcodes.h"
 #include "core/server/ops/datadirectory.h"
+#include "core/server/ops/keymark.h"
 #include "core/server/ops/office.h"
 #include "core/server/pki/privatefile.h"
 #include "core/server/pki/servercertificate.h"
@@ -62,9 +63,7 @@ Result<void> checkEmpty(const DataDirectory &directory)
 // The database of a configuration whose data directory is the staging folder.
 Result<void> fillDatabase(const ServerConfig &config, const Founding &founding, const Clock &clock)
 {
-    const Result<SecretBox> secrets = config.secretKeyFile.isEmpty()
-        ? SecretBox::createKeyFile(DataDirectory(config.dataDirectory).secretKey())
-        : SecretBox::fromKeyFile(config.secretKeyFile);
+    const Result<SecretBox> secrets = Office::secretsOf(config, Office::SecretKey::IsMade);
     if (!secrets)
         return failure(secrets.error());
     const Result<DatabaseUrl> url = Office::databaseUrlOf(config);
@@ -93,6 +92,8 @@ Result<void> fillDatabase(const ServerConfig &config, const Founding &founding, 
     admin.password = founding.adminPassword;
     if (const Result<qint64> id = stores.accounts.add(consoleCaller(), admin); !id)
         return failure(id.error());
+    if (const Result<void> marked = KeyMark(stores, *secrets).make(consoleCaller()); !marked)
+        return marked;
     return transaction->commit();
 }
 

@@ -277,6 +277,19 @@ Result<void> AccountStore::setPassword(const Caller &caller, const QString &addr
     });
 }
 
+Result<std::optional<bool>> AccountStore::canOpenPasswords() const
+{
+    Result<Rows> rows = m_context.database.query("get_oldest_sip_password");
+    if (!rows)
+        return failure(rows.error());
+    if (!rows->next())
+        return std::nullopt;
+    const Result<SipAddress> address = SipAddress::parse(rows->text(0));
+    if (!address)
+        return failure(address.error());
+    return m_context.secrets.open(rows->text(1), passwordContext(*address)).has_value();
+}
+
 Result<QString> AccountStore::recoverPassword(const Caller &caller, const QString &address)
 {
     QString password;

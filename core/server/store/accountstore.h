@@ -59,6 +59,9 @@ public:
     Result<Identity> identity(qint64 accountId) const;
 
     Result<void> setPassword(const Caller &caller, const QString &address, const QString &password);
+    /// Whether the key at hand opens the passwords that are stored: one of them is tried. None without
+    /// accounts.
+    Result<std::optional<bool>> canOpenPasswords() const;
     /// The password in clear, for phones and PKCS#12 files; leaves an audit line. Errors: AccountUnknown,
     /// CryptoFailed.
     Result<QString> recoverPassword(const Caller &caller, const QString &address);

@@ -56,12 +56,15 @@ Result<SecretBox> SecretBox::withKey(const QByteArray &key)
     return SecretBox(key);
 }
 
-Result<SecretBox> SecretBox::fromKeyFile(const QString &path)
+Result<SecretBox> SecretBox::fromKeyFile(const QString &path, bool mayShowGroup)
 {
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
         return failure(ErrorCode::FileUnreadable, path, file.errorString());
-    if (file.permissions() & (QFile::ReadGroup | QFile::WriteGroup | QFile::ReadOther | QFile::WriteOther))
+    QFile::Permissions others = QFile::WriteGroup | QFile::ReadOther | QFile::WriteOther;
+    if (!mayShowGroup)
+        others |= QFile::ReadGroup;
+    if (file.permissions() & others)
         return failure(
             ErrorCode::ConfigurationInvalid, path, QStringLiteral("others may read the key: chmod 600"));
     const QByteArray key = file.read(keySize + 1);

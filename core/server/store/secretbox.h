@@ -17,8 +17,9 @@ public:
     /// @param key 32 bytes; errors: CryptoFailed
     static Result<SecretBox> withKey(const QByteArray &key);
     /// Reads the key file. Errors: FileUnreadable; ConfigurationInvalid when it is no key or others than its
-    /// owner may read it.
-    static Result<SecretBox> fromKeyFile(const QString &path);
+    /// owner may read it. @param mayShowGroup for a credential of systemd, which lets the service in by an
+    /// access list; its mask looks like rights of the group
+    static Result<SecretBox> fromKeyFile(const QString &path, bool mayShowGroup = false);
     /// Makes a new key file, 0600. Errors: FileUnwritable, also when the file exists; CryptoFailed.
     static Result<SecretBox> createKeyFile(const QString &path);
 
