@@ -29,6 +29,7 @@
     X(CertificateExpired, "certificate.expired")                                                             \
     X(CertificateNotYetValid, "certificate.not_yet_valid")                                                   \
     X(CertificateUnknown, "certificate.unknown")                                                             \
+    X(CrossSite, "auth.cross_site")                                                                          \
     /* accounts and addresses */                                                                             \
     X(AccountUnknown, "account.unknown")                                                                     \
     X(AccountDuplicate, "account.duplicate")                                                                 \

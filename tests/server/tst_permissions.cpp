@@ -1,10 +1,12 @@
 // SPDX-FileCopyrightText: 2026 Bellset contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "apifixture.h"
+#include "core/server/auth/crosssite.h"
 #include "core/server/settings/permission.h"
-#include "storefixture.h"
 
 #include <QTest>
 
+Q_DECLARE_METATYPE(HttpHeader)
 Q_DECLARE_METATYPE(Role)
 Q_DECLARE_METATYPE(Permission)
 
@@ -18,6 +20,9 @@ private Q_SLOTS:
     void rolesAndPermissions();
     void namedAccount_data();
     void namedAccount();
+    void sites_data();
+    void sites();
+    void otherSitesChangeNothing();
 };
 
 void TestPermissions::rolesAndPermissions_data()
@@ -77,6 +82,61 @@ void TestPermissions::namedAccount()
         QCOMPARE(codeOf(checkNamedAccount(named, alice)),
             may ? QString() : QString(errorCodeText(ErrorCode::Denied)));
     }
+}
+
+void TestPermissions::sites_data()
+{
+    QTest::addColumn<QList<HttpHeader>>("headers");
+    QTest::addColumn<bool>("foreign");
+    using Headers = QList<HttpHeader>;
+    const HttpHeader evil{"Origin", "https://evil.example"};
+    QTest::newRow("program") << Headers{} << false;
+    QTest::newRow("typed address") << Headers{{"Sec-Fetch-Site", "none"}} << false;
+    QTest::newRow("own page") << Headers{{"Sec-Fetch-Site", "same-origin"},
+        {"Origin", "https://pbx.example.org:8443"}}
+                              << false;
+    QTest::newRow("another site") << Headers{{"Sec-Fetch-Site", "cross-site"}} << true;
+    QTest::newRow("another name of this site") << Headers{{"sec-fetch-site", "same-site"}} << true;
+    QTest::newRow("unknown word") << Headers{{"Sec-Fetch-Site", "friendly"}} << true;
+    QTest::newRow("empty word") << Headers{{"Sec-Fetch-Site", ""}} << true;
+    QTest::newRow("older browser") << Headers{evil} << true;
+    QTest::newRow("origin like Host") << Headers{{"Host", "evil.example"}, evil} << true;
+    QTest::newRow("hidden origin") << Headers{{"Origin", "null"}} << true;
+    QTest::newRow("empty origin") << Headers{{"Origin", ""}} << true;
+    QTest::newRow("allowed origin") << Headers{{"Origin", "https://portal.example.org"}} << false;
+    QTest::newRow("allowed origin, new browser")
+        << Headers{{"Sec-Fetch-Site", "cross-site"}, {"Origin", "https://portal.example.org"}} << false;
+}
+
+void TestPermissions::sites()
+{
+    QFETCH(QList<HttpHeader>, headers);
+    QFETCH(bool, foreign);
+    HttpRequest request;
+    request.headers = headers;
+    QCOMPARE(isCrossSite(request, {QStringLiteral("https://portal.example.org")}), foreign);
+}
+
+void TestPermissions::otherSitesChangeNothing()
+{
+    ApiFixture fixture;
+    const QString alice = QStringLiteral("alice");
+    for (const HttpMethod method : {HttpMethod::Get, HttpMethod::Post}) {
+        for (const HttpHeader &header :
+            {HttpHeader{"Sec-Fetch-Site", "cross-site"}, HttpHeader{"Origin", "https://evil.example"}}) {
+            HttpRequest request = ApiFixture::requestFrom(alice, QStringLiteral("set_dnd_on"));
+            request.method = method;
+            request.headers.append(header);
+            const HttpReply reply = fixture.api.handle(request);
+            QCOMPARE(reply.status, 403);
+            QVERIFY(reply.body.contains("auth.cross_site"));
+            QVERIFY(reply.body.contains("another site"));
+            // Reading shows the other site nothing: the browser keeps the answer from it.
+            request.query = {{QStringLiteral("action"), QStringLiteral("get_dnd")}};
+            QCOMPARE(fixture.api.handle(request).status, 200);
+        }
+    }
+    QVERIFY(!fixture.office.stores->dnd.state(fixture.ids.value(alice))->on);
 }
 
 QTEST_GUILESS_MAIN(TestPermissions)

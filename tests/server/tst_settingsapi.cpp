@@ -406,7 +406,7 @@ void TestSettingsApi::textsTellWhatToDo()
 {
     for (const ErrorCode code : {ErrorCode::RequestMalformed, ErrorCode::MissingParameter,
              ErrorCode::InvalidParameter, ErrorCode::MethodNotAllowed, ErrorCode::NotAuthenticated,
-             ErrorCode::Denied, ErrorCode::AccountLocked, ErrorCode::CertificateRevoked,
+             ErrorCode::Denied, ErrorCode::CrossSite, ErrorCode::AccountLocked, ErrorCode::CertificateRevoked,
              ErrorCode::CertificateExpired, ErrorCode::CertificateNotYetValid, ErrorCode::CertificateUnknown,
              ErrorCode::ForwardingBadTarget, ErrorCode::ForwardingLoop, ErrorCode::ForwardingNoMobileNumber,
              ErrorCode::VoicemailAbsent, ErrorCode::StoreBusy, ErrorCode::StoreFailed}) {

@@ -69,6 +69,9 @@ ErrorText requestText(const Error &error)
 ErrorText callerText(const Error &error)
 {
     switch (error.code) {
+    case ErrorCode::CrossSite:
+        return {Words::tr("The server took this for a request of another web site."),
+            Words::tr("Nothing was changed."), Words::tr("If it happens again, update this program.")};
     case ErrorCode::Denied:
         return {Words::tr("Your account may not do this."), Words::tr("Nothing was changed."),
             Words::tr("Ask whoever runs the server for the permission.")};
@@ -360,6 +363,7 @@ ErrorText errorText(const Error &error)
         return requestText(error);
     case ErrorCode::NotAuthenticated:
     case ErrorCode::Denied:
+    case ErrorCode::CrossSite:
     case ErrorCode::AccountLocked:
     case ErrorCode::CertificateRevoked:
     case ErrorCode::CertificateExpired:
@@ -453,6 +457,7 @@ QList<Remedy> errorRemedies(ErrorCode code)
         return {Remedy::CompareIdentity};
     case ErrorCode::ServerCertificateExpired:
     case ErrorCode::Denied:
+    case ErrorCode::CrossSite:
     case ErrorCode::AccountLocked:
         return {Remedy::TryAgain, Remedy::AskOffice};
     case ErrorCode::P12OldCipher:

@@ -31,6 +31,10 @@ constexpr std::array rows{
         "No client certificate was sent; choose the certificate that this office gave you."},
     Row{ErrorCode::Denied,
         "You may not do this with %1; use the account's own certificate or ask your administrator."},
+    Row{ErrorCode::CrossSite,
+        "This change was asked for by the web page of another site, so nothing was changed; make it from "
+        "this "
+        "server's own page or a program of yours."},
     Row{ErrorCode::AccountLocked, "The account %1 is blocked; ask your administrator to unblock it."},
     Row{ErrorCode::CertificateRevoked, "Your certificate was revoked; ask your administrator for a new one."},
     Row{ErrorCode::CertificateExpired, "Your certificate has expired; ask your administrator for a new one."},

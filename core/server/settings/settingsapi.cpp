@@ -3,6 +3,7 @@
 #include "core/server/settings/settingsapi.h"
 
 #include "core/contract/errorcodes.h"
+#include "core/server/auth/crosssite.h"
 #include "core/server/settings/actionhandlers.h"
 #include "core/server/settings/asciijson.h"
 #include "core/server/settings/legacytexts.h"
@@ -25,6 +26,7 @@ int statusOf(ErrorCode code)
         return 401;
     case ErrorCode::Denied:
     case ErrorCode::AccountLocked:
+    case ErrorCode::CrossSite:
         return 403;
     default:
         return 200;
@@ -187,6 +189,8 @@ Result<SettingsApi::Order> SettingsApi::orderOf(
     const bool isAllowedGet = request.method == HttpMethod::Get && m_options.writesByGet;
     if (info.verb == ActionVerb::Write && !isPost && !isAllowedGet)
         return failure(ErrorCode::MethodNotAllowed);
+    if (info.verb == ActionVerb::Write && isCrossSite(request))
+        return failure(ErrorCode::CrossSite);
     return Order{*action, *std::move(form)};
 }
 
