@@ -23,12 +23,14 @@ public:
     Result<IssuedCertificate> issue(
         const Caller &caller, const QString &address, const Validity &validity) const;
     /// Issues for the usual time and writes `<address>.p12`, protected with the account's password, and
-    /// `<address>.crt` into `directory`, mode 0600, in place of older ones. Recorded only if both files were
-    /// written. Errors: those of issue; FileUnwritable.
+    /// `<address>.crt` into `directory`, mode 0600. Recorded only once both files are on the disk, and only
+    /// then put in place of older ones. Errors: those of issue; FileUnwritable.
     Result<CertificateFiles> issueToFiles(
         const Caller &caller, const QString &address, const QString &directory, Pkcs12Form form) const;
 
 private:
+    Result<void> record(const Caller &caller, const IssuedCertificate &issued) const;
+
     Stores &m_stores;
     const OfficeCa &m_ca;
 };

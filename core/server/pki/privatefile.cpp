@@ -6,7 +6,6 @@
 
 #include <QDir>
 #include <QFile>
-#include <QSaveFile>
 
 #include <sys/stat.h>
 
@@ -29,6 +28,16 @@ Result<void> writeWhole(const QString &path, const QByteArray &bytes, QFileDevic
 Result<void> writePrivateFile(const QString &path, const QByteArray &bytes)
 {
     return writeWhole(path, bytes, QFileDevice::ReadOwner | QFileDevice::WriteOwner);
+}
+
+Result<std::unique_ptr<QSaveFile>> preparePrivateFile(const QString &path, const QByteArray &bytes)
+{
+    auto file = std::make_unique<QSaveFile>(path);
+    if (!file->open(QIODevice::WriteOnly)
+        || !file->setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner)
+        || file->write(bytes) != bytes.size() || !file->flush())
+        return failure(ErrorCode::FileUnwritable, path, file->errorString());
+    return file;
 }
 
 Result<void> writePublicFile(const QString &path, const QByteArray &bytes)

@@ -89,8 +89,11 @@ Result<void> CertificateStore::revoke(const Caller &caller, const QString &seria
             "revoke_certificate", {{"serial", record->serial}, {"revoked", m_context.clock.nowSeconds()}});
         if (!changed)
             return failure(changed.error());
-        return m_context.audit.record(
-            caller, {QStringLiteral("certificate.revoke"), record->address, record->serial, {}, {}});
+        if (*changed == 0)
+            return {}; // revoked before
+        return m_context.audit.record(caller,
+            {QStringLiteral("certificate.revoke"), record->address, record->serial, QStringLiteral("valid"),
+                QStringLiteral("revoked")});
     });
 }
 
