@@ -30,6 +30,16 @@ void TestBellsetdDemo::secondStartKeepsEverything()
         demo.curl(QStringLiteral("/settings.phtml?action=set_privacy_on"), alice).output.contains("true"));
     QCOMPARE(demo.stop(), 0);
     QVERIFY(demo.log().contains(demo.directory().toUtf8()));
+    // Bob's call began a moment before this start, not weeks ago at the first one.
+    const auto activeCalls = [&demo](const char *statement) {
+        return runProgram(QStringLiteral("python3"),
+            {QStringLiteral("-c"),
+                QStringLiteral("import sqlite3,sys\nc=sqlite3.connect(sys.argv[1])\n"
+                               "print(c.execute(sys.argv[2]).fetchall())\nc.commit()"),
+                demo.directory() + QStringLiteral("/bellset.db"), QLatin1String(statement)})
+            .both();
+    };
+    QCOMPARE(activeCalls("UPDATE active_call SET begun = 1 RETURNING begun"), QByteArray("[(1,)]\n"));
     QFile bundle(alice);
     QVERIFY(bundle.open(QIODevice::ReadOnly));
     const QByteArray before = bundle.readAll();
@@ -43,6 +53,8 @@ void TestBellsetdDemo::secondStartKeepsEverything()
         QJsonDocument::fromJson(demo.curl(QStringLiteral("/settings.phtml?action=get_devices"), alice).output)
             .array();
     QCOMPARE(devices.size(), 2);
+    QCOMPARE(activeCalls("SELECT unixepoch() - begun BETWEEN 125 AND 300 FROM active_call"),
+        QByteArray("[(1,)]\n"));
 }
 
 void TestBellsetdDemo::leavesARealOfficeAlone()

@@ -174,6 +174,18 @@ Result<void> DemoWriter::addBalance() const
         balance += entry.value;
         BELLSET_TRY(m_stores.balances.add(consoleCaller(), *bob, entry));
     }
+    return {};
+}
+
+Result<void> DemoWriter::beginCall() const
+{
+    const Result<qint64> bob = idOf(QStringLiteral("bob"));
+    // A demo account that somebody removed stays removed.
+    if (!bob && bob.error().code == ErrorCode::AccountUnknown)
+        return {};
+    if (!bob)
+        return failure(bob.error());
+    const qint64 now = m_stores.clock().nowSeconds();
     return m_stores.balances.addActiveCall(
         *bob, {QStringLiteral("demo-active-call"), QStringLiteral("+442079460018"), now - 125, 7200});
 }

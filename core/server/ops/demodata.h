@@ -26,6 +26,7 @@ public:
     Result<void> addForwarding() const;
     Result<void> addRules() const;
     Result<void> addBalance() const;
+    Result<void> beginCall() const; ///< bob's, two minutes ago
     Result<void> addCalls() const; ///< those of the last 15 days that are not there yet
     Result<void> registerDevices() const;
     Result<void> addMassUser(int number) const;

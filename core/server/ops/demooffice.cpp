@@ -52,7 +52,7 @@ Result<void> DemoOffice::fill() const
     const DemoWriter writer(m_stores);
     for (const auto step : {&DemoWriter::addAccounts, &DemoWriter::addAddresses, &DemoWriter::addVoicemail,
              &DemoWriter::addForwarding, &DemoWriter::addRules, &DemoWriter::addBalance,
-             &DemoWriter::addCalls, &DemoWriter::registerDevices}) {
+             &DemoWriter::addCalls, &DemoWriter::beginCall, &DemoWriter::registerDevices}) {
         if (const Result<void> done = (writer.*step)(); !done)
             return done;
     }
@@ -68,10 +68,10 @@ Result<void> DemoOffice::refresh() const
     if (!transaction)
         return failure(transaction.error());
     const DemoWriter writer(m_stores);
-    if (const Result<void> done = writer.addCalls(); !done)
-        return done;
-    if (const Result<void> done = writer.registerDevices(); !done)
-        return done;
+    for (const auto step : {&DemoWriter::addCalls, &DemoWriter::beginCall, &DemoWriter::registerDevices}) {
+        if (const Result<void> done = (writer.*step)(); !done)
+            return done;
+    }
     return transaction->commit();
 }
 

@@ -28,7 +28,8 @@ public:
     Result<bool> isDemo() const;
     /// Fills an office that was founded with `domain`, `adminAddress` and `adminPassword`. Once.
     Result<void> fill() const;
-    /// Brings what passes with time up to now: calls of the last days, registrations that hold for a month.
+    /// Brings what passes with time up to now: calls of the last days, the call that goes on, registrations
+    /// that hold for a month.
     Result<void> refresh() const;
     /// Makes further users u000001@example.org… up to `count`, each with calls, a phone and a balance,
     /// without certificates. Those that exist stay. @param progress told how many exist so far

@@ -40,6 +40,7 @@ public:
     Result<QList<BalanceEntry>> entries(qint64 accountId, int limit) const;
 
     Result<QList<ActiveCall>> activeCalls(qint64 accountId) const;
+    /// In place of what is known of a call with the same id.
     Result<void> addActiveCall(qint64 accountId, const ActiveCall &call);
 
 private:
