@@ -25,7 +25,8 @@
 namespace {
 
 // What a reload can change; everything else needs a restart.
-constexpr std::array reloadable{"server.host", "tls.certificate", "tls.key", "log.level", "log.access"};
+constexpr std::array reloadable{
+    "server.host", "tls.certificate", "tls.key", "limits.drain_timeout", "log.level", "log.access"};
 
 QStringList changedForRestart(const ServerConfig &before, const ServerConfig &after)
 {
@@ -130,8 +131,10 @@ void ServerProgram::reload()
                 << "changed, but takes effect at the next start:" << waiting.join(u' ');
         m_current = reading.config;
         setServerLogLevel(m_current.logLevel, m_current.accessLog);
-        renewTls(m_current);
-        qCInfo(lcServer) << "configuration and certificates read again";
+        if (renewTls(m_current))
+            qCInfo(lcServer) << "configuration and certificates read again";
+        else
+            qCInfo(lcServer) << "configuration read again";
     } else {
         for (const ConfigProblem &problem : reading.problems)
             qCWarning(lcServer).noquote() << "the old configuration stays:" << problem.toString();
@@ -139,12 +142,13 @@ void ServerProgram::reload()
     m_service.tellReady();
 }
 
-void ServerProgram::renewTls(const ServerConfig &config)
+bool ServerProgram::renewTls(const ServerConfig &config)
 {
     const Result<TlsIdentity> identity = m_office.tlsIdentity(config);
     const Result<bool> reloaded = identity ? m_server->reloadTls(*identity) : failure(identity.error());
     if (!reloaded)
         qCWarning(lcServer).noquote() << "the old certificate stays:" << errorText(reloaded.error());
+    return reloaded.has_value();
 }
 
 QString ServerProgram::urlOf(

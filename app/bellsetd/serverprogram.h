@@ -31,7 +31,8 @@ private:
     Result<void> start();
     void stop();
     void reload();
-    void renewTls(const ServerConfig &config);
+    /// False when the old certificate had to stay.
+    bool renewTls(const ServerConfig &config);
     Result<void> writeReadyFile(const HttpServerPorts &ports) const;
     QString urlOf(
         QLatin1StringView scheme, const QList<ListenAddress> &addresses, const QList<quint16> &ports) const;

@@ -262,12 +262,14 @@ void TestBellsetdLife::reloadTakesNewHosts()
     };
     QVERIFY(reaches(QStringLiteral("one.example.org")));
     QVERIFY(!reaches(QStringLiteral("two.example.org")));
-    QVERIFY(write(config(), "[server]\nhost = two.example.org\nworkers = 2\n"));
+    QVERIFY(write(config(),
+        "[server]\nhost = two.example.org\nworkers = 2\n[limits]\ndrain_timeout = 3s\nbody_bytes = 32K\n"));
     m_server->signal(SIGHUP);
     QTRY_VERIFY_WITH_TIMEOUT(reaches(QStringLiteral("two.example.org")), 30'000);
     QVERIFY(!reaches(QStringLiteral("one.example.org")));
     QTRY_VERIFY_WITH_TIMEOUT(
-        m_server->log().contains("takes effect at the next start: server.workers"), 30'000);
+        m_server->log().contains("takes effect at the next start: server.workers limits.body_bytes\""),
+        30'000);
     QVERIFY(m_server->isRunning());
 }
 
