@@ -159,7 +159,7 @@ private Q_SLOTS:
         HttpServer second(config, [] { return std::make_unique<Router>(); });
         const Result<HttpServerPorts> started = second.start({});
         QVERIFY(!started);
-        QCOMPARE(started.error().code, ErrorCode::ConfigurationInvalid);
+        QCOMPARE(started.error().code, ErrorCode::Conflict);
         QVERIFY(started.error().subject.contains(QString::number(first.plainPort())));
         roundTrip(first);
     }

@@ -40,7 +40,8 @@ public:
 
     /// Opens every port, starts every thread and returns when all of them serve. Once per object. Errors:
     /// ConfigurationInvalid (an address that cannot be listened on, a key that does not fit its certificate;
-    /// the subject says which), StoreFailed (the factory made no handler). After an error nothing runs.
+    /// the subject says which), Conflict (a port that another program has), StoreFailed (the factory made no
+    /// handler). After an error nothing runs.
     Result<HttpServerPorts> start(const TlsIdentity &identity);
 
     /// New connections get `identity`; open ones keep theirs. Every session ticket ends, so nobody resumes

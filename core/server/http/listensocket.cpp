@@ -46,7 +46,8 @@ SocketAddress socketAddress(const QHostAddress &address, quint16 port)
 
 tl::unexpected<Error> cannotListen(const ListenAddress &where, int error)
 {
-    return failure(ErrorCode::ConfigurationInvalid,
+    // A taken port may be free at the next try, other than an address that is not this computer's.
+    return failure(error == EADDRINUSE ? ErrorCode::Conflict : ErrorCode::ConfigurationInvalid,
         QStringLiteral("%1 port %2").arg(where.address.toString()).arg(where.port),
         QString::fromLocal8Bit(std::strerror(error)));
 }

@@ -20,7 +20,8 @@ public:
     ~ListenSocket();
 
     /// One socket for each of `count` workers on the same address and port. A port that another program
-    /// serves is an error, although SO_REUSEPORT would let us share it. Errors: ConfigurationInvalid.
+    /// serves is an error, although SO_REUSEPORT would let us share it. Errors: Conflict
+    /// (taken), ConfigurationInvalid.
     static Result<std::vector<ListenSocket>> open(const ListenAddress &where, bool tls, int count);
 
     int take();
