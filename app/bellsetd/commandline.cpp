@@ -3,6 +3,7 @@
 #include "app/bellsetd/commandline.h"
 
 #include "app/bellsetd/terminal.h"
+#include "core/contract/sipaddress.h"
 
 ExitCode usageError(const QString &command, const QString &what)
 {
@@ -64,6 +65,11 @@ std::optional<ExitCode> CommandLine::parse(const QStringList &arguments)
             m_command, QStringLiteral("unexpected argument \"%1\"").arg(given.at(m_arguments.size())));
     if (given.size() < m_arguments.size())
         return usageError(m_command, QStringLiteral("%1 is missing").arg(m_arguments.at(given.size())));
+    for (qsizetype i = 0; i < given.size(); ++i) {
+        if (m_arguments.at(i) == u"ADDRESS" && !SipAddress::parse(given.at(i)))
+            return usageError(m_command,
+                QStringLiteral("\"%1\" is no SIP address of the form name@domain").arg(given.at(i)));
+    }
     return std::nullopt;
 }
 

@@ -22,6 +22,7 @@ public:
     void addValue(const QString &name, const QString &valueName, const QString &description,
         const QString &section = {}, const QString &key = {});
     void addSwitch(const QString &name, const QString &description);
+    /// One named ADDRESS has to be a SIP address.
     void addArgument(const QString &name, const QString &description);
 
     /// Reads the arguments that follow the subcommand. A value says that the program is to end with it: help
