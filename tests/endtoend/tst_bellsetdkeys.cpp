@@ -107,6 +107,8 @@ void TestBellsetdKeys::officeWithoutAMark()
     QCOMPARE(office.run({QStringLiteral("migrate")}).exitCode, 0);
     QCOMPARE(inDatabase(office, "SELECT COUNT(*) FROM setting WHERE name = 'secrets.mark'"),
         QByteArray("[(1,)]\n"));
+    QCOMPARE(inDatabase(office, "SELECT COUNT(*) FROM audit WHERE actor LIKE 'console:_%'"),
+        inDatabase(office, "SELECT COUNT(*) FROM audit"));
 }
 
 QTEST_GUILESS_MAIN(TestBellsetdKeys)

@@ -10,6 +10,10 @@
 
 #include <QFileInfo>
 
+#include <array>
+#include <pwd.h>
+#include <unistd.h>
+
 namespace {
 
 /// Where systemd puts the key (LoadCredential=bellset.key:…); "" when it was not asked for one.
@@ -19,11 +23,23 @@ QString credentialFile()
     return credentials.isEmpty() ? QString() : credentials + QStringLiteral("/bellset.key");
 }
 
+/// Who runs this program, by name if it has one.
+QString unixUser()
+{
+    passwd entry{};
+    passwd *found = nullptr;
+    std::array<char, 4096> buffer{};
+    if (::getpwuid_r(::getuid(), &entry, buffer.data(), buffer.size(), &found) == 0 && found != nullptr)
+        return QString::fromLocal8Bit(found->pw_name);
+    return QString::number(::getuid());
+}
+
 } // namespace
 
 Caller consoleCaller()
 {
-    return {0, QStringLiteral("console"), Role::Admin, QStringLiteral("console"), QStringLiteral("console")};
+    return {0, QStringLiteral("console:") + unixUser(), Role::Admin, QStringLiteral("console"),
+        QStringLiteral("console")};
 }
 
 Office::Office(const ServerConfig &config, DatabaseUrl databaseUrl, SecretBox secrets, const Clock &clock)

@@ -8,7 +8,7 @@
 #include "core/server/pki/officeca.h"
 #include "core/server/store/stores.h"
 
-/// Who a change made at the server's own console is written down as.
+/// Who a change made at the server's own console is written down as: "console:root", with the Unix user.
 Caller consoleCaller();
 
 /// An initialised office: where its parts are and how to open them. What the server and every subcommand
