@@ -6,6 +6,8 @@
 
 #include <QRandomGenerator>
 
+#include <array>
+#include <csignal>
 #include <cstdio>
 #include <termios.h>
 #include <unistd.h>
@@ -14,26 +16,47 @@ namespace {
 
 constexpr qsizetype maxPasswordLength = 1000;
 
-// Echo off as long as it lives.
+termios echoing{};
+
+// Echo off as long as it lives, and on again when a signal ends the program at the question.
 class SilentTerminal {
 public:
     SilentTerminal()
     {
-        m_isChanged = ::tcgetattr(STDIN_FILENO, &m_before) == 0;
-        termios silent = m_before;
+        if (::tcgetattr(STDIN_FILENO, &echoing) != 0)
+            return;
+        struct sigaction restoring { };
+        restoring.sa_handler = restoreAndEnd;
+        for (std::size_t i = 0; i < ending.size(); ++i)
+            ::sigaction(ending.at(i), &restoring, &m_before.at(i));
+        termios silent = echoing;
         silent.c_lflag &= ~tcflag_t(ECHO);
-        m_isChanged = m_isChanged && ::tcsetattr(STDIN_FILENO, TCSAFLUSH, &silent) == 0;
+        m_isChanged = true;
+        ::tcsetattr(STDIN_FILENO, TCSAFLUSH, &silent);
     }
     ~SilentTerminal()
     {
-        if (m_isChanged)
-            ::tcsetattr(STDIN_FILENO, TCSAFLUSH, &m_before);
+        if (!m_isChanged)
+            return;
+        ::tcsetattr(STDIN_FILENO, TCSAFLUSH, &echoing);
+        for (std::size_t i = 0; i < ending.size(); ++i)
+            ::sigaction(ending.at(i), &m_before.at(i), nullptr);
     }
     SilentTerminal(const SilentTerminal &) = delete;
     SilentTerminal &operator=(const SilentTerminal &) = delete;
 
 private:
-    termios m_before{};
+    static constexpr std::array ending{SIGINT, SIGTERM, SIGQUIT, SIGHUP};
+
+    // No more than a signal handler may do. The default action follows when it returns.
+    static void restoreAndEnd(int number)
+    {
+        ::tcsetattr(STDIN_FILENO, TCSANOW, &echoing);
+        std::signal(number, SIG_DFL);
+        ::raise(number);
+    }
+
+    std::array<struct sigaction, ending.size()> m_before{};
     bool m_isChanged = false;
 };
 

@@ -15,6 +15,7 @@ private Q_SLOTS:
     void credentialOfSystemd();
     void wrongKeyIsNoticed();
     void officeWithoutAMark();
+    void interruptedQuestionBringsTheEchoBack();
 };
 
 namespace {
@@ -109,6 +110,27 @@ void TestBellsetdKeys::officeWithoutAMark()
         QByteArray("[(1,)]\n"));
     QCOMPARE(inDatabase(office, "SELECT COUNT(*) FROM audit WHERE actor LIKE 'console:_%'"),
         inDatabase(office, "SELECT COUNT(*) FROM audit"));
+}
+
+void TestBellsetdKeys::interruptedQuestionBringsTheEchoBack()
+{
+    BellsetdProcess office;
+    QCOMPARE(office.init().exitCode, 0);
+    const ProgramRun run = runProgram(QStringLiteral("python3"),
+        {QStringLiteral("-c"),
+            QStringLiteral("import os,pty,sys,termios\n"
+                           "pid,fd=pty.fork()\n"
+                           "if pid==0: os.execv(sys.argv[1],sys.argv[1:])\n"
+                           "seen=b''\n"
+                           "while b'Password for' not in seen: seen+=os.read(fd,1000)\n"
+                           "echo=lambda: bool(termios.tcgetattr(fd)[3]&termios.ECHO)\n"
+                           "while echo(): pass\n"
+                           "os.write(fd,b'\\x03')\n"
+                           "status=os.waitpid(pid,0)[1]\n"
+                           "print(os.WTERMSIG(status),echo())"),
+            QStringLiteral(BELLSETD_PROGRAM), QStringLiteral("account"), QStringLiteral("passwd"),
+            QStringLiteral("admin@example.org"), QStringLiteral("--data-dir"), office.directory()});
+    QCOMPARE(run.both(), QByteArray("2 True\n"));
 }
 
 QTEST_GUILESS_MAIN(TestBellsetdKeys)
