@@ -1336,6 +1336,10 @@ Could you help me with that, please?
         <source>About: %1</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>The server took this for a request of another web site.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>FingerprintStep</name>
