@@ -359,6 +359,16 @@ int AccountSession::undoLast()
     return m_changes->undoLast();
 }
 
+bool AccountSession::canRedo() const
+{
+    return m_changes->canRedo();
+}
+
+int AccountSession::redoLast()
+{
+    return m_changes->redoLast();
+}
+
 void AccountSession::refresh()
 {
     const auto readRest = [this] {

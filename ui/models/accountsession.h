@@ -127,6 +127,9 @@ public:
     /// Puts back what was there before the last change. Returns the id of the report, 0 if there is nothing
     /// to undo.
     int undoLast();
+    bool canRedo() const;
+    /// Makes again what the last undo took back. Returns the id of the report, 0 if there is nothing.
+    int redoLast();
 
 public Q_SLOTS:
     void refresh();

@@ -26,6 +26,7 @@ enum class ChangeOutcome {
     WorkedAfterAll, ///< the answer was lost, and reading again showed that it is in effect
     DidNotWork, ///< the answer was lost, and reading again showed that it is not in effect
     Unknown, ///< the answer was lost and reading again failed too; told again once the server can be read
+    Partly, ///< of several steps the first ones are in effect; the next one was refused or did not work
 };
 
 /// Told once per change (twice after Unknown): the truth about it.
@@ -33,8 +34,8 @@ struct ChangeReport {
     int id = 0; ///< as returned by the method that started the change
     ChangeKind kind = ChangeKind::Dnd;
     ChangeOutcome outcome = ChangeOutcome::Worked;
-    std::optional<Error> error; ///< of Refused, DidNotWork and Unknown
-    bool undoable = false; ///< undoLast() would take this change back
+    std::optional<Error> error; ///< of Refused, DidNotWork, Unknown and Partly
+    bool undoable = false; ///< undoLast() would take this change (of Partly: what is in effect of it) back
     bool wasUndo = false; ///< the change was itself an undo
 
     bool inEffect() const

@@ -61,20 +61,30 @@ int ChangeRunner::add(ChangeKind kind, const QList<Step> &steps)
     return enqueue(job);
 }
 
-int ChangeRunner::undoLast()
+int ChangeRunner::putBack(QList<QList<Step>> &from, Origin origin)
 {
-    if (m_undo.isEmpty())
+    if (from.isEmpty())
         return 0;
     Job job;
-    job.steps = m_undo.takeLast();
+    job.steps = from.takeLast();
     const QList<Area> areas = areasOf(job.steps);
     job.kind = areas.size() > 1          ? ChangeKind::Everything
         : areas.first() == Area::Dnd     ? ChangeKind::Dnd
         : areas.first() == Area::Privacy ? ChangeKind::Privacy
                                          : ChangeKind::Forwarding;
-    job.isUndo = true;
+    job.origin = origin;
     Q_EMIT m_session.undoChanged();
     return enqueue(job);
+}
+
+int ChangeRunner::undoLast()
+{
+    return putBack(m_undo, Origin::Undo);
+}
+
+int ChangeRunner::redoLast()
+{
+    return putBack(m_redo, Origin::Redo);
 }
 
 int ChangeRunner::enqueue(Job job)
@@ -104,17 +114,20 @@ void ChangeRunner::startNext()
     m_running = true;
     Job &job = m_queue.front();
     // What a newer change overwrites cannot be told any more.
-    if (m_unknown && areasOf(m_unknown->steps) == areasOf(job.steps))
-        m_unknown.reset();
-    if (!job.isUndo)
-        job.before = stepsBack(job.steps);
-    runStep(0);
+    if (m_unknown) {
+        const QList<Area> touched = areasOf(job.steps);
+        if (touched.contains(areaOf(m_unknown->steps.at(m_unknown->done))))
+            m_unknown.reset();
+    }
+    for (qsizetype sent = 1; sent <= job.steps.size(); ++sent)
+        job.before.append(stepsBack(job.steps.first(sent)));
+    runStep();
 }
 
-void ChangeRunner::runStep(qsizetype index)
+void ChangeRunner::runStep()
 {
-    whenDone(send(m_queue.front().steps.at(index)), this,
-        [this, index](const Result<Done> &result) { onStepDone(index, result); });
+    const Job &job = m_queue.front();
+    whenDone(send(job.steps.at(job.done)), this, [this](const Result<Done> &result) { onStepDone(result); });
 }
 
 QFuture<Result<Done>> ChangeRunner::send(const Step &step) const
@@ -131,10 +144,10 @@ QFuture<Result<Done>> ChangeRunner::send(const Step &step) const
         step);
 }
 
-void ChangeRunner::onStepDone(qsizetype index, const Result<Done> &result)
+void ChangeRunner::onStepDone(const Result<Done> &result)
 {
     const Job &job = m_queue.front();
-    const Step &step = job.steps.at(index);
+    const Step &step = job.steps.at(job.done);
     if (const auto *privacy = std::get_if<PrivacyStep>(&step)) {
         using Number = PrivacyKnowledge::Number;
         if (result)
@@ -142,32 +155,45 @@ void ChangeRunner::onStepDone(qsizetype index, const Result<Done> &result)
         else if (isUnclear(result.error().code))
             m_session.rememberPrivacy(Number::Unknown);
     }
-    if (result && index + 1 < job.steps.size()) {
-        runStep(index + 1);
-        return;
-    }
     if (result) {
-        readBack([this](bool) { finish(ChangeOutcome::Worked); });
+        onStepInEffect();
         return;
     }
     const Error error = result.error();
     if (!isUnclear(error.code)) {
-        readBack([this, error](bool) { finish(ChangeOutcome::Refused, error); });
+        readBack(
+            [this, error](bool) { finish(outcomeWithout(m_queue.front(), ChangeOutcome::Refused), error); });
         return;
     }
     readBack([this, error](bool ok) {
-        if (!ok)
+        Job &front = m_queue.front();
+        if (!ok) {
             finish(ChangeOutcome::Unknown, error);
-        else if (isInEffect(m_queue.front()))
-            finish(ChangeOutcome::WorkedAfterAll);
-        else
-            finish(ChangeOutcome::DidNotWork, error);
+        } else if (isInEffect(front.steps.at(front.done))) {
+            front.answerLost = true;
+            onStepInEffect();
+        } else {
+            finish(outcomeWithout(front, ChangeOutcome::DidNotWork), error);
+        }
     });
+}
+
+void ChangeRunner::onStepInEffect()
+{
+    Job &job = m_queue.front();
+    ++job.done;
+    if (job.done < job.steps.size()) {
+        runStep();
+        return;
+    }
+    const ChangeOutcome outcome = job.answerLost ? ChangeOutcome::WorkedAfterAll : ChangeOutcome::Worked;
+    readBack([this, outcome](bool) { finish(outcome); });
 }
 
 void ChangeRunner::readBack(std::function<void(bool)> then)
 {
-    const QList<Area> areas = areasOf(m_queue.front().steps);
+    const Job &job = m_queue.front();
+    const QList<Area> areas = areasOf(job.steps.first(qMin(job.done + 1, job.steps.size())));
     auto left = std::make_shared<qsizetype>(areas.size());
     auto good = std::make_shared<bool>(true);
     for (const Area area : areas) {
@@ -186,6 +212,7 @@ void ChangeRunner::finish(ChangeOutcome outcome, const std::optional<Error> &err
     m_running = false;
     if (outcome == ChangeOutcome::Unknown) {
         m_unknown = job;
+        m_unknownAreas = areasOf(job.steps.first(job.done + 1));
         m_unknownError = error;
     }
     Q_EMIT m_session.pendingChanged();
@@ -194,33 +221,65 @@ void ChangeRunner::finish(ChangeOutcome outcome, const std::optional<Error> &err
         startNext();
 }
 
+ChangeOutcome ChangeRunner::outcomeWithout(const Job &job, ChangeOutcome ofNone)
+{
+    return job.done > 0 ? ChangeOutcome::Partly : ofNone;
+}
+
 void ChangeRunner::report(const Job &job, ChangeOutcome outcome, const std::optional<Error> &error)
 {
-    ChangeReport report{job.id, job.kind, outcome, error, false, job.isUndo};
-    if (report.inEffect() && !job.before.isEmpty()) {
-        m_undo.append(job.before);
-        if (m_undo.size() > undoDepth)
-            m_undo.removeFirst();
-        report.undoable = true;
-        Q_EMIT m_session.undoChanged();
+    ChangeReport report{job.id, job.kind, outcome, error, false, job.origin == Origin::Undo};
+    const qsizetype done = report.inEffect() ? job.steps.size() : job.done;
+    if (outcome != ChangeOutcome::Unknown) {
+        remember(job, done);
+        report.undoable = done > 0 && job.origin != Origin::Undo && !job.before.at(done - 1).isEmpty();
     }
     Q_EMIT m_session.changeFinished(report);
 }
 
+/// Keeps what leads back. What is left of an undo that did not work stays there to be tried again.
+void ChangeRunner::remember(const Job &job, qsizetype done)
+{
+    const auto keep = [](QList<QList<Step>> &list, const QList<Step> &steps) {
+        if (steps.isEmpty())
+            return;
+        list.append(steps);
+        if (list.size() > undoDepth)
+            list.removeFirst();
+    };
+    const QList<Step> back = done > 0 ? job.before.at(done - 1) : QList<Step>();
+    const QList<Step> rest = job.steps.mid(done);
+    if (job.origin == Origin::Undo) {
+        keep(m_undo, rest);
+        if (rest.isEmpty())
+            keep(m_redo, back);
+    } else {
+        keep(m_undo, back);
+        if (job.origin == Origin::Redo)
+            keep(m_redo, rest);
+        else if (done > 0)
+            m_redo.clear();
+    }
+    Q_EMIT m_session.undoChanged();
+}
+
 void ChangeRunner::onAreaRead(Area area)
 {
-    if (!m_unknown || !areasOf(m_unknown->steps).contains(area))
-        return;
     // A privacy that only our own memory tells says nothing about a lost answer.
-    if (area == Area::Privacy && !m_session.m_privacy->fromServer)
+    if (!m_unknown || (area == Area::Privacy && !m_session.m_privacy->fromServer))
         return;
-    const Job job = *m_unknown;
+    if (m_unknownAreas.removeAll(area) == 0 || !m_unknownAreas.isEmpty())
+        return;
+    Job job = *m_unknown;
     const std::optional<Error> error = m_unknownError;
     m_unknown.reset();
-    if (isInEffect(job))
-        report(job, ChangeOutcome::WorkedAfterAll, {});
-    else
-        report(job, ChangeOutcome::DidNotWork, error);
+    if (!isInEffect(job.steps.at(job.done))) {
+        report(job, outcomeWithout(job, ChangeOutcome::DidNotWork), error);
+        return;
+    }
+    ++job.done;
+    const bool all = job.done == job.steps.size(); // the steps after the lost answer were never sent
+    report(job, all ? ChangeOutcome::WorkedAfterAll : ChangeOutcome::Partly, all ? std::nullopt : error);
 }
 
 QList<ChangeRunner::Step> ChangeRunner::stepsBack(const QList<Step> &steps) const
@@ -274,50 +333,33 @@ QList<ChangeRunner::Step> ChangeRunner::forwardingBack(const QList<ForwardCondit
     return back;
 }
 
-bool ChangeRunner::isInEffect(const Job &job) const
+bool ChangeRunner::isInEffect(const Step &step) const
 {
-    // Of several steps for one condition the last one counts.
-    std::map<ForwardCondition, ForwardingChange> last;
-    for (const Step &step : job.steps) {
-        if (const auto *dnd = std::get_if<DndStep>(&step); dnd && !isInEffect(*dnd))
+    const auto dnd = [this](const DndStep &wanted) {
+        if (!m_session.m_dnd.hasValue())
             return false;
-        if (const auto *privacy = std::get_if<PrivacyStep>(&step)) {
-            using Number = PrivacyKnowledge::Number;
-            if (!m_session.m_privacy.hasValue()
-                || m_session.m_privacy->number != (privacy->hidden ? Number::Hidden : Number::Shown))
-                return false;
-        }
-        if (const auto *change = std::get_if<ForwardingChange>(&step)) {
-            for (const auto &[condition, target] : change->targets)
-                last[condition] = ForwardingChange{{{condition, target}}, change->until};
-        }
-    }
-    return std::all_of(
-        last.begin(), last.end(), [this](const auto &item) { return isInEffect(item.second); });
-}
-
-bool ChangeRunner::isInEffect(const DndStep &step) const
-{
-    if (!m_session.m_dnd.hasValue())
-        return false;
-    const DndState &state = *m_session.m_dnd;
-    if (!step.on || !state.on)
-        return step.on == state.on;
-    if (step.until == 0 || state.until == 0)
-        return step.until == state.until;
-    return qAbs(step.until - state.until) <= endTolerance;
-}
-
-bool ChangeRunner::isInEffect(const ForwardingChange &change) const
-{
-    if (!m_session.m_forwarding.hasValue())
-        return false;
-    const ForwardingOwner owner = m_session.forwardingOwner();
-    for (const auto &[condition, target] : change.targets) {
-        const ForwardingRow *row = m_session.m_forwarding->row(condition);
-        const QString expected = normalizedTarget(target, owner).value_or(target);
-        if (!row || row->target != expected || (change.until > 0 && row->until != change.until))
+        const DndState &state = *m_session.m_dnd;
+        if (!wanted.on || !state.on)
+            return wanted.on == state.on;
+        if (wanted.until == 0 || state.until == 0)
+            return wanted.until == state.until;
+        return qAbs(wanted.until - state.until) <= endTolerance;
+    };
+    const auto privacy = [this](const PrivacyStep &wanted) {
+        using Number = PrivacyKnowledge::Number;
+        return m_session.m_privacy.hasValue()
+            && m_session.m_privacy->number == (wanted.hidden ? Number::Hidden : Number::Shown);
+    };
+    const auto forwarding = [this](const ForwardingChange &wanted) {
+        if (!m_session.m_forwarding.hasValue())
             return false;
-    }
-    return true;
+        const ForwardingOwner owner = m_session.forwardingOwner();
+        return std::all_of(wanted.targets.begin(), wanted.targets.end(), [&](const auto &item) {
+            const ForwardingRow *row = m_session.m_forwarding->row(item.first);
+            // A row that still has an end goes back to something else then: not what was asked for.
+            return row && row->target == normalizedTarget(item.second, owner).value_or(item.second)
+                && row->until == wanted.until;
+        });
+    };
+    return std::visit(Overloaded{dnd, privacy, forwarding}, step);
 }

@@ -38,40 +38,53 @@ public:
     bool isPending(ChangeKind kind) const;
     bool canUndo() const { return !m_undo.isEmpty(); }
     int undoLast();
+    bool canRedo() const { return !m_redo.isEmpty(); }
+    /// Makes again what the last undo took back; any other change forgets it.
+    int redoLast();
 
     /// To be called whenever an area was read anew: settles what had an unknown outcome.
     void onAreaRead(Area area);
 
 private:
+    enum class Origin { Person, Undo, Redo };
+
     struct Job {
         int id = 0;
         ChangeKind kind = ChangeKind::Dnd;
         QList<Step> steps;
-        bool isUndo = false;
-        QList<Step> before; ///< what puts back the state before; empty = cannot be put back
+        Origin origin = Origin::Person;
+        /// At n: what puts back the state before the first n + 1 steps; empty = cannot be put back.
+        QList<QList<Step>> before;
+        qsizetype done = 0; ///< steps in effect; the next one is under way
+        bool answerLost = false; ///< that a step is in effect was learned by reading
     };
 
     int enqueue(Job job);
+    int putBack(QList<QList<Step>> &from, Origin origin);
     void startNext();
-    void runStep(qsizetype index);
+    void runStep();
     QFuture<Result<Done>> send(const Step &step) const;
-    void onStepDone(qsizetype index, const Result<Done> &result);
-    /// Reads everything that the job touches, then calls `then(all could be read)`.
+    void onStepDone(const Result<Done> &result);
+    void onStepInEffect();
+    /// Reads everything that the steps sent so far touch, then calls `then(all could be read)`.
     void readBack(std::function<void(bool ok)> then);
     void finish(ChangeOutcome outcome, const std::optional<Error> &error = {});
+    /// After the step that was sent last turned out not to be in effect.
+    static ChangeOutcome outcomeWithout(const Job &job, ChangeOutcome ofNone);
     void report(const Job &job, ChangeOutcome outcome, const std::optional<Error> &error);
+    void remember(const Job &job, qsizetype done);
 
     QList<Step> stepsBack(const QList<Step> &steps) const;
     QList<Step> forwardingBack(const QList<ForwardCondition> &conditions) const;
-    bool isInEffect(const Job &job) const;
-    bool isInEffect(const DndStep &step) const;
-    bool isInEffect(const ForwardingChange &change) const;
+    bool isInEffect(const Step &step) const;
 
     AccountSession &m_session;
     std::deque<Job> m_queue; ///< the first one is under way while m_running
     bool m_running = false;
     QList<QList<Step>> m_undo; ///< the last one is undone first
+    QList<QList<Step>> m_redo; ///< what undoing took back, the last one first
     std::optional<Job> m_unknown; ///< waits for its areas to be read again
+    QList<Area> m_unknownAreas; ///< those that were not read since
     std::optional<Error> m_unknownError;
     int m_lastId = 0;
 };

@@ -44,6 +44,14 @@ QString ChangeText::sentence(const ChangeReport &report, const AccountSession &s
         return tr("It did not work. The server's answer got lost, and it still shows the old setting.");
     case ChangeOutcome::Unknown:
         return tr("The server's answer got lost. Your change may or may not be in effect.");
+    case ChangeOutcome::Partly: {
+        const QString only = tr("Only a part of your change is in effect.");
+        if (!report.error)
+            return only;
+        // Not what it means: that nothing was changed is not so here.
+        const ErrorText rest = errorText(*report.error);
+        return only + u' ' + rest.happened + (rest.remedy.isEmpty() ? QString() : u' ' + rest.remedy);
+    }
     case ChangeOutcome::Refused:
         return report.error ? errorText(*report.error).sentence() : tr("The server refused the change.");
     }
