@@ -190,7 +190,7 @@ QFuture<Result<ImportedIdentity>> AccountRegistry::open(const QString &id, const
             const Result<std::optional<QByteArray>> &secret) {
             if (!secret || !secret->has_value()) {
                 pending.deliver(secret
-                        ? failure(ErrorCode::KeychainAbsent, address, QStringLiteral("no secret is stored"))
+                        ? failure(ErrorCode::SecretLost, address, QStringLiteral("no secret is stored"))
                         : failure(secret.error()));
                 return;
             }

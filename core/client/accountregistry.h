@@ -43,7 +43,7 @@ public:
     /// Errors: the SecretStore's, FileUnwritable, CryptoFailed, PasswordTooWeak (an empty passphrase).
     QFuture<Result<SavedAccount>> add(const AccountToSave &account);
     /// The certificate and key. Errors: NoSavedAccount, FileUnreadable, P12WrongPassword (the passphrase),
-    /// P12Broken, the SecretStore's; KeychainAbsent also when the keychain has lost the secret.
+    /// P12Broken, the SecretStore's; SecretLost when the keychain holds no secret of this account.
     QFuture<Result<ImportedIdentity>> open(const QString &id, const QString &passphrase = {});
     /// Changes server and trust. Errors: NoSavedAccount, FileUnwritable.
     Result<bool> update(const SavedAccount &account);

@@ -77,6 +77,7 @@
     X(KeychainLocked, "keychain.locked")                                                                     \
     X(KeychainDenied, "keychain.denied")                                                                     \
     X(KeychainAbsent, "keychain.absent")                                                                     \
+    X(SecretLost, "keychain.secret_lost")                                                                    \
     X(FileUnreadable, "file.unreadable")                                                                     \
     X(FileUnwritable, "file.unwritable")                                                                     \
     X(NoSavedAccount, "account.none_saved")                                                                  \

@@ -191,7 +191,7 @@ void TestAccountRegistry::keychainForgot()
 {
     const Result<SavedAccount> saved = waitFor(m_registry->add(account(alice)));
     m_secrets->secrets().clear();
-    QCOMPARE(waitFor(m_registry->open(saved->id)).error().code, ErrorCode::KeychainAbsent);
+    QCOMPARE(waitFor(m_registry->open(saved->id)).error().code, ErrorCode::SecretLost);
     QCOMPARE(m_registry->list().accounts.size(), 1);
 }
 

@@ -295,6 +295,10 @@ ErrorText computerText(const Error &error)
         return {Words::tr("This computer has no wallet for passwords."),
             Words::tr("Nothing is saved without protection."),
             Words::tr("Be asked at every start, or protect the certificate with a passphrase.")};
+    case ErrorCode::SecretLost:
+        return {Words::tr("Your wallet no longer holds the key to the saved certificate."),
+            Words::tr("The saved copy cannot be opened without it."),
+            Words::tr("Open the certificate file (.p12) again.")};
     case ErrorCode::FileUnwritable:
         return {error.subject.isEmpty() ? Words::tr("The file cannot be written.")
                                         : Words::tr("“%1” cannot be written.").arg(error.subject),
@@ -417,6 +421,7 @@ ErrorText errorText(const Error &error)
     case ErrorCode::KeychainLocked:
     case ErrorCode::KeychainDenied:
     case ErrorCode::KeychainAbsent:
+    case ErrorCode::SecretLost:
     case ErrorCode::FileUnreadable:
     case ErrorCode::FileUnwritable:
         return computerText(error);
@@ -468,6 +473,7 @@ QList<Remedy> errorRemedies(ErrorCode code)
     case ErrorCode::P12Broken:
     case ErrorCode::CertificateOfOtherAccount:
     case ErrorCode::CertificateWithoutAddress:
+    case ErrorCode::SecretLost:
     case ErrorCode::FileUnreadable:
         return {Remedy::ChooseOtherFile};
     case ErrorCode::KeyTooSmall:
