@@ -10,7 +10,7 @@
 QString PageWords::nothingToShow(const Error &error)
 {
     const ErrorText text = errorText(error);
-    if (error.code == ErrorCode::ServerUnreadable || error.code == ErrorCode::ServerFault)
+    if (error.code == ErrorCode::ServerFault)
         return text.happened;
     return text.sentence();
 }

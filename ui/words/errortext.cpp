@@ -266,9 +266,10 @@ ErrorText answerText(const Error &error)
 {
     switch (error.code) {
     case ErrorCode::ServerUnreadable:
+        // Of a read; a change that is answered like this ends as OutcomeUnknown.
         return {Words::tr("The server answered something we cannot read."),
-            Words::tr("Your change may or may not be in effect."),
-            Words::tr("Refresh to see what is in effect.")};
+            Words::tr("It may be out of order, or another kind of server."),
+            Words::tr("Try again, or check the server address.")};
     case ErrorCode::ServerRefused:
         return {Words::tr("The server refused this."), Words::tr("Nothing was changed."),
             Words::tr("The details hold the reason it gave.")};
@@ -488,7 +489,10 @@ QList<Remedy> errorRemedies(ErrorCode code)
         return {Remedy::ChooseOtherFile, Remedy::EditServer};
     case ErrorCode::CertificateNotYetValid:
         return {Remedy::TryAgain, Remedy::ChooseOtherFile};
+    case ErrorCode::NotFound: // nothing of ours at this address
+    case ErrorCode::TooLarge:
     case ErrorCode::ServerUnreadable:
+        return {Remedy::TryAgain, Remedy::EditServer};
     case ErrorCode::OutcomeUnknown:
         return {Remedy::CheckNow};
     case ErrorCode::KeychainDenied:
