@@ -62,6 +62,7 @@ AccountView::AccountView(const PageContext &context, QList<PageInfo> pages, QWid
             page->discard();
     });
     connect(m_strip, &ReachStrip::pageRequested, this, &AccountView::showPage);
+    connect(m_strip, &ReachStrip::detailsRequested, this, &AccountView::showDetails);
     connect(&session(), &AccountSession::connectionChanged, this, &AccountView::updateBanner);
     connect(&session(), &AccountSession::areaChanged, this, [this](Area area) {
         if (area == Area::Capabilities)
@@ -141,10 +142,7 @@ void AccountView::updateBanner()
     if (connection.error) {
         const Error error = *connection.error;
         actions.append({tr("De&tails", "button: shows code and cause of an error"),
-            [this, error] {
-                m_context.prompts.showText(this, tr("Details of the error"), errorDetails(error));
-            },
-            false});
+            [this, error] { showDetails(error); }, false});
     }
     if (connection.kind == Kind::SignedOut) {
         const QString text = connection.error ? errorText(*connection.error).sentence()
@@ -157,6 +155,11 @@ void AccountView::updateBanner()
     m_banner->showMessage({InlineMessage::Kind::Warning,
         tr("Offline since %1 — showing saved data. Changes wait as drafts.").arg(since), actions,
         InlineMessage::Stay::UntilClosed, QStringLiteral("offline")});
+}
+
+void AccountView::showDetails(const Error &error)
+{
+    m_context.prompts.showText(this, tr("Details of the error"), errorDetails(error));
 }
 
 void AccountView::updateVisiblePages()

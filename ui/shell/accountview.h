@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/error.h"
 #include "ui/shell/pageregistry.h"
 
 #include <QHash>
@@ -44,6 +45,7 @@ private:
     Page *make(const PageInfo &info);
     void updateApplyBar();
     void updateBanner();
+    void showDetails(const Error &error);
     void updateVisiblePages();
     void tellOfDrafts();
 

@@ -183,6 +183,11 @@ void ReachStrip::refreshSentence()
     } else if (m_session.connection().error) {
         icon = QStringLiteral("question");
         sentence = tr("It is not known who reaches you: the server has not answered yet.");
+    } else if (m_session.identity().state == RemoteState::Error
+        || m_session.forwarding().state == RemoteState::Error
+        || m_session.dnd().state == RemoteState::Error) {
+        icon = QStringLiteral("question");
+        sentence = tr("It is not known who reaches you: the server does not say.");
     } else {
         icon = QStringLiteral("question");
         sentence = tr("Looking up who reaches you…");
@@ -206,7 +211,7 @@ QString ReachStrip::obstacle() const
     case ConnectionState::Kind::Offline:
         return tr("The server cannot be reached, so nothing can be changed now.");
     case ConnectionState::Kind::SignedOut:
-        return tr("The server does not let you in, so nothing can be changed now.");
+        return tr("You are not signed in, so nothing can be changed now.");
     case ConnectionState::Kind::Connected:
         break;
     }
@@ -436,6 +441,15 @@ void ReachStrip::onChangeFinished(const ChangeReport &report)
     if (report.outcome == ChangeOutcome::Unknown)
         actions.append(
             {tr("Check n&ow", "button: read the settings again"), [this] { m_session.refresh(); }, true});
+    else if (report.undoable)
+        actions.append({tr("&Undo", "button"), [this] { undo(); }, true});
+    else if (report.wasUndo && m_session.canUndo())
+        actions.append({tr("&Try again", "button: undo a change"), [this] { undo(); }, true});
+    if (report.error) {
+        const Error error = *report.error;
+        actions.append({tr("De&tails", "button: shows code and cause of an error"),
+            [this, error] { Q_EMIT detailsRequested(error); }, false});
+    }
     if (report.outcome == ChangeOutcome::Refused)
         m_message->error(text, actions);
     else
@@ -471,8 +485,26 @@ void ReachStrip::backToNormal()
 
 void ReachStrip::undo()
 {
-    if (obstacle().isEmpty())
-        m_session.undoLast();
+    putBack(m_session.canUndo(), &AccountSession::undoLast, tr("&Undo", "button"));
+}
+
+void ReachStrip::redo()
+{
+    putBack(m_session.canRedo(), &AccountSession::redoLast, tr("&Redo", "button"));
+}
+
+void ReachStrip::putBack(bool possible, int (AccountSession::*order)(), const QString &label)
+{
+    if (!possible)
+        return;
+    const QString reason = obstacle();
+    if (reason.isEmpty()) {
+        (m_session.*order)();
+        return;
+    }
+    // Not now: the offer stays.
+    m_message->warning(
+        reason, {{label, [this, possible, order, label] { putBack(possible, order, label); }, true}});
 }
 
 void ReachStrip::changeEvent(QEvent *event)

@@ -36,12 +36,15 @@ public Q_SLOTS:
     void dndForOneHour();
     void backToNormal();
     void undo();
+    void redo();
     /// Brings the sentence up to date; called by the session's signals.
     void refresh();
 
 Q_SIGNALS:
     /// Something here is done on another page ("forwarding").
     void pageRequested(const QString &id);
+    /// Somebody wants to know more about what went wrong.
+    void detailsRequested(const Error &error);
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -56,6 +59,7 @@ private:
     void onPrivacyButton();
     void onHelpButton();
     void onChangeFinished(const ChangeReport &report);
+    void putBack(bool possible, int (AccountSession::*order)(), const QString &label);
     void refreshSentence();
     void refreshButtons();
     void refreshPrivacy(const QString &obstacle);
