@@ -107,7 +107,9 @@ Result<QJsonValue> jsonOfAnswer(const QByteArray &body)
         ErrorCode::ServerUnreadable, {}, QStringLiteral("no JSON in an answer of %1 bytes").arg(body.size()));
 }
 
-Result<QJsonValue> valueOfAnswer(const TransportAnswer &answer)
+namespace {
+
+Result<QJsonValue> judgedValue(const TransportAnswer &answer)
 {
     const std::optional<Error> statusError = errorOfStatus(answer);
     Result<QJsonValue> value = jsonOfAnswer(answer.body);
@@ -126,4 +128,19 @@ Result<QJsonValue> valueOfAnswer(const TransportAnswer &answer)
             return failure(*error);
     }
     return value;
+}
+
+} // namespace
+
+Result<QJsonValue> valueOfAnswer(const TransportAnswer &answer)
+{
+    return judgedValue(answer).map_error([&answer](const Error &error) { return withTrace(error, answer); });
+}
+
+Error withTrace(const Error &error, const TransportAnswer &answer)
+{
+    if (answer.trace.isEmpty())
+        return error;
+    return {error.code, error.subject,
+        error.detail.isEmpty() ? answer.trace : error.detail + u'\n' + answer.trace};
 }

@@ -13,5 +13,8 @@
 Result<QJsonValue> jsonOfAnswer(const QByteArray &body);
 
 /// The value that an answer of the settings API carries, or why there is none: the code that the server
-/// named, else what its HTTP status says, else ServerUnreadable.
+/// named, else what its HTTP status says, else ServerUnreadable. The error's detail ends with the trace.
 Result<QJsonValue> valueOfAnswer(const TransportAnswer &answer);
+
+/// The error with the answer's trace at the end of its detail.
+Error withTrace(const Error &error, const TransportAnswer &answer);

@@ -139,14 +139,14 @@ void HttpsExchange::onFinished()
         && (m_reply->error() == QNetworkReply::NoError
             || m_reply->error() >= QNetworkReply::ContentAccessDenied);
     if (isAnswer && m_reply->error() != QNetworkReply::ContentReSendError) {
-        const TransportAnswer answer{status,
-            m_reply->header(QNetworkRequest::ContentTypeHeader).toByteArray(), m_body,
-            QString::fromLatin1(m_reply->rawHeader("X-Request-ID").left(100))};
+        TransportAnswer answer{status, m_reply->header(QNetworkRequest::ContentTypeHeader).toByteArray(),
+            m_body, QString::fromLatin1(m_reply->rawHeader("X-Request-ID").left(100)), {}};
         if (const std::optional<int> wait = askedWait(answer)) {
             m_repeatedAfterWait = true;
             m_pause.start(*wait);
             return;
         }
+        answer.trace = trace(&answer);
         finishWith(answer);
         return;
     }
@@ -190,7 +190,26 @@ void HttpsExchange::finishWith(Result<TransportAnswer> result)
             result = failure(ErrorCode::OutcomeUnknown, result.error().subject,
                 QString(errorCodeText(result.error().code)));
         }
+        if (!result.error().detail.isEmpty())
+            result.error().detail += u'\n';
+        result.error().detail += trace(nullptr);
     }
     m_pending.deliver(std::move(result));
     deleteLater();
+}
+
+QString HttpsExchange::trace(const TransportAnswer *answer) const
+{
+    const QUrl url = requestUrl(m_configuration.server, m_request.path);
+    QStringList lines{
+        (m_request.method == TransportRequest::Method::Get ? QStringLiteral("GET ") : QStringLiteral("POST "))
+        + url.toString(QUrl::RemoveUserInfo | QUrl::RemoveQuery | QUrl::RemoveFragment)};
+    if (answer)
+        lines.append(QStringLiteral("HTTP status %1").arg(answer->status));
+    if (answer && !answer->requestId.isEmpty())
+        lines.append(QStringLiteral("Request %1").arg(answer->requestId));
+    const qint64 now =
+        m_configuration.clock ? m_configuration.clock->nowSeconds() : SystemClock().nowSeconds();
+    lines.append(QDateTime::fromSecsSinceEpoch(now, Qt::UTC).toString(Qt::ISODate));
+    return lines.join(u'\n');
 }

@@ -39,6 +39,8 @@ private:
     /// Milliseconds to wait before the request is repeated as the server asks; none = do not repeat.
     std::optional<int> askedWait(const TransportAnswer &answer) const;
     void finishWith(Result<TransportAnswer> result);
+    /// What "Details" says of this request. Nothing of its parameters.
+    QString trace(const TransportAnswer *answer) const;
 
     const TransportConfiguration &m_configuration;
     QNetworkAccessManager &m_network;

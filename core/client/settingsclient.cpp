@@ -56,7 +56,7 @@ Result<typename ActionTypes<id>::Reply> replyOf(const Result<TransportAnswer> &a
     }
     const Result<Reply> reply = Reply::fromJson(*value);
     if (!reply)
-        return failed(reply.error());
+        return failed(withTrace(reply.error(), *answer));
     return reply;
 }
 

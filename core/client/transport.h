@@ -24,7 +24,9 @@ struct TransportAnswer {
     int status = 0;
     QByteArray contentType;
     QByteArray body;
-    QString requestId; ///< X-Request-ID, for "Details"
+    QString requestId; ///< X-Request-ID
+    /// For "Details": method and URL without its query, HTTP status, request id, time; one per line.
+    QString trace = {};
 };
 
 /// The way to one server with one identity. A result is always delivered, for time-out and cancel too.

@@ -208,6 +208,13 @@ void TestTransport::statuses()
     QCOMPARE(answer->status, status);
     QCOMPARE(answer->body, QByteArray("{\"a\":1}"));
     QCOMPARE(answer->requestId, QStringLiteral("r-17"));
+    // For "Details": where it was asked, but nothing of what.
+    QVERIFY2(
+        answer->trace.startsWith(QStringLiteral("GET https://127.0.0.1:%1/settings.phtml\nHTTP status %2\n"
+                                                "Request r-17\n2")
+                                     .arg(server.serverPort())
+                                     .arg(status)),
+        qPrintable(answer->trace));
     QCOMPARE(server.requests().size(), 1);
 }
 

@@ -494,7 +494,11 @@ void AccountSession::noteAnswer(Area area, const std::optional<Error> &error)
         if (next.kind != ConnectionState::Kind::Connected)
             next.error = error;
     }
-    if (next.kind == m_connection.kind && next.error == m_connection.error)
+    const auto codeOf = [](const std::optional<Error> &of) {
+        return of ? std::optional<ErrorCode>(of->code) : std::nullopt;
+    };
+    // Each failure has details of its own, which are no news.
+    if (next.kind == m_connection.kind && codeOf(next.error) == codeOf(m_connection.error))
         return;
     if (next.kind == m_connection.kind)
         next.since = m_connection.since;
