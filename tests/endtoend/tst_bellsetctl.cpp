@@ -1,5 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Bellset contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/bellsetctl/command.h"
+#include "app/bellsetctl/program.h"
 #include "tests/support/testserver.h"
 
 #include <QFile>
@@ -7,9 +9,15 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QProcess>
+#include <QTemporaryFile>
 #include <QTest>
 
-/// The real program against the real server, as a person or a script runs it.
+#include <algorithm>
+#include <array>
+#include <cstdio>
+
+/// The program against the real server. Most cases run all of it but main() in this process, which is a
+/// hundred times faster than starting it; those that are about the process start the real program.
 class TestBellsetctl : public QObject {
     Q_OBJECT
 
@@ -18,6 +26,7 @@ private Q_SLOTS:
     void helpAndVersion();
     void usageErrors_data();
     void usageErrors();
+    void theRealProgram();
     void status();
     void statusIsFalseWhenNobodyIsReachable();
     void dnd();
@@ -33,6 +42,7 @@ private Q_SLOTS:
     void certImportWithPassword();
     void certImportWithoutKeychain();
     void apiReadsAndWrites();
+    void everyCommandIsTriedInEveryFormat();
     void everyCommandSpeaksEveryFormat_data();
     void everyCommandSpeaksEveryFormat();
     void exitCodes_data();
@@ -54,7 +64,10 @@ private:
             return document.isArray() ? QJsonValue(document.array()) : QJsonValue(document.object());
         }
     };
+    /// In this process, with `input` as its standard input.
     Outcome run(const QStringList &arguments, const QByteArray &input = {}) const;
+    /// The real program.
+    Outcome start(const QStringList &arguments, const QByteArray &input = {}) const;
     Outcome runAs(const QString &name, const QStringList &arguments) const;
     QStringList as(const QString &name) const;
 
@@ -75,6 +88,20 @@ const QString carol = QStringLiteral("carol");
 } // namespace
 
 TestBellsetctl::Outcome TestBellsetctl::run(const QStringList &arguments, const QByteArray &input) const
+{
+    QTemporaryFile file;
+    if (!file.open() || file.write(input) != input.size() || !file.flush()
+        || !std::freopen(file.fileName().toLocal8Bit().constData(), "r", stdin))
+        return {};
+    const QFuture<ProgramOutcome> running =
+        runBellsetctl(QStringList{QStringLiteral("bellsetctl")} + arguments);
+    if (!QTest::qWaitFor([&running] { return running.isFinished(); }, 60000))
+        return {};
+    const ProgramOutcome outcome = running.result();
+    return {outcome.exitCode, outcome.out, outcome.err};
+}
+
+TestBellsetctl::Outcome TestBellsetctl::start(const QStringList &arguments, const QByteArray &input) const
 {
     QProcess process;
     process.start(QStringLiteral(BELLSETCTL), arguments);
@@ -111,25 +138,26 @@ void TestBellsetctl::initTestCase()
 void TestBellsetctl::helpAndVersion()
 {
     for (const char *option : {"--help", "-h", "--version"}) {
-        const Outcome outcome = run({QString::fromLatin1(option)});
+        const Outcome outcome = start({QString::fromLatin1(option)});
         QCOMPARE(outcome.exitCode, 0);
         QVERIFY(outcome.out.contains("bellsetctl"));
         QVERIFY(outcome.err.isEmpty());
     }
-    QVERIFY(run({QStringLiteral("--help")}).out.contains("forward"));
+    QVERIFY(start({QStringLiteral("--help")}).out.contains("forward"));
+    QCOMPARE(run({QStringLiteral("--help")}).out, start({QStringLiteral("--help")}).out);
 }
 
 void TestBellsetctl::usageErrors_data()
 {
     QTest::addColumn<QStringList>("arguments");
-    for (const char *line : {"", "bogus", "status now", "status --to x", "--bogus status", "dnd", "dnd maybe",
-             "dnd on off", "dnd off --for 1h", "dnd on --for", "dnd on --for 0m", "dnd on --for 1y",
-             "dnd on --for 9999d", "dnd on --until yesterday", "dnd on --for 1h --until 17:00", "forward",
-             "forward sideways", "forward all now", "forward off sideways", "forward show --to x",
-             "forward all --to", "privacy", "privacy perhaps", "cert", "cert import", "cert export",
-             "cert show --protect password", "cert import x --protect nothing", "api", "api GET",
-             "api PUT /x", "api GET x", "api GET /x y", "api GET /x =y", "-o xml status",
-             "--timeout 0 status", "--timeout never status", "--p12 a --account b status"})
+    for (const char *line :
+        {"", "bogus", "status now", "status --to x", "--bogus status", "dnd", "dnd maybe", "dnd on off",
+            "dnd off --for 1h", "dnd on --for", "dnd on --for 0m", "dnd on --for 1y", "dnd on --for 9999d",
+            "dnd on --until yesterday", "dnd on --for 1h --until 17:00", "forward", "forward sideways",
+            "forward all now", "forward off sideways", "forward show --to x", "forward all --to", "privacy",
+            "privacy perhaps", "cert", "cert import", "cert export", "cert show --protect password",
+            "cert import x --protect nothing", "api", "api GET", "api PUT /x", "api GET x", "api GET /x y",
+            "api GET /x =y", "-o xml status", "--timeout 0 status", "--timeout never status"})
         QTest::newRow(line) << words(line);
 }
 
@@ -140,6 +168,24 @@ void TestBellsetctl::usageErrors()
     QCOMPARE(outcome.exitCode, 2);
     QVERIFY(outcome.out.isEmpty());
     QVERIFY(!outcome.err.isEmpty());
+}
+
+void TestBellsetctl::theRealProgram()
+{
+    const auto asAlice = [this](const QStringList &arguments) {
+        return start(as(alice) + arguments, "demo-alice\n");
+    };
+    for (const char *command : {"status", "status -o json", "status -o csv", "forward show"}) {
+        const Outcome real = asAlice(words(command));
+        QCOMPARE(real.exitCode, 0);
+        QVERIFY(real.err.isEmpty());
+        QCOMPARE(real.out, runAs(alice, words(command)).out);
+    }
+    const Outcome usage = start(words("bogus"));
+    QCOMPARE(usage.exitCode, 2);
+    QVERIFY(usage.out.isEmpty() && !usage.err.isEmpty());
+    QCOMPARE(start(as(alice) + words("status"), "wrong\n").exitCode, 9);
+    QCOMPARE(start(words("status --p12 /nonexistent.p12")).exitCode, 4);
 }
 
 void TestBellsetctl::status()
@@ -317,13 +363,29 @@ void TestBellsetctl::apiReadsAndWrites()
     QCOMPARE(runAs(alice, words("api GET /nowhere")).exitCode, 4);
 }
 
+namespace {
+
+/// At least one line for each command: all are run in every format.
+constexpr std::array everyCommand{"status", "dnd on", "dnd off", "forward all --to bob@example.org",
+    "forward show", "forward off", "privacy on", "privacy off", "cert show",
+    "api GET /settings.phtml action=get_devices", "api GET /settings.phtml action=get_aliases",
+    "api GET /settings.phtml action=get_history"};
+
+} // namespace
+
+void TestBellsetctl::everyCommandIsTriedInEveryFormat()
+{
+    for (const CommandInfo &command : commands()) {
+        const bool isTried = std::any_of(everyCommand.begin(), everyCommand.end(),
+            [&command](const char *line) { return words(line).constFirst() == command.name; });
+        QVERIFY2(isTried, command.name.data());
+    }
+}
+
 void TestBellsetctl::everyCommandSpeaksEveryFormat_data()
 {
     QTest::addColumn<QStringList>("arguments");
-    for (const char *line :
-        {"status", "dnd on", "dnd off", "forward all --to bob@example.org", "forward show", "forward off",
-            "privacy on", "privacy off", "cert show", "api GET /settings.phtml action=get_devices",
-            "api GET /settings.phtml action=get_aliases", "api GET /settings.phtml action=get_history"})
+    for (const char *line : everyCommand)
         QTest::newRow(line) << words(line);
 }
 
@@ -375,7 +437,11 @@ void TestBellsetctl::exitCodes()
     QVERIFY2(outcome.exitCode == exitCode, outcome.err.constData());
     QVERIFY(outcome.out.isEmpty());
     const Outcome json = run(arguments + words("status -o json"), password);
-    QVERIFY(QJsonDocument::fromJson(json.err).object().contains(u"error"));
+    const QJsonObject error = QJsonDocument::fromJson(json.err).object();
+    QVERIFY(error.contains(u"error"));
+    if (exitCode == 7) // why, and where it was asked
+        QVERIFY2(error.value(u"detail").toString().contains(u"GET https://127.0.0.1:1/settings.phtml"),
+            json.err.constData());
 }
 
 void TestBellsetctl::refusedCertificates_data()
@@ -410,7 +476,7 @@ void TestBellsetctl::noPromptWithoutTerminal()
 {
     QStringList arguments = as(alice);
     arguments.removeAll(QStringLiteral("--password-stdin"));
-    const Outcome outcome = run(arguments + words("status"));
+    const Outcome outcome = start(arguments + words("status"));
     QCOMPARE(outcome.exitCode, 9);
     QVERIFY(!outcome.err.contains("Password"));
 }

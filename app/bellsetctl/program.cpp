@@ -1,0 +1,81 @@
+// SPDX-FileCopyrightText: 2026 Bellset contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/bellsetctl/program.h"
+
+#include "app/bellsetctl/command.h"
+#include "app/bellsetctl/commandline.h"
+#include "app/bellsetctl/exitcode.h"
+#include "app/bellsetctl/session.h"
+#include "core/base/async.h"
+#include "ui/words/errortext.h"
+
+#include <QCoreApplication>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+namespace {
+
+/// One run: the line outlives the session, which borrows it.
+struct Run {
+    CommandLine line;
+    std::unique_ptr<Session> session;
+    QPromise<ProgramOutcome> promise;
+};
+
+/// A server's words must not command the terminal.
+QString printable(QString text)
+{
+    for (QChar &character : text) {
+        if (!character.isPrint() && character != u'\n')
+            character = u' ';
+    }
+    return text;
+}
+
+ProgramOutcome complaint(const Error &error, OutputFormat format)
+{
+    const bool isUsage = error.code == ErrorCode::InvalidParameter && error.detail == QLatin1String("usage");
+    const QString sentence = isUsage ? error.subject : errorText(error).sentence();
+    const QString detail = isUsage ? QString() : printable(error.detail);
+    ProgramOutcome outcome{exitCodeOf(error.code), {}, {}};
+    if (format == OutputFormat::Json) {
+        QJsonObject json{{QStringLiteral("error"), QString(errorCodeText(error.code))},
+            {QStringLiteral("message"), sentence}};
+        if (!detail.isEmpty())
+            json.insert(QStringLiteral("detail"), detail);
+        outcome.err = QJsonDocument(json).toJson(QJsonDocument::Compact) + '\n';
+        return outcome;
+    }
+    outcome.err = "bellsetctl: " + sentence.toUtf8() + '\n';
+    if (!detail.isEmpty())
+        outcome.err += "    " + QString(detail).replace(u'\n', QStringLiteral("\n    ")).toUtf8() + '\n';
+    if (isUsage)
+        outcome.err += "bellsetctl --help\n";
+    return outcome;
+}
+
+} // namespace
+
+QFuture<ProgramOutcome> runBellsetctl(const QStringList &arguments)
+{
+    const Result<CommandLine> line = parseCommandLine(arguments);
+    if (!line)
+        return readyFuture(complaint(usageError(line.error().subject), OutputFormat::Text));
+    if (line->help)
+        return readyFuture(ProgramOutcome{ExitOk, helpText().toUtf8(), {}});
+    if (line->version)
+        return readyFuture(ProgramOutcome{ExitOk, "bellsetctl " BELLSET_VERSION "\n", {}});
+    auto run = std::make_shared<Run>();
+    run->line = *line;
+    run->session = std::make_unique<Session>(run->line);
+    run->promise.start();
+    const QFuture<ProgramOutcome> future = run->promise.future();
+    whenDone(runCommand(run->line, *run->session), qApp, [run](const Result<Report> &report) {
+        const OutputFormat format = run->line.format;
+        run->promise.addResult(report ? ProgramOutcome{report->exitCode, rendered(*report, format), {}}
+                                      : complaint(report.error(), format));
+        run->session.reset(); // its connections end before the program does
+        run->promise.finish();
+    });
+    return future;
+}
