@@ -106,7 +106,7 @@ void settle(const Pending<Report> &pending, const Result<bool> &written, const R
         if (inEffect && *inEffect)
             pending.deliver(report);
         else if (inEffect)
-            pending.deliver(failure(ErrorCode::ServerFault, error.subject, QStringLiteral("not in effect")));
+            pending.deliver(failure(ErrorCode::NotInEffect, error.subject, error.detail));
         else
             pending.deliver(failure(error));
     });

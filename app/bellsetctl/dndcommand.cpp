@@ -33,6 +33,17 @@ Result<qint64> minutesOf(const CommandLine &line, qint64 now)
     return (*moment - now + 59) / 60;
 }
 
+/// Whether the server holds what was asked for. Ends travel as whole minutes, and time passes on the way.
+bool isInEffect(const DndState &state, bool on, qint64 minutes, qint64 now)
+{
+    constexpr qint64 tolerance = 150;
+    if (!on || !state.on)
+        return state.on == on;
+    if (minutes == 0 || state.until == 0)
+        return minutes == 0 && state.until == 0;
+    return qAbs(state.until - (now + minutes * 60)) <= tolerance;
+}
+
 Report reportOf(bool on, qint64 minutes, qint64 now)
 {
     const qint64 until = minutes > 0 ? now + minutes * 60 : 0;
@@ -74,14 +85,15 @@ QFuture<Result<Report>> runDnd(const CommandLine &line, Session &session)
                 return;
             }
             SettingsClient &client = session.client();
-            const auto readBack = [&client, on, now] {
+            const auto readBack = [&client, on, minutes, now] {
                 const Pending<bool> inEffect;
-                whenDone(readDnd(client, now), &client, [inEffect, on](const Result<DndState> &dnd) {
-                    if (dnd)
-                        inEffect.deliver(dnd->on == on);
-                    else
-                        inEffect.deliver(failure(dnd.error()));
-                });
+                whenDone(
+                    readDnd(client, now), &client, [inEffect, on, minutes, now](const Result<DndState> &dnd) {
+                        if (dnd)
+                            inEffect.deliver(isInEffect(*dnd, on, minutes, now));
+                        else
+                            inEffect.deliver(failure(dnd.error()));
+                    });
                 return inEffect.future();
             };
             whenDone(on ? client.setDndOn(minutes) : client.setDndOff(), &session,

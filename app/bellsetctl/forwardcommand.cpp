@@ -225,8 +225,8 @@ private:
                 if (!after)
                     self->m_pending.deliver(failure(done ? after.error() : done.error()));
                 else if (!done && !self->isInEffect(*after))
-                    self->m_pending.deliver(failure(
-                        ErrorCode::ServerFault, done.error().subject, QStringLiteral("not in effect")));
+                    self->m_pending.deliver(
+                        failure(ErrorCode::NotInEffect, done.error().subject, done.error().detail));
                 else
                     self->m_pending.deliver(
                         reportOf(*after, self->m_identity, self->m_session.clock().nowSeconds()));
@@ -238,7 +238,8 @@ private:
         const ForwardingOwner owner{m_identity.sipAddress, {}, m_identity.mobileNumber, true};
         return std::all_of(m_change.targets.begin(), m_change.targets.end(), [&](const auto &wanted) {
             const ForwardingRow *row = after.row(wanted.first);
-            return row && row->target == normalizedTarget(wanted.second, owner).value_or(wanted.second);
+            return row && row->target == normalizedTarget(wanted.second, owner).value_or(wanted.second)
+                && row->until == m_change.until;
         });
     }
 

@@ -73,6 +73,7 @@
     X(ServerRefused, "server.refused")                                                                       \
     X(OutcomeUnknown, "server.outcome_unknown")                                                              \
     X(NotSupported, "server.not_supported")                                                                  \
+    X(NotInEffect, "server.not_in_effect")                                                                   \
     /* this computer */                                                                                      \
     X(KeychainLocked, "keychain.locked")                                                                     \
     X(KeychainDenied, "keychain.denied")                                                                     \

@@ -276,6 +276,10 @@ ErrorText answerText(const Error &error)
     case ErrorCode::OutcomeUnknown:
         return {Words::tr("The answer to your change was lost."),
             Words::tr("It may or may not be in effect."), Words::tr("Refresh to see what is in effect.")};
+    case ErrorCode::NotInEffect:
+        return {Words::tr("It did not work."),
+            Words::tr("The server's answer got lost, and it still shows the old setting."),
+            Words::tr("Try again.")};
     default:
         return {Words::tr("Something went wrong inside the server."),
             Words::tr("It is not your fault; your settings are still there."), Words::tr("Try again later.")};
@@ -418,6 +422,7 @@ ErrorText errorText(const Error &error)
     case ErrorCode::ServerFault:
     case ErrorCode::ServerRefused:
     case ErrorCode::OutcomeUnknown:
+    case ErrorCode::NotInEffect:
         return answerText(error);
     case ErrorCode::KeychainLocked:
     case ErrorCode::KeychainDenied:
@@ -494,6 +499,7 @@ QList<Remedy> errorRemedies(ErrorCode code)
     case ErrorCode::ServerUnreadable:
         return {Remedy::TryAgain, Remedy::EditServer};
     case ErrorCode::OutcomeUnknown:
+    case ErrorCode::NotInEffect:
         return {Remedy::CheckNow};
     case ErrorCode::KeychainDenied:
     case ErrorCode::KeychainAbsent:
