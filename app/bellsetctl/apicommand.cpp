@@ -6,6 +6,8 @@
 #include "app/bellsetctl/session.h"
 #include "core/base/async.h"
 #include "core/client/answertext.h"
+#include "core/client/serverurl.h"
+#include "core/contract/actions.h"
 #include "core/contract/jsonreader.h"
 
 #include <QCoreApplication>
@@ -68,6 +70,17 @@ QString indented(const QJsonValue &json)
     return cellOf(json);
 }
 
+/// Whether the request surely changes nothing. GET changes things here as well (settings-api.md 1): what an
+/// action does, its name tells, and one that is not known may do anything.
+bool isRead(const TransportRequest &request)
+{
+    const std::optional<QString> name = request.parameters.value(u"action");
+    if (!name)
+        return request.method == TransportRequest::Method::Get;
+    const std::optional<ActionId> action = actionNamed(*name);
+    return action && actionInfo(*action).verb == ActionVerb::Read;
+}
+
 Result<TransportRequest> requestOf(const CommandLine &line)
 {
     const QString method = line.words.value(0).toUpper();
@@ -79,8 +92,6 @@ Result<TransportRequest> requestOf(const CommandLine &line)
         return failure(usageError(Say::tr("Write \"api GET PATH\" or \"api POST PATH\".")));
     if (!path.startsWith(u'/'))
         return failure(usageError(Say::tr("The path begins with a slash.")));
-    // GET changes things here as well (settings-api.md 1): nothing is repeated.
-    request.idempotent = false;
     request.path = path.section(u'?', 0, 0);
     const Result<FormParameters> query = FormParameters::parse(path.section(u'?', 1).toUtf8());
     if (!query)
@@ -93,7 +104,15 @@ Result<TransportRequest> requestOf(const CommandLine &line)
             return failure(usageError(Say::tr("\"%1\" is not of the form key=value.").arg(pair)));
         request.parameters.add(pair.left(equals), pair.mid(equals + 1));
     }
+    request.idempotent = isRead(request);
     return request;
+}
+
+/// A server that is named with a file of its own ("https://host/settings.phtml") gets every request there.
+bool isServed(const QUrl &server, const QString &path)
+{
+    const QString served = requestUrl(server, path).path();
+    return served.endsWith(path) || served.section(u'/', -1) == path.section(u'/', -1);
 }
 
 } // namespace
@@ -108,6 +127,14 @@ QFuture<Result<Report>> runApi(const CommandLine &line, Session &session)
         [&session, pending, request = *request](const Result<bool> &connected) {
             if (!connected) {
                 pending.deliver(failure(connected.error()));
+                return;
+            }
+            if (const QUrl server = session.server(); !isServed(server, request.path)) {
+                pending.deliver(failure(usageError(
+                    Say::tr("The server is given with a file of its own, %1, so %2 cannot be asked. Give it "
+                            "without the file: --server %3.")
+                        .arg(server.path(), request.path,
+                            server.toString(QUrl::RemovePath | QUrl::RemoveQuery)))));
                 return;
             }
             whenDone(session.transport().send(request), &session,

@@ -28,6 +28,7 @@ public:
     /// After connectToServer().
     SettingsClient &client() { return *m_client; }
     Transport &transport() { return *m_transport; }
+    QUrl server() const { return m_transport->configuration().server; }
     AccountRegistry &accounts() { return m_accounts; }
     /// The password of standard input, else what was typed at the terminal, else "".
     QString password(const QString &question);
