@@ -92,18 +92,16 @@ Result<AccountToSave> accountOf(const ImportedIdentity &identity, const CommandL
 {
     if (const std::optional<Error> obstacle = identity.obstacle())
         return failure(*obstacle);
-    const QString address = identity.sipAddress.isEmpty() ? line.account : identity.sipAddress;
-    if (address.isEmpty())
-        return failure(ErrorCode::CertificateWithoutAddress, identity.subject);
-    if (!line.account.isEmpty() && line.account.compare(address, Qt::CaseInsensitive) != 0)
-        return failure(ErrorCode::CertificateOfOtherAccount, address);
+    const Result<QString> address = session.accountOf(identity);
+    if (!address)
+        return failure(address.error());
     TransportConfiguration configuration;
     configuration.trust.authorities = identity.authorities();
-    const Result<TransportConfiguration> complete = session.withOptions(configuration, address);
+    const Result<TransportConfiguration> complete = session.withOptions(configuration, *address);
     if (!complete)
         return failure(complete.error());
     const bool byPassword = line.options.value(QStringLiteral("protect")) == QLatin1String("password");
-    return AccountToSave{address, complete->server, complete->trust, identity,
+    return AccountToSave{*address, complete->server, complete->trust, identity,
         byPassword ? IdentityProtection::AskEachStart : IdentityProtection::Keychain,
         byPassword ? session.password({}) : QString()};
 }

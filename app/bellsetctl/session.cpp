@@ -10,6 +10,7 @@
 #include "core/client/pending.h"
 #include "core/client/serverurl.h"
 #include "core/client/userfile.h"
+#include "core/contract/sipaddress.h"
 
 #include <QCoreApplication>
 #include <QSslCertificate>
@@ -55,6 +56,18 @@ QFuture<Result<ImportedIdentity>> Session::readFile(const QString &path)
     return pending.future();
 }
 
+Result<QString> Session::accountOf(const ImportedIdentity &identity) const
+{
+    const QString &named = m_line.account;
+    if (identity.sipAddress.isEmpty() && named.isEmpty())
+        return failure(ErrorCode::CertificateWithoutAddress, identity.subject);
+    if (identity.sipAddress.isEmpty())
+        return SipAddress::parse(named).map([](const SipAddress &address) { return address.toString(); });
+    if (!named.isEmpty() && named.compare(identity.sipAddress, Qt::CaseInsensitive) != 0)
+        return failure(ErrorCode::CertificateOfOtherAccount, identity.sipAddress);
+    return identity.sipAddress;
+}
+
 Result<TransportConfiguration> Session::withOptions(
     TransportConfiguration configuration, const QString &address) const
 {
@@ -95,11 +108,17 @@ QFuture<Result<TransportConfiguration>> Session::configurationOfFile()
             pending.deliver(failure(identity.error()));
             return;
         }
+        const Result<QString> address = accountOf(*identity);
+        if (!address) {
+            pending.deliver(failure(address.error()));
+            return;
+        }
+        m_address = *address;
         TransportConfiguration configuration;
         configuration.identity = *identity;
         // Who hands the file out vouches for the server by the authority in it.
         configuration.trust.authorities = identity->authorities();
-        pending.deliver(withOptions(configuration, identity->sipAddress));
+        pending.deliver(withOptions(configuration, m_address));
     });
     return pending.future();
 }
@@ -123,6 +142,7 @@ QFuture<Result<TransportConfiguration>> Session::configurationOfAccount()
             configuration.server = saved.server;
             configuration.trust = saved.trust;
             configuration.identity = *identity;
+            m_address = saved.address;
             pending.deliver(withOptions(configuration, saved.address));
         });
     return pending.future();
@@ -138,6 +158,9 @@ QFuture<Result<bool>> Session::connectToServer()
         }
         m_transport = std::make_unique<HttpsTransport>(*configuration);
         m_client = std::make_unique<SettingsClient>(*m_transport);
+        // An owner's number says nothing about the account, so every request names it (settings-api.md 4).
+        if (configuration->identity && configuration->identity->sipAddress.isEmpty())
+            m_client->setAccountParameter(m_address);
         pending.deliver(true);
     });
     return pending.future();

@@ -20,7 +20,7 @@ public:
 
     /// Whose certificate it is, without any connection: from --p12, --account, or the saved account.
     /// Errors: as of importIdentityFile() and AccountRegistry::open(); InvalidParameter for --server and
-    /// --ca.
+    /// --ca; CertificateOfOtherAccount and CertificateWithoutAddress of --p12.
     QFuture<Result<TransportConfiguration>> configuration();
     /// Makes the client. Errors: those of configuration().
     QFuture<Result<bool>> connectToServer();
@@ -35,6 +35,9 @@ public:
     const Clock &clock() const { return m_clock; }
     /// The file's certificate, asking for its password when it needs one.
     QFuture<Result<ImportedIdentity>> readFile(const QString &path);
+    /// Whose account a certificate is for: its own address, else --account. Errors:
+    /// CertificateWithoutAddress, CertificateOfOtherAccount.
+    Result<QString> accountOf(const ImportedIdentity &identity) const;
     /// Trust and server of the options on top of `configuration`.
     Result<TransportConfiguration> withOptions(
         TransportConfiguration configuration, const QString &address) const;
@@ -50,4 +53,5 @@ private:
     std::optional<QString> m_password;
     std::unique_ptr<HttpsTransport> m_transport;
     std::unique_ptr<SettingsClient> m_client;
+    QString m_address; ///< of the account, once configuration() has its result
 };

@@ -14,7 +14,8 @@ WizardDesk::WizardDesk(const QString &downloads)
     alice.firstName = QStringLiteral("Alice");
     alice.lastName = QStringLiteral("Example");
     const auto probesOfDesk = [this](const TransportConfiguration &configuration,
-                                  const QString &) -> std::unique_ptr<Probe> {
+                                  const QString &address) -> std::unique_ptr<Probe> {
+        expected = address;
         auto made = std::make_unique<FakeProbe>();
         made->configuration = configuration;
         probe = made.get();
@@ -52,6 +53,12 @@ QString WizardDesk::aliceFile(const QString &password)
             .issuer = &authority});
     return write(QStringLiteral("alice@example.org.p12"),
         makePkcs12(certificate, password, {}, authority.certificatePem));
+}
+
+QString WizardDesk::ownerFile()
+{
+    const TestCertificate certificate = makeTestCertificate({.commonName = QStringLiteral("31208")});
+    return write(QStringLiteral("owner.pem"), certificate.certificatePem + certificate.keyPem);
 }
 
 QString WizardDesk::step() const

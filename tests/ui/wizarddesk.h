@@ -24,6 +24,8 @@ public:
     QString write(const QString &name, const QByteArray &content);
     /// alice's sound certificate, issued by an authority of its own that is in the file too.
     QString aliceFile(const QString &password);
+    /// The incumbent's: the certificate carries its owner's number, 31208.
+    QString ownerFile();
     /// The object name of the step that is shown.
     QString step() const;
     template<class T>
@@ -44,6 +46,7 @@ public:
     FakePrompts prompts;
     FakeProbe *probe = nullptr; ///< the one made last
     int probes = 0;
+    QString expected; ///< the account that the last probe was told to expect
     Identity alice;
     std::unique_ptr<ConnectWizard> wizard;
 };

@@ -13,8 +13,9 @@ class QCheckBox;
 class QLabel;
 class QLineEdit;
 
-/// Shows the certificate that was read, says what is wrong with it, and asks which server it is for.
-/// Complete when the certificate can be used and the server is an address.
+/// Shows the certificate that was read, says what is wrong with it, and asks which server it is for, and
+/// which account when the certificate names its owner by a number only (settings-api.md 4).
+/// Complete when the certificate can be used and server and account are addresses.
 class CertificateStep : public WizardStep {
     Q_OBJECT
 
@@ -22,6 +23,10 @@ public:
     explicit CertificateStep(QWidget *parent = nullptr);
 
     void setIdentity(const ImportedIdentity &identity, const QDateTime &now);
+    /// The account: the certificate's, else what was typed; empty while that is no address.
+    QString address() const;
+    /// Fills in the account of a certificate that names none.
+    void setAddress(const QString &address);
     /// The server as an https URL; empty while it is none.
     QUrl server() const;
     void setServer(const QString &server);
@@ -39,11 +44,17 @@ Q_SIGNALS:
 private:
     void showFindings();
     void judgeServer();
+    void judgeAddress();
+    void suggestServer();
 
     ImportedIdentity m_identity;
     CertificateCard *m_card;
+    QLabel *m_addressLabel;
+    QLineEdit *m_address;
+    QLabel *m_addressHint;
     QLineEdit *m_server;
     QLabel *m_serverHint;
     QCheckBox *m_trust;
     QLabel *m_fingerprint;
+    QString m_suggestedServer;
 };

@@ -256,7 +256,7 @@ void ConnectWizard::probe()
     configuration.identity = m_identity;
     configuration.clock = &m_services.clock;
     m_connect->begin(configuration.server.host());
-    m_probe = m_services.probes(configuration, m_identity.sipAddress);
+    m_probe = m_services.probes(configuration, m_certificate->address());
     connect(m_probe.get(), &Probe::stepPassed, m_connect, &ConnectStep::passStep);
     connect(m_probe.get(), &Probe::stepFailed, this, &ConnectWizard::onStepFailed);
     connect(m_probe.get(), &Probe::succeeded, this, [this](const Identity &identity) {
@@ -306,7 +306,8 @@ void ConnectWizard::onRemedy(Remedy remedy)
         m_certificate->focusServer();
         return;
     case Remedy::AskOffice:
-        QGuiApplication::clipboard()->setText(requestToOffice(m_identity.sipAddress, errorText(m_lastError)));
+        QGuiApplication::clipboard()->setText(
+            requestToOffice(m_certificate->address(), errorText(m_lastError)));
         currentStep()->message()->information(
             tr("A request is on the clipboard. Paste it into a mail to whoever runs the server."));
         return;
@@ -347,7 +348,7 @@ void ConnectWizard::askHowToKeep()
 void ConnectWizard::save()
 {
     AccountToSave account;
-    account.address = m_account.sipAddress.isEmpty() ? m_identity.sipAddress : m_account.sipAddress;
+    account.address = m_account.sipAddress.isEmpty() ? m_certificate->address() : m_account.sipAddress;
     account.server = m_certificate->server();
     account.trust = m_trust;
     account.identity = m_identity;
