@@ -84,12 +84,24 @@ void ConnectionProbe::onConnected()
     pass(ProbeStep::ReachedServer);
     if (m_ended)
         return;
+    if (!m_configuration.trust.systemAuthorities) {
+        encrypt({});
+        return;
+    }
+    whenDone(::systemAuthorities(), this, [this](const QList<QSslCertificate> &read) {
+        if (!m_ended)
+            encrypt(read);
+    });
+}
+
+void ConnectionProbe::encrypt(const QList<QSslCertificate> &systemAuthorities)
+{
     // The certificate goes along from the start, so that what is seen here is what will be seen later. One
     // that cannot be used at all is told in its own step.
     TransportConfiguration configuration = m_configuration;
     if (obstacleNow(configuration))
         configuration.identity.reset();
-    const Result<QSslConfiguration> tls = tlsConfigurationOf(configuration);
+    const Result<QSslConfiguration> tls = tlsConfigurationOf(configuration, systemAuthorities);
     if (!tls) {
         fail(ProbeStep::CertificateAccepted, tls.error());
         return;

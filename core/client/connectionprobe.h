@@ -50,6 +50,7 @@ Q_SIGNALS:
 
 private:
     void onConnected();
+    void encrypt(const QList<QSslCertificate> &systemAuthorities);
     void onSslErrors(const QList<QSslError> &errors);
     void onEncrypted();
     void onSocketError();

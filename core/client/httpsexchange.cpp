@@ -11,12 +11,11 @@
 #include <QNetworkAccessManager>
 
 HttpsExchange::HttpsExchange(const TransportConfiguration &configuration, QNetworkAccessManager &network,
-    TransportRequest request, QSslConfiguration tls, QObject *parent)
+    TransportRequest request, QObject *parent)
     : QObject(parent)
     , m_configuration(configuration)
     , m_network(network)
     , m_request(std::move(request))
-    , m_tls(std::move(tls))
 {
     m_deadline.setSingleShot(true);
     m_pause.setSingleShot(true);
@@ -24,6 +23,18 @@ HttpsExchange::HttpsExchange(const TransportConfiguration &configuration, QNetwo
         stop({ErrorCode::TimedOut, m_configuration.server.host(), {}});
     });
     connect(&m_pause, &QTimer::timeout, this, &HttpsExchange::start);
+}
+
+void HttpsExchange::begin(const Result<QSslConfiguration> &tls)
+{
+    if (m_pending.isDelivered())
+        return; // cancelled meanwhile
+    if (!tls) {
+        finishWith(failure(tls.error()));
+        return;
+    }
+    m_tls = *tls;
+    start();
 }
 
 void HttpsExchange::start()
@@ -55,7 +66,7 @@ void HttpsExchange::start()
 void HttpsExchange::cancel()
 {
     const Error error{ErrorCode::Cancelled, m_configuration.server.host(), {}};
-    if (m_pause.isActive()) {
+    if (m_pause.isActive() || !m_reply) {
         m_pause.stop();
         finishWith(failure(error));
         return;

@@ -18,13 +18,15 @@ class HttpsExchange : public QObject {
 
 public:
     HttpsExchange(const TransportConfiguration &configuration, QNetworkAccessManager &network,
-        TransportRequest request, QSslConfiguration tls, QObject *parent);
+        TransportRequest request, QObject *parent);
 
     QFuture<Result<TransportAnswer>> future() const { return m_pending.future(); }
-    void start();
+    /// Once; until then it waits. Ends at once with an error of the TLS configuration.
+    void begin(const Result<QSslConfiguration> &tls);
     void cancel();
 
 private:
+    void start();
     void onEncrypted();
     void onSslErrors(const QList<QSslError> &errors);
     void onReadyRead();

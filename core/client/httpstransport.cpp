@@ -12,9 +12,22 @@ HttpsTransport::HttpsTransport(TransportConfiguration configuration, QObject *pa
     : QObject(parent)
     , m_configuration(std::move(configuration))
     , m_network(std::make_unique<QNetworkAccessManager>())
-    , m_tls(tlsConfigurationOf(m_configuration))
 {
     m_network->setAutoDeleteReplies(false);
+    if (!m_configuration.trust.systemAuthorities)
+        setUpTls({});
+    else if (const QFuture<QList<QSslCertificate>> system = ::systemAuthorities(); system.isFinished())
+        setUpTls(system.result());
+    else
+        whenDone(system, this, [this](const QList<QSslCertificate> &read) { setUpTls(read); });
+}
+
+void HttpsTransport::setUpTls(const QList<QSslCertificate> &systemAuthorities)
+{
+    m_tls = tlsConfigurationOf(m_configuration, systemAuthorities);
+    const auto exchanges = findChildren<HttpsExchange *>(Qt::FindDirectChildrenOnly);
+    for (HttpsExchange *exchange : exchanges)
+        exchange->begin(*m_tls);
 }
 
 HttpsTransport::~HttpsTransport()
@@ -28,11 +41,11 @@ QFuture<Result<TransportAnswer>> HttpsTransport::send(const TransportRequest &re
 {
     if (const std::optional<Error> obstacle = obstacleNow(m_configuration))
         return readyFuture(Result<TransportAnswer>(failure(*obstacle)));
-    if (!m_tls)
-        return readyFuture(Result<TransportAnswer>(failure(m_tls.error())));
-    auto *exchange = new HttpsExchange(m_configuration, *m_network, request, *m_tls, this);
-    exchange->start();
-    return exchange->future();
+    auto *exchange = new HttpsExchange(m_configuration, *m_network, request, this);
+    const QFuture<Result<TransportAnswer>> future = exchange->future();
+    if (m_tls)
+        exchange->begin(*m_tls);
+    return future;
 }
 
 void HttpsTransport::cancelAll()

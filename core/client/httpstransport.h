@@ -50,7 +50,10 @@ public:
     const TransportConfiguration &configuration() const { return m_configuration; }
 
 private:
+    void setUpTls(const QList<QSslCertificate> &systemAuthorities);
+
     TransportConfiguration m_configuration;
     std::unique_ptr<QNetworkAccessManager> m_network;
-    Result<QSslConfiguration> m_tls;
+    /// None while the computer's authorities are read; exchanges wait for it.
+    std::optional<Result<QSslConfiguration>> m_tls;
 };

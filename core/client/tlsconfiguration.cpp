@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/client/tlsconfiguration.h"
 
+#include "core/client/cryptopool.h"
 #include "core/contract/errorcodes.h"
 
 std::optional<Error> obstacleNow(const TransportConfiguration &configuration)
@@ -14,14 +15,22 @@ std::optional<Error> obstacleNow(const TransportConfiguration &configuration)
     return identity.obstacle();
 }
 
-Result<QSslConfiguration> tlsConfigurationOf(const TransportConfiguration &configuration)
+QFuture<QList<QSslCertificate>> systemAuthorities()
+{
+    static const QFuture<QList<QSslCertificate>> authorities =
+        runCryptoInPool([] { return QSslConfiguration::systemCaCertificates(); });
+    return authorities;
+}
+
+Result<QSslConfiguration> tlsConfigurationOf(
+    const TransportConfiguration &configuration, const QList<QSslCertificate> &system)
 {
     QSslConfiguration tls = QSslConfiguration::defaultConfiguration();
     tls.setProtocol(QSsl::TlsV1_2OrLater);
     tls.setPeerVerifyMode(QSslSocket::VerifyPeer);
     QList<QSslCertificate> authorities;
     if (configuration.trust.systemAuthorities)
-        authorities = QSslConfiguration::systemCaCertificates();
+        authorities = system;
     authorities += configuration.trust.authorities;
     tls.setCaCertificates(authorities);
     if (configuration.identity) {
