@@ -8,6 +8,7 @@
 #include <QJsonValue>
 #include <QString>
 
+#include <memory>
 #include <optional>
 
 template<class T>
@@ -19,12 +20,17 @@ struct CachedAnswer {
 /// The last known answer of each reading action, per account, so that there is something true to show at
 /// once: `<folder>/<account>/<action>.json`, 0600, written atomically. The PIN of a mailbox is never kept.
 /// Losing a file costs nothing, so a damaged one counts as absent and a failed write is only logged.
-/// One thread; files are small.
+///
+/// Used from one thread, which never waits for the disk when it stores: files are written in order by a
+/// thread of the cache's own, the newest value of each; until then load() gives what is to be written. All is
+/// written when the cache dies.
 class AnswerCache {
 public:
     /// @param folder usually ClientPaths::answers()
     /// @param clock borrowed
     AnswerCache(QString folder, const Clock &clock);
+    ~AnswerCache();
+    Q_DISABLE_COPY_MOVE(AnswerCache)
 
     /// @param account `user@domain` or an account's id: any text that names it
     template<ActionId id>
@@ -50,12 +56,17 @@ public:
     std::optional<CachedAnswer<QJsonValue>> loadJson(const QString &account, const QString &name) const;
     /// Forgets everything of an account.
     void remove(const QString &account);
+    /// Waits until everything is on the disk.
+    void flush();
 
 private:
+    class Writer;
+
     QString pathOf(const QString &account, const QString &name) const;
 
     QString m_folder;
     const Clock &m_clock;
+    std::unique_ptr<Writer> m_writer;
 };
 
 /// A mailbox is kept without its PIN.

@@ -19,6 +19,7 @@ class TestClientStores : public QObject {
 private Q_SLOTS:
     void answersSurvive();
     void answersBelongToAnAccount();
+    void storingNeverWaits();
     void damagedAnswersAreAbsent_data();
     void damagedAnswersAreAbsent();
     void pinsAreNeverKept();
@@ -83,6 +84,25 @@ void TestClientStores::answersBelongToAnAccount()
     QVERIFY(cache.load<ActionId::GetDnd>(bob).has_value());
 }
 
+/// Storing does not wait for the disk, and the newest value counts from then on.
+void TestClientStores::storingNeverWaits()
+{
+    QTemporaryDir folder;
+    const QString path = folder.filePath(alice + QStringLiteral("/slow.json"));
+    {
+        AnswerCache cache(folder.path(), fixedClock);
+        const QString large(1024 * 1024, u'x');
+        for (int i = 0; i < 20; ++i)
+            cache.storeJson(alice, QStringLiteral("slow"), QJsonValue(large + QString::number(i)));
+        const auto stored = cache.loadJson(alice, QStringLiteral("slow"));
+        QVERIFY(stored.has_value());
+        QVERIFY(stored->value.toString().endsWith(u"19"));
+    }
+    QVERIFY(QFile::exists(path)); // all is written when the cache is gone
+    const AnswerCache again(folder.path(), fixedClock);
+    QVERIFY(again.loadJson(alice, QStringLiteral("slow"))->value.toString().endsWith(u"19"));
+}
+
 void TestClientStores::damagedAnswersAreAbsent_data()
 {
     QTest::addColumn<QByteArray>("content");
@@ -101,6 +121,7 @@ void TestClientStores::damagedAnswersAreAbsent()
     QTemporaryDir folder;
     AnswerCache cache(folder.path(), fixedClock);
     cache.store<ActionId::GetDnd>(alice, DndState{true, 0});
+    cache.flush();
     QFile file(folder.filePath(alice + QStringLiteral("/get_dnd.json")));
     QVERIFY(file.open(QIODevice::WriteOnly | QIODevice::Truncate | QIODevice::ExistingOnly));
     file.write(content);
@@ -119,6 +140,7 @@ void TestClientStores::pinsAreNeverKept()
     cache.store<ActionId::GetVoicemail>(alice, voicemail);
     QCOMPARE(cache.load<ActionId::GetVoicemail>(alice)->value.mailbox, voicemail.mailbox);
     QVERIFY(cache.load<ActionId::GetVoicemail>(alice)->value.pin.isEmpty());
+    cache.flush();
     QFile file(folder.filePath(alice + QStringLiteral("/get_voicemail.json")));
     QVERIFY(file.open(QIODevice::ReadOnly));
     QVERIFY(!file.readAll().contains("987654"));
@@ -129,6 +151,7 @@ void TestClientStores::answersArePrivate()
     QTemporaryDir folder;
     AnswerCache cache(folder.filePath(QStringLiteral("a/b")), fixedClock);
     cache.store<ActionId::GetDnd>(alice, DndState{});
+    cache.flush();
     DraftStore drafts(folder.filePath(QStringLiteral("d")));
     QVERIFY(drafts.save(alice, QStringLiteral("forwarding"), {}).has_value());
     int files = 0;

@@ -189,6 +189,7 @@ void TestAccountSession::keepsNoPin()
     QVERIFY(m_fixture->start());
     QVERIFY(session().voicemail()->exists);
     QVERIFY(session().voicemail()->pin.isEmpty());
+    m_fixture->cache.flush();
     int files = 0;
     QDirIterator walk(m_fixture->dir.path(), QDir::Files, QDirIterator::Subdirectories);
     while (walk.hasNext()) {
