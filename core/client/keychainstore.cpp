@@ -3,11 +3,10 @@
 #include "core/client/keychainstore.h"
 
 #include "core/base/logging.h"
+#include "core/client/keychainerrors.h"
 #include "core/client/pending.h"
 
 #include <QFileInfo>
-
-#include <qt6keychain/keychain.h>
 
 namespace {
 
@@ -32,29 +31,7 @@ bool hasSessionBus()
 
 Error errorOf(const QKeychain::Job &job)
 {
-    const QString detail = job.errorString();
-    const auto as = [&detail](ErrorCode code) { return Error{code, {}, detail}; };
-    if (!hasSessionBus())
-        return as(ErrorCode::KeychainAbsent);
-    switch (job.error()) {
-    case QKeychain::AccessDeniedByUser:
-        return as(ErrorCode::KeychainDenied);
-    case QKeychain::AccessDenied:
-        // What libsecret's "is locked" becomes; KWallet says so when the question was answered with no.
-        return as(isKde() ? ErrorCode::KeychainDenied : ErrorCode::KeychainLocked);
-    case QKeychain::NoBackendAvailable:
-    case QKeychain::NotImplemented:
-        return as(ErrorCode::KeychainAbsent);
-    default:
-        break;
-    }
-    // Everything else that libsecret reports. Names of D-Bus errors are not translated.
-    for (const QLatin1StringView name : {QLatin1StringView("DBus.Error.ServiceUnknown"),
-             QLatin1StringView("DBus.Error.NameHasNoOwner"), QLatin1StringView("DBus.Error.Spawn")}) {
-        if (detail.contains(name))
-            return as(ErrorCode::KeychainAbsent);
-    }
-    return as(ErrorCode::KeychainDenied);
+    return keychainErrorOf(job.error(), job.errorString(), {hasSessionBus(), isKde()});
 }
 
 /// Starts a job and delivers what `toResult` makes of it. The job deletes itself; the store is only context.
@@ -76,6 +53,32 @@ QFuture<Result<T>> run(Job *job, const QString &key, QObject *context, Function 
 }
 
 } // namespace
+
+Error keychainErrorOf(QKeychain::Error error, const QString &detail, const KeychainPlace &place)
+{
+    const auto as = [&detail](ErrorCode code) { return Error{code, {}, detail}; };
+    if (!place.hasSessionBus)
+        return as(ErrorCode::KeychainAbsent);
+    switch (error) {
+    case QKeychain::AccessDeniedByUser:
+        return as(ErrorCode::KeychainDenied);
+    case QKeychain::AccessDenied:
+        // What libsecret's "is locked" becomes; KWallet says so when the question was answered with no.
+        return as(place.isKde ? ErrorCode::KeychainDenied : ErrorCode::KeychainLocked);
+    case QKeychain::NoBackendAvailable:
+    case QKeychain::NotImplemented:
+        return as(ErrorCode::KeychainAbsent);
+    default:
+        break;
+    }
+    // Everything else that libsecret reports. Names of D-Bus errors are not translated.
+    for (const QLatin1StringView name : {QLatin1StringView("DBus.Error.ServiceUnknown"),
+             QLatin1StringView("DBus.Error.NameHasNoOwner"), QLatin1StringView("DBus.Error.Spawn")}) {
+        if (detail.contains(name))
+            return as(ErrorCode::KeychainAbsent);
+    }
+    return as(ErrorCode::KeychainDenied);
+}
 
 KeychainStore::KeychainStore(QObject *parent)
     : QObject(parent)

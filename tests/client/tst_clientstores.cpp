@@ -3,6 +3,7 @@
 #include "core/client/answercache.h"
 #include "core/client/clientpaths.h"
 #include "core/client/draftstore.h"
+#include "core/client/keychainerrors.h"
 #include "core/client/keychainstore.h"
 #include "core/client/serverurl.h"
 #include "core/client/userfile.h"
@@ -28,6 +29,8 @@ private Q_SLOTS:
     void draftsThatCannotBeSaved();
     void fileNames_data();
     void fileNames();
+    void keychainErrors_data();
+    void keychainErrors();
     void paths();
     void writesOldOrNew();
     void defaultServers_data();
@@ -217,6 +220,46 @@ void TestClientStores::fileNames()
     const QString one = fileNameOf(QString(5000, u'a') + u'1');
     QVERIFY(one.size() < 255);
     QVERIFY(one != fileNameOf(QString(5000, u'a') + u'2'));
+}
+
+void TestClientStores::keychainErrors_data()
+{
+    QTest::addColumn<QKeychain::Error>("error");
+    QTest::addColumn<QString>("detail");
+    QTest::addColumn<bool>("bus");
+    QTest::addColumn<bool>("kde");
+    QTest::addColumn<ErrorCode>("code");
+    using Code = ErrorCode;
+    const QString none;
+    QTest::newRow("locked") << QKeychain::AccessDenied << none << true << false << Code::KeychainLocked;
+    QTest::newRow("KWallet said no") << QKeychain::AccessDenied << none << true << true
+                                     << Code::KeychainDenied;
+    QTest::newRow("the person said no")
+        << QKeychain::AccessDeniedByUser << none << true << false << Code::KeychainDenied;
+    QTest::newRow("no backend") << QKeychain::NoBackendAvailable << none << true << false
+                                << Code::KeychainAbsent;
+    QTest::newRow("not implemented") << QKeychain::NotImplemented << none << true << true
+                                     << Code::KeychainAbsent;
+    QTest::newRow("nobody has the name")
+        << QKeychain::OtherError << QStringLiteral("org.freedesktop.DBus.Error.ServiceUnknown: no") << true
+        << false << Code::KeychainAbsent;
+    QTest::newRow("cannot be started")
+        << QKeychain::OtherError << QStringLiteral("org.freedesktop.DBus.Error.Spawn.ChildExited") << true
+        << false << Code::KeychainAbsent;
+    QTest::newRow("no bus at all") << QKeychain::AccessDenied << none << false << false
+                                   << Code::KeychainAbsent;
+    QTest::newRow("something else") << QKeychain::OtherError << QStringLiteral("out of cheese") << true
+                                    << false << Code::KeychainDenied;
+}
+
+void TestClientStores::keychainErrors()
+{
+    QFETCH(QKeychain::Error, error);
+    QFETCH(QString, detail);
+    QFETCH(bool, bus);
+    QFETCH(bool, kde);
+    QFETCH(ErrorCode, code);
+    QCOMPARE(keychainErrorOf(error, detail, {bus, kde}), (Error{code, {}, detail}));
 }
 
 void TestClientStores::paths()
