@@ -39,6 +39,7 @@ private Q_SLOTS:
     void sendsOnlyWhatChanged();
     void oneChangePerEnd();
     void draftSurvivesARestart();
+    void draftIsSavedWhenTypingPauses();
     void damagedDraftIsHarmless();
     void settlesConflicts();
     void draftThatTheServerHasIsGone();
@@ -184,7 +185,17 @@ void TestForwardingForm::draftSurvivesARestart()
     QCOMPARE(form.changeCount(), 1);
     QVERIFY(!form.hasConflict(C::AllCalls));
     form.discard();
+    form.flush();
     QVERIFY(m_fixture->drafts.forms(session().account()).isEmpty());
+}
+
+void TestForwardingForm::draftIsSavedWhenTypingPauses()
+{
+    ForwardingForm form(session());
+    form.setOn(C::AllCalls, true);
+    form.setWritten(C::AllCalls, QStringLiteral("+31 20 1"));
+    QVERIFY(m_fixture->drafts.forms(session().account()).isEmpty());
+    QTRY_VERIFY_WITH_TIMEOUT(!m_fixture->drafts.forms(session().account()).isEmpty(), patience);
 }
 
 void TestForwardingForm::damagedDraftIsHarmless()
@@ -230,6 +241,7 @@ void TestForwardingForm::draftThatTheServerHasIsGone()
     form.setWritten(C::AllCalls, QStringLiteral("carol"));
     serverNowHas(C::AllCalls, QStringLiteral("carol@example.org"));
     QCOMPARE(form.changeCount(), 0);
+    form.flush();
     QVERIFY(m_fixture->drafts.forms(session().account()).isEmpty());
 }
 

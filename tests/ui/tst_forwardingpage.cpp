@@ -50,6 +50,9 @@ private Q_SLOTS:
     void readOnlySaysWhy();
     void offlineKeepsTheDraft();
     void lostAnswerTellsTheTruth();
+    void lateTruthKeepsLaterEdits();
+    void escTakesAFieldBack();
+    void waitingCanBeCancelled();
     void incumbentHasNoEnds();
 
     void stripSwitchesDndWithUndo();
@@ -256,6 +259,66 @@ void TestForwardingPage::lostAnswerTellsTheTruth()
     m_strip->message()->findChild<QPushButton *>(QStringLiteral("inlineMessageFirstButton"))->click();
     QTRY_VERIFY_WITH_TIMEOUT(m_strip->message()->text().contains(QStringLiteral("It worked")), patience);
     QVERIFY(!m_page->dirtyState().isDirty());
+}
+
+void TestForwardingPage::lateTruthKeepsLaterEdits()
+{
+    m_fixture->serve();
+    QVERIFY(m_fixture->start());
+    show();
+    find<QCheckBox>("FBUSCheckBox")->click();
+    m_fixture->failWith(ErrorCode::ConnectionRefused);
+    m_fixture->transport
+        .expect(ActionId::SetCallForwarding, {{QStringLiteral("FBUS"), QStringLiteral("bob@example.org")}})
+        .replyError(ErrorCode::OutcomeUnknown);
+    m_page->apply();
+    QTRY_VERIFY_WITH_TIMEOUT(m_strip->message()->isActive(), patience);
+    find<QCheckBox>("FNOACheckBox")->click(); // edited while nobody knows
+    m_fixture->row(C::Busy).target = QStringLiteral("bob@example.org");
+    m_fixture->serve();
+    m_fixture->session->refresh();
+    QTRY_VERIFY_WITH_TIMEOUT(m_strip->message()->text().contains(QStringLiteral("It worked")), patience);
+    QCOMPARE(m_page->dirtyState().changes, 1);
+    QVERIFY(!find<QCheckBox>("FNOACheckBox")->isChecked());
+}
+
+void TestForwardingPage::escTakesAFieldBack()
+{
+    m_fixture->serve();
+    QVERIFY(m_fixture->start());
+    show();
+    find<QCheckBox>("FBUSCheckBox")->click();
+    find<QCheckBox>("FNOACheckBox")->click();
+    auto *field = find<QComboBox>("FBUSTargetField");
+    field->lineEdit()->selectAll();
+    QTest::keyClicks(field->lineEdit(), QStringLiteral("dave@example.net"));
+    QCOMPARE(m_page->dirtyState().changes, 2);
+    QTest::keyClick(field->lineEdit(), Qt::Key_Escape);
+    QCOMPARE(m_page->dirtyState().changes, 1);
+    QVERIFY(!find<QCheckBox>("FBUSCheckBox")->isChecked());
+    QCOMPARE(field->lineEdit()->text(), QStringLiteral("bob@example.org"));
+}
+
+void TestForwardingPage::waitingCanBeCancelled()
+{
+    m_fixture->serve();
+    m_fixture->transport.hold();
+    m_fixture->session->start();
+    show();
+    for (const char *name : {"forwardingPlaceholder", "overviewPlaceholder"}) {
+        auto *placeholder = find<Placeholder>(name);
+        placeholder->setDelays({1, 2, 3});
+        placeholder->showLoading(placeholder->accessibleName(), placeholder->isCancellable());
+        auto *button = placeholder->findChild<QPushButton *>(QStringLiteral("placeholderButton"));
+        QTRY_VERIFY_WITH_TIMEOUT(button->isVisible(), patience);
+    }
+    auto *placeholder = find<Placeholder>("forwardingPlaceholder");
+    placeholder->findChild<QPushButton *>(QStringLiteral("placeholderButton"))->click();
+    QVERIFY2(placeholder->accessibleName().contains(u"Stopped"), qPrintable(placeholder->accessibleName()));
+    // What comes after all is not thrown away.
+    m_fixture->transport.release();
+    QTRY_VERIFY_WITH_TIMEOUT(m_fixture->session->forwarding().hasValue(), patience);
+    QVERIFY(find<QCheckBox>("FNOACheckBox")->isVisible());
 }
 
 void TestForwardingPage::incumbentHasNoEnds()

@@ -15,6 +15,7 @@
 namespace {
 
 const QLatin1StringView formName("forwarding");
+constexpr int savingPauseMs = 400;
 
 bool isKeyword(const QString &text)
 {
@@ -27,6 +28,9 @@ ForwardingForm::ForwardingForm(AccountSession &session, QObject *parent)
     : QObject(parent)
     , m_session(session)
 {
+    m_saving.setSingleShot(true);
+    m_saving.setInterval(savingPauseMs);
+    connect(&m_saving, &QTimer::timeout, this, &ForwardingForm::flush);
     load();
     connect(&m_session, &AccountSession::areaChanged, this, [this](Area area) {
         if (area == Area::Forwarding || area == Area::Identity || area == Area::Aliases
@@ -34,6 +38,11 @@ ForwardingForm::ForwardingForm(AccountSession &session, QObject *parent)
             onServerChanged();
     });
     onServerChanged();
+}
+
+ForwardingForm::~ForwardingForm()
+{
+    flush();
 }
 
 ForwardingRow ForwardingForm::serverRow(ForwardCondition condition) const
@@ -211,6 +220,34 @@ void ForwardingForm::discard()
     Q_EMIT changed();
 }
 
+std::map<ForwardCondition, ForwardingField> ForwardingForm::changedFields() const
+{
+    std::map<ForwardCondition, ForwardingField> fields;
+    for (const ForwardCondition condition : allForwardConditions) {
+        if (isChanged(condition))
+            fields[condition] = field(condition);
+    }
+    return fields;
+}
+
+void ForwardingForm::discard(const std::map<ForwardCondition, ForwardingField> &fields)
+{
+    for (const auto &[condition, sent] : fields) {
+        if (field(condition) == sent)
+            m_drafts.erase(condition);
+    }
+    save();
+    Q_EMIT changed();
+}
+
+bool ForwardingForm::discard(ForwardCondition condition)
+{
+    if (!m_drafts.contains(condition))
+        return false;
+    takeTheirs(condition);
+    return true;
+}
+
 void ForwardingForm::onServerChanged()
 {
     if (m_session.forwarding().hasValue())
@@ -249,6 +286,16 @@ void ForwardingForm::load()
 
 void ForwardingForm::save()
 {
+    m_unsaved = true;
+    m_saving.start();
+}
+
+void ForwardingForm::flush()
+{
+    if (!m_unsaved)
+        return;
+    m_unsaved = false;
+    m_saving.stop();
     QJsonObject object;
     for (const auto &[condition, draft] : m_drafts) {
         if (!isChanged(condition))

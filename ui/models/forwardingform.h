@@ -6,6 +6,7 @@
 #include "core/contract/forwarding.h"
 
 #include <QObject>
+#include <QTimer>
 
 #include <map>
 #include <optional>
@@ -33,14 +34,15 @@ struct ForwardingCheck {
 };
 
 /// The form behind the Forwarding page: what the server has, what a person changed on top of it, and what
-/// follows. Unapplied changes are kept in the session's DraftStore with every keystroke and outlive a
-/// restart; a change that equals what the server has is none. When the server's value moves under a draft,
-/// that is a conflict which the person settles. Owned by the page; UI thread.
+/// follows. Unapplied changes are kept in the session's DraftStore, when the typing pauses and when the form
+/// goes, and outlive a restart; a change that equals what the server has is none. When the server's value
+/// moves under a draft, that is a conflict which the person settles. Owned by the page; UI thread.
 class ForwardingForm : public QObject {
     Q_OBJECT
 
 public:
     explicit ForwardingForm(AccountSession &session, QObject *parent = nullptr);
+    ~ForwardingForm() override;
 
     /// What the field shows: the draft, else what the server has.
     ForwardingField field(ForwardCondition condition) const;
@@ -63,7 +65,15 @@ public:
     bool hasConflicts() const;
     /// One change per end, in the order of evaluation.
     QList<ForwardingChange> toChanges() const;
+    /// The fields that toChanges() is made of.
+    std::map<ForwardCondition, ForwardingField> changedFields() const;
     void discard();
+    /// Drops the drafts that are still as given.
+    void discard(const std::map<ForwardCondition, ForwardingField> &fields);
+    /// Throws one draft away, whether it is a change or not. False if there is none.
+    bool discard(ForwardCondition condition);
+    /// Writes the drafts to disk now; else that is done when the typing pauses.
+    void flush();
 
 Q_SIGNALS:
     /// Any field, check or conflict may be different.
@@ -87,5 +97,7 @@ private:
     void save();
 
     AccountSession &m_session;
+    QTimer m_saving; ///< a disk takes its time: not with every keystroke
+    bool m_unsaved = false;
     std::map<ForwardCondition, Draft> m_drafts;
 };

@@ -37,6 +37,8 @@ public:
     /// The control that gets the focus when the page is opened. By default the first enabled one, top-down,
     /// that is no button of a message and no link.
     virtual QWidget *firstFocus() const;
+    /// Writes drafts to disk now: the program may be about to end.
+    virtual void keepDrafts() { }
 
 public Q_SLOTS:
     /// Fetches anew what the page shows.

@@ -103,6 +103,7 @@ void ForwardingPage::apply()
     const DirtyState state = dirtyState();
     if (!state.isDirty() || !state.obstacle.isEmpty())
         return;
+    m_applied = m_form.changedFields();
     m_applying = session().setForwarding(m_form.toChanges());
 }
 
@@ -117,7 +118,7 @@ void ForwardingPage::onChangeFinished(const ChangeReport &report)
         return;
     // The strip tells what became of it; the draft goes only when it is really in effect.
     if (report.inEffect())
-        m_form.discard();
+        m_form.discard(m_applied);
     if (report.outcome != ChangeOutcome::Unknown)
         m_applying = 0;
 }

@@ -24,6 +24,7 @@ public:
 
     DirtyState dirtyState() const override;
     QWidget *firstFocus() const override;
+    void keepDrafts() override { m_form.flush(); }
 
 public Q_SLOTS:
     void refresh() override;
@@ -48,6 +49,7 @@ private:
     Placeholder *m_placeholder;
     QList<ForwardingRowView *> m_rows;
     int m_applying = 0; ///< id of the change under way
+    std::map<ForwardCondition, ForwardingField> m_applied; ///< what it was made of
     QString m_shownError;
     bool m_inRefresh = false;
     std::optional<DirtyState> m_toldDirty;

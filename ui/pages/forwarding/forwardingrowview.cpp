@@ -13,7 +13,9 @@
 #include <QCheckBox>
 #include <QDateTimeEdit>
 #include <QGridLayout>
+#include <QKeyEvent>
 #include <QLabel>
+#include <QLineEdit>
 #include <QPushButton>
 
 ForwardingRowView::ForwardingRowView(AccountSession &session, ForwardingForm &form,
@@ -63,6 +65,9 @@ ForwardingRowView::ForwardingRowView(AccountSession &session, ForwardingForm &fo
     grid->addWidget(m_other, gridRow + 1, 2);
     grid->addWidget(m_noteBox, gridRow + 2, 1, 1, 2);
 
+    for (QObject *field :
+        std::initializer_list<QObject *>{m_switch, m_target, m_target->lineEdit(), m_end, m_other})
+        field->installEventFilter(this);
     connect(m_switch, &QCheckBox::toggled, this, [this](bool on) {
         m_form.setOn(m_condition, on);
         if (on && m_target->isEnabled() && m_form.field(m_condition).written.isEmpty())
@@ -90,6 +95,15 @@ void ForwardingRowView::setLabel(const QString &label)
     m_other->setAccessibleName(tr("Date and time of the end for: %1", "a condition").arg(plain));
     m_theirs->setAccessibleName(tr("Take the server's value for: %1", "a condition").arg(plain));
     m_mine->setAccessibleName(tr("Keep my value for: %1", "a condition").arg(plain));
+}
+
+bool ForwardingRowView::eventFilter(QObject *watched, QEvent *event)
+{
+    // Esc takes back what was changed in this row; without a change it is for somebody else.
+    if (event->type() == QEvent::KeyPress && static_cast<QKeyEvent *>(event)->key() == Qt::Key_Escape
+        && m_form.discard(m_condition))
+        return true;
+    return QObject::eventFilter(watched, event);
 }
 
 QWidget *ForwardingRowView::firstField() const

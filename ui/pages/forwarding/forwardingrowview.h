@@ -36,6 +36,9 @@ public:
 
     static constexpr int gridRows = 3;
 
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
 private:
     struct Note {
         Tone tone = Tone::Neutral;
