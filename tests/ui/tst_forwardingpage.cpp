@@ -9,6 +9,7 @@
 #include "ui/pages/overview/reachpathview.h"
 #include "ui/shell/reachstrip.h"
 #include "ui/widgets/inlinemessage.h"
+#include "ui/widgets/placeholder.h"
 
 #include <QApplication>
 #include <QCheckBox>

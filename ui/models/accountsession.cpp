@@ -196,6 +196,27 @@ void AccountSession::failRest(const Error &error)
     fail(Area::Numbers, m_numbers, error);
 }
 
+template<class T>
+void AccountSession::stopWaitingFor(Area area, Remote<T> &remote)
+{
+    if (!remote.hasValue() && remote.state == RemoteState::Loading)
+        fail(area, remote, {ErrorCode::Cancelled, {}, {}});
+}
+
+void AccountSession::stopWaiting()
+{
+    stopWaitingFor(Area::Identity, m_identity);
+    stopWaitingFor(Area::Forwarding, m_forwarding);
+    stopWaitingFor(Area::Dnd, m_dnd);
+    stopWaitingFor(Area::Privacy, m_privacy);
+    stopWaitingFor(Area::AcceptRules, m_acceptRules);
+    stopWaitingFor(Area::Devices, m_devices);
+    stopWaitingFor(Area::Voicemail, m_voicemail);
+    stopWaitingFor(Area::History, m_history);
+    stopWaitingFor(Area::Aliases, m_aliases);
+    stopWaitingFor(Area::Numbers, m_numbers);
+}
+
 void AccountSession::rememberPrivacy(PrivacyKnowledge::Number number)
 {
     if (can(ActionId::GetPrivacy))

@@ -132,6 +132,9 @@ public:
     int redoLast();
 
 public Q_SLOTS:
+    /// Does not wait any longer for what is read for the first time: Cancelled takes its place. An answer
+    /// that comes after all is taken.
+    void stopWaiting();
     void refresh();
     void refreshArea(Area area);
 
@@ -164,6 +167,8 @@ private:
     template<class T>
     void fail(Area area, Remote<T> &remote, const Error &error);
     void failRest(const Error &error);
+    template<class T>
+    void stopWaitingFor(Area area, Remote<T> &remote);
     void readForwarding(const ReadDone &done);
     void readDnd(const ReadDone &done);
     void readPrivacy(const ReadDone &done);

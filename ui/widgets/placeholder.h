@@ -31,6 +31,8 @@ public:
     /// @param action text of the button; empty for none
     void showEmpty(const QString &iconName, const QString &sentence, const QString &action = {});
 
+    bool isCancellable() const { return m_cancellable; }
+
     QSize sizeHint() const override;
 
 Q_SIGNALS:

@@ -90,6 +90,7 @@ ForwardingPage::ForwardingPage(const PageContext &context, QWidget *parent)
     connect(&session(), &AccountSession::pendingChanged, this, &ForwardingPage::refreshAll);
     connect(&session(), &AccountSession::changeFinished, this, &ForwardingPage::onChangeFinished);
     connect(m_placeholder, &Placeholder::actionRequested, this, &ForwardingPage::refresh);
+    connect(m_placeholder, &Placeholder::cancelRequested, &session(), &AccountSession::stopWaiting);
     refreshAll();
 }
 
@@ -116,7 +117,8 @@ void ForwardingPage::onChangeFinished(const ChangeReport &report)
 {
     if (report.id != m_applying)
         return;
-    // The strip tells what became of it; the draft goes only when it is really in effect.
+    // The strip tells what became of it; a draft goes only when it is really in effect, and only as it was
+    // sent: after an unknown outcome the truth may come late, when rows were edited again.
     if (report.inEffect())
         m_form.discard(m_applied);
     if (report.outcome != ChangeOutcome::Unknown)
@@ -190,7 +192,7 @@ void ForwardingPage::refreshState()
             m_placeholder->showEmpty(
                 QStringLiteral("offline"), PageWords::nothingToShow(*rows.error), tr("&Try again", "button"));
         else if (m_placeholder->accessibleName() != tr("Loading your forwarding…"))
-            m_placeholder->showLoading(tr("Loading your forwarding…"));
+            m_placeholder->showLoading(tr("Loading your forwarding…"), true);
     }
     // Being offline is said once for the whole window.
     const bool tell = rows.hasValue() && rows.error && session().isOnline();

@@ -120,6 +120,7 @@ OverviewPage::OverviewPage(const PageContext &context, QWidget *parent)
         m_recent.refreshTimes();
     });
     connect(m_placeholder, &Placeholder::actionRequested, this, &OverviewPage::refresh);
+    connect(m_placeholder, &Placeholder::cancelRequested, &session(), &AccountSession::stopWaiting);
     placeTiles();
     refreshAll();
 }
@@ -273,7 +274,7 @@ void OverviewPage::refreshMessage()
             m_placeholder->showEmpty(
                 QStringLiteral("offline"), PageWords::nothingToShow(*error), tr("&Try again", "button"));
         else if (m_placeholder->accessibleName() != tr("Loading your account…"))
-            m_placeholder->showLoading(tr("Loading your account…"));
+            m_placeholder->showLoading(tr("Loading your account…"), true);
     }
     // Being offline is said once for the whole window.
     const QString text = anything && error && session().isOnline() ? PageWords::mayBeOld(*error) : QString();
