@@ -165,6 +165,11 @@ private Q_SLOTS:
         QTest::newRow("untrusted") << 1 << ErrorCode::ServerUntrusted;
         QTest::newRow("refused certificate") << 2 << ErrorCode::ClientCertificateRefused;
         QTest::newRow("revoked") << 3 << ErrorCode::CertificateRevoked;
+        QTest::newRow("unknown there") << 2 << ErrorCode::CertificateUnknown;
+        QTest::newRow("ended") << 2 << ErrorCode::CertificateExpired;
+        QTest::newRow("locked account") << 3 << ErrorCode::AccountLocked;
+        QTest::newRow("nothing there") << 3 << ErrorCode::NotFound;
+        QTest::newRow("too large") << 3 << ErrorCode::TooLarge;
         QTest::newRow("unreadable") << 3 << ErrorCode::ServerUnreadable;
     }
 
@@ -176,6 +181,7 @@ private Q_SLOTS:
         QVERIFY(desk.goToProbe());
         desk.probe->failAt(static_cast<ProbeStep>(step), {code, {}, {}});
         QCOMPARE(messageOf(desk)->text(), errorText({code, {}, {}}).sentence());
+        QVERIFY2(!messageOf(desk)->text().contains(u"Your change"), qPrintable(messageOf(desk)->text()));
         QVERIFY(!messageOf(desk)
                      ->findChild<QPushButton *>(QStringLiteral("inlineMessageFirstButton"))
                      ->isHidden());
@@ -289,6 +295,197 @@ private Q_SLOTS:
         QTRY_VERIFY_WITH_TIMEOUT(messageOf(desk)->isActive(), patience);
         QCOMPARE(desk.step(), QStringLiteral("keepStep"));
         QVERIFY(desk.registry.list().accounts.isEmpty());
+    }
+
+    void ownersNumberNeedsAnAddress()
+    {
+        WizardDesk desk;
+        desk.wizard->openFile(desk.ownerFile());
+        QTRY_COMPARE_WITH_TIMEOUT(desk.step(), QStringLiteral("certificateStep"), patience);
+        QVERIFY(!messageOf(desk)->isActive()); // nothing is wrong with it
+        auto *address = desk.child<QLineEdit>("addressEdit");
+        auto *server = desk.child<QLineEdit>("serverEdit");
+        auto *next = desk.child<QPushButton>("nextButton");
+        QVERIFY(address->isVisible());
+        QTRY_VERIFY(address->hasFocus());
+        QTest::keyClicks(server, QStringLiteral("pbx.example.org"));
+        QVERIFY(!next->isEnabled());
+        QTest::keyClicks(address, QStringLiteral("31208"));
+        QVERIFY(!next->isEnabled());
+        address->clear();
+        QTest::keyClicks(address, QStringLiteral("Alice@example.org"));
+        QVERIFY(next->isEnabled());
+        QVERIFY2(server->text().contains(u"pbx"), qPrintable(server->text())); // what was written stays
+        QCoreApplication::processEvents();
+        const QStringList problems = problemsOf(desk.wizard.get());
+        QVERIFY2(problems.isEmpty(), qPrintable(problems.join(u'\n')));
+        next->click();
+        QCOMPARE(desk.expected, QStringLiteral("alice@example.org"));
+        desk.probe->succeed(desk.alice);
+        desk.next();
+        QTRY_COMPARE_WITH_TIMEOUT(desk.step(), QStringLiteral("keepStep"), patience);
+        QSignalSpy finished(desk.wizard.get(), &ConnectWizard::finished);
+        desk.next();
+        QTRY_COMPARE_WITH_TIMEOUT(finished.count(), 1, patience);
+        QCOMPARE(desk.registry.list().accounts.constFirst().address, QStringLiteral("alice@example.org"));
+    }
+
+    void addressSuggestsTheServer()
+    {
+        WizardDesk desk;
+        desk.wizard->openFile(desk.ownerFile());
+        QTRY_COMPARE_WITH_TIMEOUT(desk.step(), QStringLiteral("certificateStep"), patience);
+        QTest::keyClicks(desk.child<QLineEdit>("addressEdit"), QStringLiteral("alice@sip2sip.info"));
+        const QString server = desk.child<QLineEdit>("serverEdit")->text();
+        QVERIFY2(server.contains(u"sipthor.net"), qPrintable(server));
+        // The next certificate names its account.
+        desk.wizard->openFile(desk.aliceFile({}));
+        QTRY_VERIFY_WITH_TIMEOUT(desk.child<QLineEdit>("addressEdit")->isHidden(), patience);
+        QVERIFY(desk.child<QLineEdit>("serverEdit")->text().contains(u"example.org"));
+    }
+
+    void deniedKeychainIsNotCalledAbsent()
+    {
+        WizardDesk desk;
+        desk.wizard->openFile(desk.aliceFile(QStringLiteral("secret")));
+        QTRY_COMPARE_WITH_TIMEOUT(desk.step(), QStringLiteral("passwordStep"), patience);
+        QTest::keyClicks(
+            desk.child<PasswordField>("filePasswordField")->lineEdit(), QStringLiteral("secret"));
+        QTRY_VERIFY_WITH_TIMEOUT(desk.child<QPushButton>("nextButton")->isEnabled(), patience);
+        desk.next();
+        desk.next();
+        desk.probe->succeed(desk.alice);
+        desk.next();
+        QTRY_COMPARE_WITH_TIMEOUT(desk.step(), QStringLiteral("keepStep"), patience);
+        desk.secrets.failWith(ErrorCode::KeychainDenied);
+        desk.next();
+        QTRY_VERIFY_WITH_TIMEOUT(messageOf(desk)->isActive(), patience);
+        messageOf(desk)->findChild<QPushButton *>(QStringLiteral("inlineMessageFirstButton"))->click();
+        QVERIFY(desk.child<QRadioButton>("passphraseRadioButton")->isChecked());
+        QVERIFY(desk.child<QRadioButton>("askRadioButton")->isVisible());
+        const QString lead = desk.child<QLabel>("keepLeadLabel")->text();
+        QVERIFY2(!lead.contains(u"no wallet"), qPrintable(lead));
+    }
+
+    void aSlowWalletDoesNotPullForward()
+    {
+        WizardDesk desk;
+        desk.secrets.hold();
+        QVERIFY(desk.goToProbe());
+        desk.probe->succeed(desk.alice);
+        desk.next();
+        desk.child<QPushButton>("backButton")->click();
+        QCOMPARE(desk.step(), QStringLiteral("certificateStep"));
+        desk.secrets.release();
+        QCoreApplication::processEvents();
+        QCOMPARE(desk.step(), QStringLiteral("certificateStep"));
+    }
+
+    void savingIsNotMixedWithAnotherFile()
+    {
+        WizardDesk desk;
+        QVERIFY(desk.goToKeep());
+        const TestCertificate bob = makeTestCertificate({.commonName = QStringLiteral("bob@example.org")});
+        const QString file = desk.write(QStringLiteral("bob.pem"), bob.certificatePem + bob.keyPem);
+        desk.secrets.hold();
+        ConnectedAccount done;
+        connect(desk.wizard.get(), &ConnectWizard::finished, this,
+            [&done](const ConnectedAccount &account) { done = account; });
+        desk.next();
+        desk.wizard->openFile(file);
+        desk.secrets.release();
+        QTRY_VERIFY_WITH_TIMEOUT(!done.saved.id.isEmpty(), patience);
+        QCOMPARE(done.saved.address, QStringLiteral("alice@example.org"));
+        QCOMPARE(done.identity.sipAddress, QStringLiteral("alice@example.org"));
+    }
+
+    void aPinIsOfOneServerOnly()
+    {
+        WizardDesk desk;
+        QVERIFY(desk.goToProbe());
+        const TestCertificate server = makeTestCertificate({.commonName = QStringLiteral("pbx.local")});
+        desk.probe->certificate = ShownCertificate::of(QSslCertificate(server.certificatePem));
+        desk.probe->failAt(ProbeStep::ServerIsWhoItSays, {ErrorCode::ServerUntrusted, {}, {}});
+        messageOf(desk)->findChild<QPushButton *>(QStringLiteral("inlineMessageFirstButton"))->click();
+        desk.child<QPushButton>("trustAlwaysButton")->click();
+        QVERIFY(desk.probe->configuration.trust.pin);
+        desk.child<QPushButton>("backButton")->click();
+        desk.next();
+        QVERIFY(desk.probe->configuration.trust.pin); // the same server as before
+        desk.child<QPushButton>("backButton")->click();
+        desk.child<QLineEdit>("serverEdit")->setText(QStringLiteral("other.example.org"));
+        desk.next();
+        QVERIFY(!desk.probe->configuration.trust.pin);
+    }
+
+    void oldFormatIsMentioned()
+    {
+        WizardDesk desk;
+        const TestCertificate alice =
+            makeTestCertificate({.commonName = QStringLiteral("alice@example.org")});
+        desk.wizard->openFile(desk.write(QStringLiteral("old.p12"),
+            makePkcs12(alice, {},
+                {QStringLiteral("-legacy"), QStringLiteral("-certpbe"), QStringLiteral("PBE-SHA1-RC2-40")})));
+        QTRY_COMPARE_WITH_TIMEOUT(desk.step(), QStringLiteral("certificateStep"), patience);
+        QVERIFY(messageOf(desk)->isActive());
+        QCOMPARE(messageOf(desk)->kind(), InlineMessage::Kind::Information);
+        QVERIFY2(messageOf(desk)->text().contains(u"Old file format"), qPrintable(messageOf(desk)->text()));
+        QVERIFY(desk.child<QPushButton>("nextButton")->isEnabled());
+    }
+
+    void expiredFileSaysWhen()
+    {
+        WizardDesk desk;
+        const TestCertificate ended = makeTestCertificate({.commonName = QStringLiteral("alice@example.org"),
+            .validFrom = -20 * 86400,
+            .validUntil = -10 * 86400});
+        desk.wizard->openFile(desk.write(QStringLiteral("ended.pem"), ended.certificatePem + ended.keyPem));
+        QTRY_COMPARE_WITH_TIMEOUT(desk.step(), QStringLiteral("certificateStep"), patience);
+        QCOMPARE(messageOf(desk)->kind(), InlineMessage::Kind::Error);
+        const QString year = QString::number(QDate::currentDate().addDays(-10).year());
+        QVERIFY2(messageOf(desk)->text().contains(u"ended on") && messageOf(desk)->text().contains(year),
+            qPrintable(messageOf(desk)->text()));
+        QVERIFY(!desk.child<QPushButton>("nextButton")->isEnabled());
+    }
+
+    /// An account that is open already: the fingerprints side by side, and only the trust is saved anew.
+    void reconnectShowsOldAndNewFingerprint()
+    {
+        WizardDesk desk;
+        QVERIFY(desk.goToKeep());
+        ConnectedAccount done;
+        connect(desk.wizard.get(), &ConnectWizard::finished, this,
+            [&done](const ConnectedAccount &account) { done = account; });
+        desk.next();
+        QTRY_VERIFY_WITH_TIMEOUT(!done.saved.id.isEmpty(), patience);
+        ConnectedAccount open = std::exchange(done, ConnectedAccount());
+        open.saved.trust.pin = ServerPin{ServerPin::Kind::Certificate, QByteArray(32, 'o')};
+        open.trust = open.saved.trust;
+        QVERIFY(desk.registry.update(open.saved));
+
+        desk.wizard->reconnect(open);
+        QCOMPARE(desk.step(), QStringLiteral("connectStep"));
+        QCOMPARE(desk.probe->configuration.trust, open.trust);
+        QCOMPARE(desk.probe->configuration.server, open.saved.server);
+        const TestCertificate server = makeTestCertificate({.commonName = QStringLiteral("pbx.local")});
+        desk.probe->certificate = ShownCertificate::of(QSslCertificate(server.certificatePem));
+        const QByteArray shown = desk.probe->certificate.sha256;
+        desk.probe->failAt(ProbeStep::ServerIsWhoItSays, {ErrorCode::ServerPinChanged, {}, {}});
+        messageOf(desk)->findChild<QPushButton *>(QStringLiteral("inlineMessageFirstButton"))->click();
+        QCOMPARE(desk.step(), QStringLiteral("fingerprintStep"));
+        QVERIFY(desk.child<QLabel>("fingerprintBeforeLabel")->isVisible());
+        QCOMPARE(desk.child<QLabel>("fingerprintBeforeLabel")->text(), fingerprintLines(QByteArray(32, 'o')));
+        QCoreApplication::processEvents();
+        const QStringList problems = problemsOf(desk.wizard.get());
+        QVERIFY2(problems.isEmpty(), qPrintable(problems.join(u'\n')));
+        desk.child<QPushButton>("trustAlwaysButton")->click();
+        desk.probe->succeed(desk.alice);
+        const qsizetype secrets = desk.secrets.secrets().size();
+        desk.next();
+        QCOMPARE(done.saved.id, open.saved.id);
+        QCOMPARE(done.trust.pin->sha256, shown);
+        QCOMPARE(desk.registry.account(open.saved.id)->trust.pin->sha256, shown);
+        QCOMPARE(desk.secrets.secrets().size(), secrets);
     }
 
     void backForgetsTheKey()

@@ -178,6 +178,8 @@ void ConnectWizard::goOn()
         showCertificate(m_password->identity(), m_password->password());
     else if (step == m_certificate)
         probe();
+    else if (step == m_connect && m_existing)
+        saveTrust();
     else if (step == m_connect)
         askHowToKeep();
     else if (step == m_keep)
@@ -197,7 +199,10 @@ void ConnectWizard::chooseFile()
 
 void ConnectWizard::openFile(const QString &path)
 {
+    if (m_saving)
+        return; // what is being saved is not to be mixed with another file
     m_probe.reset();
+    m_existing.reset();
     m_choice->message()->dismiss();
     const int attempt = ++m_attempt;
     const IdentityReading reading{m_services.clock.nowSeconds(), true};
@@ -233,8 +238,7 @@ void ConnectWizard::showCertificate(const ImportedIdentity &identity, const QStr
 {
     m_identity = identity;
     m_filePassword = password;
-    m_effectiveTrust = {};
-    m_trust = {};
+    forgetPin();
     m_lastError = identity.findings.isEmpty() ? Error{} : identity.findings.constFirst();
     m_certificate->setIdentity(identity, m_services.clock.nowUtc());
     if (!m_serverWish.isEmpty())
@@ -242,14 +246,41 @@ void ConnectWizard::showCertificate(const ImportedIdentity &identity, const QStr
     showStep(m_certificate);
 }
 
+void ConnectWizard::reconnect(const ConnectedAccount &account)
+{
+    if (m_saving)
+        return;
+    ++m_attempt;
+    showCertificate(account.identity, {});
+    m_existing = account;
+    m_certificate->setAddress(account.saved.address);
+    m_certificate->setServer(account.saved.server.toString());
+    m_pin = account.trust.pin;
+    m_savesPin = account.saved.trust.pin.has_value();
+    m_pinnedServer = m_certificate->server();
+    probe();
+}
+
+void ConnectWizard::forgetPin()
+{
+    m_pin.reset();
+    m_savesPin = false;
+    m_pinnedServer.clear();
+}
+
 void ConnectWizard::probe()
 {
-    if (!m_trust.pin && !m_effectiveTrust.pin) {
-        m_trust = {};
-        if (m_certificate->trustsAuthorities())
-            m_trust.authorities = m_identity.authorities();
-        m_effectiveTrust = m_trust;
-    }
+    // A pin is of the one server whose fingerprint was compared.
+    if (m_pinnedServer != m_certificate->server())
+        forgetPin();
+    m_trust = {};
+    if (m_existing)
+        m_trust = m_existing->saved.trust;
+    else if (m_certificate->trustsAuthorities())
+        m_trust.authorities = m_identity.authorities();
+    m_trust.pin = m_savesPin ? m_pin : std::nullopt;
+    m_effectiveTrust = m_trust;
+    m_effectiveTrust.pin = m_pin;
     TransportConfiguration configuration;
     configuration.server = m_certificate->server();
     configuration.trust = m_effectiveTrust;
@@ -294,14 +325,12 @@ void ConnectWizard::onRemedy(Remedy remedy)
         return;
     case Remedy::CompareIdentity:
         if (m_probe && !m_probe->serverCertificate().isNull()) {
-            m_fingerprint->setServer(m_probe->serverCertificate(), m_certificate->server().host());
+            m_fingerprint->setServer(m_probe->serverCertificate(), m_certificate->server().host(), m_pin);
             showStep(m_fingerprint);
         }
         return;
     case Remedy::EditServer:
         m_probe.reset();
-        m_trust = {};
-        m_effectiveTrust = {};
         showStep(m_certificate);
         m_certificate->focusServer();
         return;
@@ -315,7 +344,7 @@ void ConnectWizard::onRemedy(Remedy remedy)
         probe();
         return;
     case Remedy::UsePassphraseInstead:
-        m_keep->setUp({}, false);
+        m_keep->choosePassphrase();
         m_keep->message()->dismiss();
         return;
     }
@@ -327,9 +356,9 @@ void ConnectWizard::onTrustAnswer(FingerprintStep::Answer answer)
         showStep(m_certificate);
         return;
     }
-    m_effectiveTrust.pin = ServerPin{ServerPin::Kind::Certificate, m_probe->serverCertificate().sha256};
-    if (answer == FingerprintStep::Answer::Always)
-        m_trust = m_effectiveTrust;
+    m_pin = ServerPin{ServerPin::Kind::Certificate, m_probe->serverCertificate().sha256};
+    m_savesPin = answer == FingerprintStep::Answer::Always;
+    m_pinnedServer = m_certificate->server();
     probe();
 }
 
@@ -338,7 +367,10 @@ void ConnectWizard::askHowToKeep()
     m_keep->clear();
     // Any read tells whether there is a keychain at all.
     whenDone(m_services.secrets.read(QStringLiteral("probe")), this,
-        [this](const Result<std::optional<QByteArray>> &read) {
+        [this, attempt = m_attempt](const Result<std::optional<QByteArray>> &read) {
+            // A wallet may ask for long: meanwhile the person went back, or opened another file.
+            if (attempt != m_attempt || currentStep() != m_connect || !m_connect->isComplete())
+                return;
             const bool absent = !read && read.error().code == ErrorCode::KeychainAbsent;
             m_keep->setUp(absent ? QString() : m_services.secrets.backendName(), !m_filePassword.isEmpty());
             showStep(m_keep);
@@ -379,6 +411,28 @@ void ConnectWizard::save()
         m_identity = ImportedIdentity();
         Q_EMIT finished(connected);
     });
+}
+
+void ConnectWizard::saveTrust()
+{
+    ConnectedAccount connected = *m_existing;
+    connected.saved.server = m_certificate->server();
+    connected.saved.trust = m_trust;
+    // "Trust this once" leaves what was trusted before as it is.
+    if (m_pin && !m_savesPin)
+        connected.saved.trust.pin = m_existing->saved.trust.pin;
+    connected.trust = m_effectiveTrust;
+    // An account of the command line has no place of its own.
+    if (!connected.saved.id.isEmpty()) {
+        if (const Result<bool> saved = m_services.registry.update(connected.saved); !saved) {
+            m_connect->message()->error(errorText(saved.error()).sentence());
+            return;
+        }
+    }
+    m_probe.reset();
+    m_existing.reset();
+    m_identity = ImportedIdentity();
+    Q_EMIT finished(connected);
 }
 
 void ConnectWizard::showServerHelp()

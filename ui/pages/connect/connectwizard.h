@@ -54,6 +54,9 @@ public:
     void openFile(const QString &path);
     /// Fills in a server that is known already, e.g. from the command line.
     void setServer(const QString &server) { m_serverWish = server; }
+    /// Tries the connection of an account that is open already, to see and settle what is wrong with the
+    /// server: only whom to believe is saved anew, the certificate stays where it is.
+    void reconnect(const ConnectedAccount &account);
 
 Q_SIGNALS:
     void finished(const ConnectedAccount &account);
@@ -80,6 +83,8 @@ private:
     void onTrustAnswer(FingerprintStep::Answer answer);
     void askHowToKeep();
     void save();
+    void saveTrust();
+    void forgetPin();
     void showServerHelp();
     WizardStep *currentStep() const;
 
@@ -102,6 +107,10 @@ private:
     Identity m_account;
     ServerTrust m_trust; ///< to save
     ServerTrust m_effectiveTrust; ///< to use now
+    std::optional<ServerPin> m_pin; ///< trusted by the person, for m_pinnedServer only
+    bool m_savesPin = false;
+    QUrl m_pinnedServer;
+    std::optional<ConnectedAccount> m_existing; ///< of reconnect(), until another file is opened
     Error m_lastError{};
     int m_attempt = 0;
     bool m_saving = false;

@@ -17,6 +17,8 @@ FingerprintStep::FingerprintStep(QWidget *parent)
     , m_lead(new QLabel(this))
     , m_facts(new QLabel(this))
     , m_fingerprint(new QLabel(this))
+    , m_beforeLabel(new QLabel(tr("What you trusted befo&re"), this))
+    , m_before(new QLabel(this))
 {
     m_lead->setObjectName(QStringLiteral("fingerprintLeadLabel"));
     m_lead->setWordWrap(true);
@@ -24,11 +26,15 @@ FingerprintStep::FingerprintStep(QWidget *parent)
     m_facts->setWordWrap(true);
     m_facts->setTextFormat(Qt::PlainText);
     m_fingerprint->setObjectName(QStringLiteral("fingerprintLabel"));
-    m_fingerprint->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
-    m_fingerprint->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
-    m_fingerprint->setFocusPolicy(Qt::StrongFocus);
-    m_fingerprint->setFrameShape(QFrame::StyledPanel);
-    m_fingerprint->setMargin(gridUnit(this));
+    m_before->setObjectName(QStringLiteral("fingerprintBeforeLabel"));
+    m_beforeLabel->setBuddy(m_before);
+    for (QLabel *fingerprint : {m_before, m_fingerprint}) {
+        fingerprint->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
+        fingerprint->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+        fingerprint->setFocusPolicy(Qt::StrongFocus);
+        fingerprint->setFrameShape(QFrame::StyledPanel);
+        fingerprint->setMargin(gridUnit(this));
+    }
     auto *label = new QLabel(tr("&Fingerprint (SHA-256)"), this);
     label->setBuddy(m_fingerprint);
     auto *advice = new QLabel(
@@ -53,6 +59,8 @@ FingerprintStep::FingerprintStep(QWidget *parent)
     body()->addWidget(m_lead);
     body()->addWidget(m_facts);
     body()->addSpacing(gridUnit(this));
+    body()->addWidget(m_beforeLabel);
+    body()->addWidget(m_before);
     body()->addWidget(label);
     body()->addWidget(m_fingerprint);
     body()->addWidget(advice);
@@ -65,10 +73,21 @@ FingerprintStep::FingerprintStep(QWidget *parent)
     connect(never, &QPushButton::clicked, this, [this] { Q_EMIT answered(Answer::Never); });
 }
 
-void FingerprintStep::setServer(const ShownCertificate &certificate, const QString &asked)
+void FingerprintStep::setServer(
+    const ShownCertificate &certificate, const QString &asked, const std::optional<ServerPin> &before)
 {
     const QString name = certificate.name.isEmpty() ? tr("somebody unnamed") : certificate.name;
-    m_lead->setText(certificate.names.contains(asked) || certificate.name == asked
+    const bool keyOnly = before && before->kind == ServerPin::Kind::Key;
+    const bool changed = before && before->sha256 != (keyOnly ? certificate.keySha256 : certificate.sha256);
+    m_beforeLabel->setVisible(changed);
+    m_before->setVisible(changed);
+    if (changed) {
+        m_before->setText(fingerprintLines(before->sha256));
+        m_before->setAccessibleName(tr("Fingerprint before %1").arg(m_before->text()));
+    }
+    m_lead->setText(changed
+            ? tr("The server at %1 shows another certificate than the one you trusted before.").arg(asked)
+            : certificate.names.contains(asked) || certificate.name == asked
             ? tr("The server says that it is %1, but nobody you trust vouches for it.").arg(name)
             : tr("This server proves to be %1; you asked for %2.").arg(name, asked));
     m_facts->setText(

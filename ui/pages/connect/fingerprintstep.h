@@ -17,7 +17,9 @@ public:
     explicit FingerprintStep(QWidget *parent = nullptr);
 
     /// @param asked the host that was asked for
-    void setServer(const ShownCertificate &certificate, const QString &asked);
+    /// @param before what was trusted until now, shown beside the new one
+    void setServer(const ShownCertificate &certificate, const QString &asked,
+        const std::optional<ServerPin> &before = std::nullopt);
 
     QString nextLabel() const override { return {}; }
     QWidget *firstFocus() const override;
@@ -29,6 +31,8 @@ private:
     QLabel *m_lead;
     QLabel *m_facts;
     QLabel *m_fingerprint;
+    QLabel *m_beforeLabel;
+    QLabel *m_before;
     QWidget *m_never;
 };
 

@@ -81,6 +81,12 @@ void KeepStep::setUp(const QString &keychain, bool fileHasPassword)
     judge();
 }
 
+void KeepStep::choosePassphrase()
+{
+    m_phrase->setChecked(true);
+    m_first->lineEdit()->setFocus(Qt::OtherFocusReason);
+}
+
 IdentityProtection KeepStep::protection() const
 {
     if (m_keychain->isChecked())

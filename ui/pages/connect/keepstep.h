@@ -20,6 +20,8 @@ public:
     /// @param keychain name of the real backend; empty when there is none
     /// @param fileHasPassword whether there is a password that could be asked at every start
     void setUp(const QString &keychain, bool fileHasPassword);
+    /// Proposes a passphrase, after the keychain turned out to be of no use. The other ways stay open.
+    void choosePassphrase();
     IdentityProtection protection() const;
     /// Of IdentityProtection::Passphrase.
     QString passphrase() const;
