@@ -60,7 +60,8 @@ public:
 PageInfo info(const QString &id, Permission permission)
 {
     return {id, id, QStringLiteral("overview"), permission,
-        [](const PageContext &context, QWidget *parent) -> Page * { return new TestPage(context, parent); }};
+        [](const PageContext &context, QWidget *parent) -> Page * { return new TestPage(context, parent); },
+        QStringLiteral("Help of %1.").arg(id)};
 }
 
 QList<PageInfo> testPages()
@@ -275,10 +276,148 @@ private Q_SLOTS:
                  QStringLiteral("Ctrl+Shift+D"), QStringLiteral("Ctrl+Shift+F"),
                  QStringLiteral("Ctrl+Shift+N"), QStringLiteral("Ctrl+Z"), QStringLiteral("Ctrl+S"),
                  QStringLiteral("F6"), QStringLiteral("Shift+F6"), QStringLiteral("Ctrl+Q"),
-                 QStringLiteral("Ctrl+M"), QStringLiteral("Ctrl+1"), QStringLiteral("Alt+1")})
+                 QStringLiteral("Ctrl+M"), QStringLiteral("Ctrl+1"), QStringLiteral("Alt+1"),
+                 QStringLiteral("Ctrl+Shift+Z"), QStringLiteral("F1"), QStringLiteral("Ctrl+W")})
             QVERIFY2(seen.contains(keys), qPrintable(keys));
         desk.window->actions().shortcuts->trigger();
         QVERIFY(desk.window->findChild<QDialog *>(QStringLiteral("shortcutsDialog")));
+    }
+
+    void helpIsAboutThePageShown()
+    {
+        Desk desk;
+        desk.fixture.serve();
+        QVERIFY(desk.fixture.start());
+        desk.open();
+        QVERIFY(QTest::qWaitForWindowActive(desk.window.get()));
+        desk.window->showPage(QStringLiteral("second"));
+        QTest::keyClick(desk.window.get(), Qt::Key_F1);
+        auto *dialog = desk.window->findChild<QDialog *>(QStringLiteral("helpDialog"));
+        QVERIFY(dialog);
+        QCOMPARE(dialog->findChild<QLabel *>(QStringLiteral("helpLabel"))->text(),
+            QStringLiteral("Help of second."));
+        for (const PageInfo &info : allPages())
+            QVERIFY2(info.help.size() > 100, qPrintable(info.id));
+    }
+
+    /// Unapplied changes are kept, so closing asks nothing.
+    void closesByKeyWithoutAsking()
+    {
+        Desk desk;
+        desk.fixture.serve();
+        QVERIFY(desk.fixture.start());
+        desk.open();
+        QVERIFY(QTest::qWaitForWindowActive(desk.window.get()));
+        desk.page().setState({2, {}});
+        QTest::keyClick(desk.window.get(), Qt::Key_W, Qt::ControlModifier);
+        QVERIFY(!desk.window->isVisible());
+        QVERIFY(desk.prompts.confirmations.isEmpty());
+    }
+
+    void undoAndRedoByKey()
+    {
+        Desk desk;
+        desk.fixture.serve();
+        QVERIFY(desk.fixture.start());
+        desk.open();
+        QVERIFY(QTest::qWaitForWindowActive(desk.window.get()));
+        const QJsonValue done = Done{QStringLiteral("done")}.toJson();
+        FakeTransport &transport = desk.fixture.transport;
+        const auto idle = [&desk] { return !desk.fixture.session->isPending(ChangeKind::Everything); };
+        QVERIFY(!desk.window->actions().undo->isEnabled() && !desk.window->actions().redo->isEnabled());
+        transport.expect(ActionId::SetPrivacyOn).reply(done);
+        transport.always(ActionId::GetPrivacy).reply(PrivacyState{true}.toJson());
+        desk.fixture.session->setPrivacy(true);
+        QTRY_VERIFY(idle());
+        transport.expect(ActionId::SetPrivacyOff).reply(done);
+        transport.always(ActionId::GetPrivacy).reply(PrivacyState{false}.toJson());
+        QTest::keyClick(desk.window.get(), Qt::Key_Z, Qt::ControlModifier);
+        QTRY_VERIFY(idle() && transport.count(ActionId::SetPrivacyOff) == 1);
+        QVERIFY(!desk.window->actions().undo->isEnabled());
+        transport.expect(ActionId::SetPrivacyOn).reply(done);
+        QTest::keyClick(desk.window.get(), Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
+        QTRY_VERIFY(idle() && transport.count(ActionId::SetPrivacyOn) == 2);
+    }
+
+    void notesDoNotHideEachOther()
+    {
+        Desk desk;
+        QVERIFY(desk.fixture.drafts.save(desk.fixture.session->account(), QStringLiteral("second"), {}));
+        desk.fixture.serve();
+        QVERIFY(desk.fixture.start());
+        desk.open();
+        desk.window->warn(desk.fixture.session->account(), QStringLiteral("Your certificate ends today."));
+        InlineMessage &notes = *desk.window->currentView()->notes();
+        QVERIFY2(notes.isActive() && notes.text().contains(u"last time"), qPrintable(notes.text()));
+        auto *certificate = desk.window->findChild<InlineMessage *>(QStringLiteral("certificateNote"));
+        QVERIFY(certificate->isVisible());
+        desk.window->tell(QStringLiteral("One."));
+        desk.window->tell(QStringLiteral("Two."));
+        auto *notice = desk.window->findChild<InlineMessage *>(QStringLiteral("windowNotice"));
+        QCOMPARE(notice->text(), QStringLiteral("One.\nTwo."));
+        QCoreApplication::processEvents();
+        const QStringList problems = problemsOf(desk.window.get());
+        QVERIFY2(problems.isEmpty(), qPrintable(problems.join(u'\n')));
+    }
+
+    void troubleWithTrustHasAWayOut_data()
+    {
+        QTest::addColumn<ErrorCode>("code");
+        QTest::addColumn<Remedy>("remedy");
+        QTest::newRow("unknown server") << ErrorCode::ServerUntrusted << Remedy::CompareIdentity;
+        QTest::newRow("changed server") << ErrorCode::ServerPinChanged << Remedy::CompareIdentity;
+        QTest::newRow("own certificate revoked") << ErrorCode::CertificateRevoked << Remedy::ChooseOtherFile;
+        QTest::newRow("own certificate too weak") << ErrorCode::KeyTooSmall << Remedy::ChooseOtherFile;
+        QTest::newRow("wallet locked") << ErrorCode::KeychainLocked << Remedy::TryAgain;
+        QTest::newRow("wallet said no") << ErrorCode::KeychainDenied << Remedy::TryAgain;
+        QTest::newRow("secret lost") << ErrorCode::SecretLost << Remedy::ChooseOtherFile;
+    }
+
+    void troubleWithTrustHasAWayOut()
+    {
+        QFETCH(ErrorCode, code);
+        QFETCH(Remedy, remedy);
+        Desk desk;
+        desk.fixture.serve();
+        QVERIFY(desk.fixture.start());
+        desk.open();
+        QList<Remedy> wishes;
+        connect(desk.window.get(), &MainWindow::remedyRequested, this,
+            [&wishes](const QString &, Remedy wish) { wishes.append(wish); });
+        desk.fixture.failWith(code);
+        desk.fixture.session->refresh();
+        auto *banner = desk.window->findChild<InlineMessage *>(QStringLiteral("connectionBanner"));
+        QTRY_VERIFY(banner->isActive());
+        QCOMPARE(desk.fixture.session->connection().kind, ConnectionState::Kind::SignedOut);
+        QVERIFY(desk.fixture.session->reach().has_value()); // what is known stays
+        banner->findChild<QPushButton *>(QStringLiteral("inlineMessageFirstButton"))->click();
+        QCOMPARE(wishes, QList<Remedy>{remedy});
+        banner->findChild<QPushButton *>(QStringLiteral("inlineMessageSecondButton"))->click();
+        QVERIFY(desk.prompts.texts.constLast().contains(QString(errorCodeText(code))));
+    }
+
+    void droppedCertificateIsHandedOn()
+    {
+        Desk desk;
+        desk.fixture.serve();
+        QVERIFY(desk.fixture.start());
+        desk.open();
+        QSignalSpy dropped(desk.window.get(), &MainWindow::certificateDropped);
+        const auto drop = [&desk](const QString &path) {
+            QMimeData data;
+            data.setUrls({QUrl::fromLocalFile(path)});
+            QDragEnterEvent enter({10, 10}, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+            QCoreApplication::sendEvent(desk.window.get(), &enter);
+            if (!enter.isAccepted())
+                return false;
+            QDropEvent event({10, 10}, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+            QCoreApplication::sendEvent(desk.window.get(), &event);
+            return event.isAccepted();
+        };
+        QVERIFY(!drop(QStringLiteral("/a.txt")));
+        QVERIFY(drop(QStringLiteral("/a b.p12")));
+        QCOMPARE(dropped.size(), 1);
+        QCOMPARE(dropped.at(0).at(0).toString(), QStringLiteral("/a b.p12"));
     }
 
     void everythingHasANameAndFits()

@@ -80,6 +80,21 @@ void showShortcutsDialog(QWidget *parent, const QList<QAction *> &actions)
     dialog->open();
 }
 
+void showHelpDialog(QWidget *parent, const QString &title, const QString &text)
+{
+    QDialog *dialog = makeDialog(parent, QStringLiteral("helpDialog"), Words::tr("Help: %1").arg(title));
+    const int unit = gridUnit(dialog);
+    auto *words = new QLabel(text, dialog);
+    words->setObjectName(QStringLiteral("helpLabel"));
+    words->setTextFormat(Qt::PlainText);
+    words->setWordWrap(true);
+    words->setMinimumWidth(unit * 55);
+    words->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    dialog->layout()->addWidget(words);
+    addCloseButton(dialog);
+    dialog->open();
+}
+
 void showAboutDialog(QWidget *parent)
 {
     QDialog *dialog = makeDialog(parent, QStringLiteral("aboutDialog"), Words::tr("About Bellset"));

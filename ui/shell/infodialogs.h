@@ -5,10 +5,15 @@
 #include <QList>
 
 class QAction;
+class QString;
 class QWidget;
 
 /// A list of what the keys do, made from the actions themselves. Opens without blocking.
 void showShortcutsDialog(QWidget *parent, const QList<QAction *> &actions);
+
+/// What a page is for and how it works. Opens without blocking.
+/// @param text plain, paragraphs separated by empty lines
+void showHelpDialog(QWidget *parent, const QString &title, const QString &text);
 
 /// Name, version, licence. Opens without blocking.
 void showAboutDialog(QWidget *parent);

@@ -115,6 +115,8 @@ void MainWindow::connectActions()
     connect(m_actions->addAccount, &QAction::triggered, this, &MainWindow::addAccountRequested);
     connect(m_actions->removeAccount, &QAction::triggered, this,
         [this] { Q_EMIT removeAccountRequested(m_current); });
+    // Without a place in the tray both end the program.
+    connect(m_actions->closeWindow, &QAction::triggered, this, &QWidget::close);
     connect(m_actions->quit, &QAction::triggered, this, &QWidget::close);
     connect(m_actions->dndMenu, &QAction::triggered, this,
         withSession([](AccountView &view) { view.reachStrip()->openDndMenu(); }));
@@ -126,6 +128,8 @@ void MainWindow::connectActions()
         withSession([](AccountView &view) { view.reachStrip()->backToNormal(); }));
     connect(m_actions->undo, &QAction::triggered, this,
         withSession([](AccountView &view) { view.reachStrip()->undo(); }));
+    connect(m_actions->redo, &QAction::triggered, this,
+        withSession([](AccountView &view) { view.reachStrip()->redo(); }));
     connect(m_actions->apply, &QAction::triggered, this, withSession([](AccountView &view) {
         if (Page *page = view.currentPage())
             page->apply();
@@ -148,6 +152,7 @@ void MainWindow::connectActions()
     };
     connect(m_actions->nextRegion, &QAction::triggered, this, [cycle] { cycle(true); });
     connect(m_actions->previousRegion, &QAction::triggered, this, [cycle] { cycle(false); });
+    connect(m_actions->help, &QAction::triggered, this, &MainWindow::showHelp);
     connect(m_actions->shortcuts, &QAction::triggered, this, &MainWindow::showShortcuts);
     connect(m_actions->about, &QAction::triggered, this, &MainWindow::showAbout);
 }
@@ -372,6 +377,7 @@ void MainWindow::updateActions()
     m_actions->setHasAccount(view != nullptr);
     m_actions->removeAccount->setEnabled(!m_current.isEmpty());
     m_actions->undo->setEnabled(view && view->session().canUndo());
+    m_actions->redo->setEnabled(view && view->session().canRedo());
     const DirtyState dirty = view && view->currentPage() ? view->currentPage()->dirtyState() : DirtyState{};
     m_actions->apply->setEnabled(dirty.isDirty() && dirty.obstacle.isEmpty());
     updateTopBar();
@@ -433,6 +439,25 @@ void MainWindow::openPage(const QString &id, bool enter)
         focus->setFocus(Qt::ShortcutFocusReason);
 }
 
+void MainWindow::showHelp()
+{
+    QString title = tr("Connecting an account");
+    QString text =
+        tr("Open the certificate file (.p12) that whoever runs your server gave you, or drop it on "
+           "this window. For most files the password is your SIP password.\n\n"
+           "The program then tries the connection in four steps and says for each what is wrong. "
+           "The certificate is kept encrypted on this computer.");
+    if (const AccountView *view = currentView()) {
+        for (const PageInfo &info : view->visiblePages()) {
+            if (info.id == view->currentPageId() && !info.help.isEmpty()) {
+                title = info.title;
+                text = info.help;
+            }
+        }
+    }
+    showHelpDialog(this, title, text);
+}
+
 void MainWindow::showShortcuts()
 {
     QList<QAction *> actions = m_actions->withShortcuts();
@@ -452,6 +477,14 @@ void MainWindow::showAbout()
 
 void MainWindow::saveState()
 {
+    for (const Entry &each : std::as_const(m_entries)) {
+        if (auto *view = qobject_cast<AccountView *>(each.view)) {
+            for (const PageInfo &info : std::as_const(m_parts.pages)) {
+                if (Page *page = view->page(info.id))
+                    page->keepDrafts();
+            }
+        }
+    }
     using Key = WindowSettings::Key;
     m_parts.settings.setValue(Key::Geometry, saveGeometry());
     m_parts.settings.setValue(Key::SidebarVisible, m_actions->sidebar->isChecked());
@@ -480,7 +513,9 @@ void MainWindow::restoreState()
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
-    saveState(); // drafts are saved by their pages as they are typed
+    // Nothing is asked although forms may hold changes (ux.md 3.0): drafts outlive the restart, and the next
+    // start says that they are there.
+    saveState();
     QMainWindow::closeEvent(event);
 }
 

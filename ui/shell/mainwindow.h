@@ -55,7 +55,7 @@ public:
     AccountView *currentView() const;
     WindowActions &actions() const { return *m_actions; }
 
-    /// Remembers geometry, page and account; also done on close.
+    /// Remembers geometry, page, account and drafts; also done on close.
     void saveState();
     void restoreState();
 
@@ -92,6 +92,7 @@ private:
     void fillAccountMenu();
     void fillPagesMenu();
     void openPage(const QString &id, bool enter);
+    void showHelp();
     void showShortcuts();
     void showAbout();
 

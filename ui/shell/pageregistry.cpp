@@ -26,8 +26,28 @@ QList<PageInfo> allPages()
     const auto own = Permission::OwnAccount;
     return {
         {QStringLiteral("overview"), PageRegistry::tr("Overview", "name of a page"),
-            QStringLiteral("overview"), own, make<OverviewPage>},
+            QStringLiteral("overview"), own, make<OverviewPage>,
+            PageRegistry::tr(
+                "The band at the top says who can reach you now and until when, and switches do not disturb, "
+                "forwarding and your number at once. Every switch can be undone.\n\n"
+                "Below, the way of a call is drawn from left to right: what it meets first, what rings, and "
+                "where it ends when nobody answers. The tiles tell what you missed, whether callers can "
+                "leave "
+                "a message, and which phones are signed in.",
+                "help of a page")},
         {QStringLiteral("forwarding"), PageRegistry::tr("Forwarding", "name of a page"),
-            QStringLiteral("forwarding"), own, make<ForwardingPage>},
+            QStringLiteral("forwarding"), own, make<ForwardingPage>,
+            PageRegistry::tr(
+                "One row for each case in which calls go elsewhere, in the order in which they are tried. "
+                "The first case that applies counts; while all calls are forwarded, the other rows are not "
+                "used.\n\n"
+                "Switch a row on and choose where its calls go: your mobile, voicemail, or any number or "
+                "address. With an end, what was there before comes back by itself. A row that is switched "
+                "off "
+                "keeps its number.\n\n"
+                "Nothing changes before you press Apply (Ctrl+S). Until then your changes are kept, even "
+                "when "
+                "you close the program. Esc in a field takes its change back.",
+                "help of a page")},
     };
 }

@@ -18,6 +18,7 @@ struct PageInfo {
     /// Who may see it. OwnAccount pages form the group "My line", the others "Office".
     Permission permission = Permission::OwnAccount;
     std::function<Page *(const PageContext &, QWidget *parent)> factory;
+    QString help = {}; ///< translated, plain paragraphs: what the page is for and how it works (F1)
 };
 
 /// Every page that exists, in the order of the sidebar; titles in the present language. To add a page, add

@@ -14,6 +14,8 @@ WindowActions::WindowActions(QWidget *window)
     addAccount = make(QStringLiteral("addAccountAction"), tr("&Add account…"), {}, QStringLiteral("plus"));
     removeAccount =
         make(QStringLiteral("removeAccountAction"), tr("Remo&ve this account…"), {}, QStringLiteral("trash"));
+    closeWindow = make(QStringLiteral("closeWindowAction"), tr("&Close the window"), {Qt::CTRL | Qt::Key_W},
+        QStringLiteral("close"));
     quit = make(QStringLiteral("quitAction"), tr("&Quit"), {Qt::CTRL | Qt::Key_Q}, QStringLiteral("quit"));
 
     dndMenu = make(QStringLiteral("dndMenuAction"), tr("&Do not disturb…"), {Qt::CTRL | Qt::Key_D},
@@ -26,6 +28,8 @@ WindowActions::WindowActions(QWidget *window)
         make(QStringLiteral("backToNormalAction"), tr("Back to &normal"), {Qt::CTRL | Qt::SHIFT | Qt::Key_N});
     undo = make(QStringLiteral("undoAction"), tr("&Undo the last change"), {Qt::CTRL | Qt::Key_Z},
         QStringLiteral("undo"));
+    redo =
+        make(QStringLiteral("redoAction"), tr("&Redo what was undone"), {Qt::CTRL | Qt::SHIFT | Qt::Key_Z});
     apply = make(
         QStringLiteral("applyAction"), tr("&Apply changes"), {Qt::CTRL | Qt::Key_S}, QStringLiteral("check"));
 
@@ -40,6 +44,8 @@ WindowActions::WindowActions(QWidget *window)
     previousRegion = make(
         QStringLiteral("previousRegionAction"), tr("Pre&vious part of the window"), {Qt::SHIFT | Qt::Key_F6});
 
+    help =
+        make(QStringLiteral("helpAction"), tr("&Help for this page"), {Qt::Key_F1}, QStringLiteral("info"));
     shortcuts = make(QStringLiteral("shortcutsAction"), tr("&Keyboard shortcuts"),
         {Qt::CTRL | Qt::Key_Question}, QStringLiteral("question"));
     about = make(QStringLiteral("aboutAction"), tr("A&bout Bellset"), {}, QStringLiteral("info"));
@@ -65,12 +71,12 @@ void WindowActions::fillMenuBar(QMenuBar *bar, QMenu *accounts, QMenu *pages)
     account->addSeparator();
     account->addActions({addAccount, removeAccount});
     account->addSeparator();
-    account->addAction(quit);
+    account->addActions({closeWindow, quit});
 
     QMenu *calls = bar->addMenu(tr("&Calls", "menu"));
     calls->addActions({dndMenu, dndHour, forwardMenu, backToNormal});
     calls->addSeparator();
-    calls->addActions({apply, undo});
+    calls->addActions({apply, undo, redo});
 
     QMenu *view = bar->addMenu(tr("&View", "menu"));
     view->addMenu(pages);
@@ -80,10 +86,10 @@ void WindowActions::fillMenuBar(QMenuBar *bar, QMenu *accounts, QMenu *pages)
     view->addSeparator();
     view->addActions({nextRegion, previousRegion});
 
-    QMenu *help = bar->addMenu(tr("&Help", "menu"));
-    help->addActions({shortcuts, about});
+    QMenu *helpMenu = bar->addMenu(tr("&Help", "menu"));
+    helpMenu->addActions({help, shortcuts, about});
     int number = 0;
-    for (QMenu *menu : {account, calls, view, help})
+    for (QMenu *menu : {account, calls, view, helpMenu})
         menu->setObjectName(QStringLiteral("menuBarMenu%1").arg(++number));
 }
 
@@ -93,7 +99,7 @@ void WindowActions::fillMoreMenu(QMenu *menu) const
     menu->addSeparator();
     menu->addActions({addAccount, removeAccount});
     menu->addSeparator();
-    menu->addActions({menuBar, shortcuts, about});
+    menu->addActions({menuBar, help, shortcuts, about});
     menu->addSeparator();
     menu->addAction(quit);
 }
@@ -105,6 +111,7 @@ void WindowActions::setHasAccount(bool hasAccount)
         action->setEnabled(hasAccount);
     if (!hasAccount) {
         undo->setEnabled(false);
+        redo->setEnabled(false);
         apply->setEnabled(false);
     }
 }

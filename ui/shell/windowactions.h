@@ -20,18 +20,21 @@ public:
 
     QAction *addAccount;
     QAction *removeAccount;
+    QAction *closeWindow;
     QAction *quit;
     QAction *dndMenu;
     QAction *dndHour;
     QAction *forwardMenu;
     QAction *backToNormal;
     QAction *undo;
+    QAction *redo;
     QAction *apply;
     QAction *refresh;
     QAction *sidebar;
     QAction *menuBar;
     QAction *nextRegion;
     QAction *previousRegion;
+    QAction *help;
     QAction *shortcuts;
     QAction *about;
 
