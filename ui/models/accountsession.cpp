@@ -113,6 +113,20 @@ ErrorKind kindOf(ErrorCode code)
     case ErrorCode::ServerNameMismatch:
     case ErrorCode::ServerCertificateExpired:
     case ErrorCode::ServerPinChanged:
+    // Our own certificate cannot be used, or not be had.
+    case ErrorCode::KeyTooSmall:
+    case ErrorCode::SignatureTooWeak:
+    case ErrorCode::CryptoFailed:
+    case ErrorCode::P12WrongPassword:
+    case ErrorCode::P12Broken:
+    case ErrorCode::P12NoPrivateKey:
+    case ErrorCode::P12NoCertificate:
+    case ErrorCode::KeychainLocked:
+    case ErrorCode::KeychainDenied:
+    case ErrorCode::KeychainAbsent:
+    case ErrorCode::SecretLost:
+    case ErrorCode::NoSavedAccount:
+    case ErrorCode::FileUnreadable:
         return ErrorKind::Credentials;
     default:
         return ErrorKind::Other;
@@ -148,8 +162,12 @@ void AccountSession::fetch(Area area, Remote<T> &remote, const QFuture<Result<An
     const quint64 request = ++m_lastRequest;
     whenDone(answer, this, [this, area, request, &remote, done, convert](const Result<Answer> &result) {
         --m_underWay[area];
-        if (!result && result.error().code == ErrorCode::Cancelled)
-            return; // the client is going away
+        if (!result && result.error().code == ErrorCode::Cancelled) {
+            // The way to the server is being replaced: nothing is known about it.
+            if (done)
+                done(false);
+            return;
+        }
         noteAnswer(area, result ? std::nullopt : std::optional<Error>(result.error()));
         if (request > m_settled[area]) {
             m_settled[area] = request;

@@ -22,6 +22,7 @@ AccountView::AccountView(const PageContext &context, QList<PageInfo> pages, QWid
     , m_pages(std::move(pages))
     , m_strip(new ReachStrip(context.session, this))
     , m_banner(new InlineMessage(this))
+    , m_certificateNote(new InlineMessage(this))
     , m_notes(new InlineMessage(this))
     , m_stack(new QStackedWidget(this))
     , m_applyBar(new ApplyBar(this))
@@ -29,6 +30,7 @@ AccountView::AccountView(const PageContext &context, QList<PageInfo> pages, QWid
     setObjectName(QStringLiteral("accountView"));
     m_banner->setObjectName(QStringLiteral("connectionBanner"));
     m_banner->setClosable(false);
+    m_certificateNote->setObjectName(QStringLiteral("certificateNote"));
     m_notes->setObjectName(QStringLiteral("accountNotes"));
     m_stack->setObjectName(QStringLiteral("pageStack"));
 
@@ -39,10 +41,11 @@ AccountView::AccountView(const PageContext &context, QList<PageInfo> pages, QWid
     const int unit = gridUnit(this);
     messagesLayout->setContentsMargins(unit * 2, unit, unit * 2, 0);
     messagesLayout->setSpacing(unit);
-    for (InlineMessage *message : {m_banner, m_notes}) {
+    for (InlineMessage *message : {m_banner, m_certificateNote, m_notes}) {
         messagesLayout->addWidget(message);
         const auto showOrHide = [this, messages] {
-            messages->setVisible(m_banner->isActive() || m_notes->isActive());
+            messages->setVisible(
+                m_banner->isActive() || m_certificateNote->isActive() || m_notes->isActive());
         };
         connect(message, &InlineMessage::shown, messages, showOrHide);
         connect(message, &InlineMessage::dismissed, messages, showOrHide);
@@ -137,8 +140,20 @@ void AccountView::updateBanner()
         m_banner->dismiss();
         return;
     }
-    QList<InlineMessage::Action> actions{
-        {remedyLabel(Remedy::TryAgain), [this] { session().refresh(); }, false}};
+    // A message has two buttons: what helps best, and the details.
+    const QList<Remedy> remedies = connection.error ? errorRemedies(connection.error->code) : QList<Remedy>();
+    Remedy best = Remedy::TryAgain;
+    if (connection.kind == Kind::SignedOut && !remedies.isEmpty()
+        && remedies.constFirst() != Remedy::UsePassphraseInstead) // here the wallet can only be asked again
+        best = remedies.constFirst();
+    QList<InlineMessage::Action> actions{{remedyLabel(best),
+        [this, best, kind = connection.kind] {
+            if (kind == Kind::Offline)
+                session().refresh();
+            else
+                Q_EMIT remedyRequested(best);
+        },
+        false}};
     if (connection.error) {
         const Error error = *connection.error;
         actions.append({tr("De&tails", "button: shows code and cause of an error"),

@@ -4,6 +4,7 @@
 
 #include "core/base/error.h"
 #include "ui/shell/pageregistry.h"
+#include "ui/words/errortext.h"
 
 #include <QHash>
 #include <QWidget>
@@ -25,6 +26,8 @@ public:
     ReachStrip *reachStrip() const { return m_strip; }
     ApplyBar *applyBar() const { return m_applyBar; }
     InlineMessage *notes() const { return m_notes; }
+    /// What there is to say about the certificate; beside the notes, so that neither hides the other.
+    InlineMessage *certificateNote() const { return m_certificateNote; }
 
     /// The pages that the account's role opens; "My line" pages while the role is not known.
     QList<PageInfo> visiblePages() const;
@@ -40,6 +43,8 @@ Q_SIGNALS:
     /// Badge or unsaved changes of a page changed.
     void pageStateChanged();
     void currentPageChanged(const QString &id);
+    /// A deed against what keeps the account from being connected.
+    void remedyRequested(Remedy remedy);
 
 private:
     Page *make(const PageInfo &info);
@@ -53,6 +58,7 @@ private:
     QList<PageInfo> m_pages;
     ReachStrip *m_strip;
     InlineMessage *m_banner;
+    InlineMessage *m_certificateNote;
     InlineMessage *m_notes;
     QStackedWidget *m_stack;
     ApplyBar *m_applyBar;

@@ -87,7 +87,19 @@ void MainWindow::build()
     auto *layout = new QVBoxLayout(central);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
+    m_notice = new InlineMessage(central);
+    m_notice->setObjectName(QStringLiteral("windowNotice"));
+    auto *noticeRow = new QHBoxLayout;
+    noticeRow->addWidget(m_notice);
+    const auto makeRoom = [this, noticeRow, unit] {
+        const int margin = m_notice->isActive() ? unit : 0;
+        noticeRow->setContentsMargins(margin * 2, margin, margin * 2, margin);
+    };
+    connect(m_notice, &InlineMessage::shown, this, makeRoom);
+    connect(m_notice, &InlineMessage::dismissed, this, makeRoom);
+    makeRoom();
     layout->addWidget(m_topBar);
+    layout->addLayout(noticeRow);
     layout->addLayout(body, 1);
     setCentralWidget(central);
 
@@ -257,8 +269,17 @@ QStringList MainWindow::accounts() const
 void MainWindow::warn(const QString &address, const QString &text)
 {
     const Entry *found = entry(address);
-    if (auto *view = found ? qobject_cast<AccountView *>(found->view) : nullptr)
-        view->notes()->warning(text);
+    auto *view = found ? qobject_cast<AccountView *>(found->view) : nullptr;
+    if (view && text.isEmpty())
+        view->certificateNote()->dismiss();
+    else if (view)
+        view->certificateNote()->warning(text);
+}
+
+void MainWindow::tell(const QString &text)
+{
+    // Nothing that was said before and not read is lost.
+    m_notice->warning(m_notice->isActive() ? m_notice->text() + u'\n' + text : text);
 }
 
 void MainWindow::showPage(const QString &id)
@@ -294,6 +315,8 @@ QWidget *MainWindow::makeView(const Entry &entry)
         m_sidebar->setCurrentPage(id);
         updateActions();
     });
+    connect(view, &AccountView::remedyRequested, this,
+        [this, address = entry.address](Remedy remedy) { Q_EMIT remedyRequested(address, remedy); });
     connect(entry.session, &AccountSession::connectionChanged, view, [this] { updateTopBar(); });
     connect(entry.session, &AccountSession::undoChanged, view, [this] { updateActions(); });
     connect(entry.session, &AccountSession::areaChanged, view, [this](Area area) {
@@ -320,7 +343,8 @@ QWidget *MainWindow::makeLockedView(const QString &address, const QString &reaso
 void MainWindow::updateWelcome()
 {
     const bool wanted = m_entries.isEmpty();
-    if (wanted && !m_welcome && m_parts.welcome) {
+    // Not before the window is shown: until then saved accounts are still being added.
+    if (wanted && !m_welcome && m_parts.welcome && isVisible()) {
         m_welcome = m_parts.welcome(m_stack);
         m_stack->addWidget(m_welcome);
         m_stack->setCurrentWidget(m_welcome);
@@ -396,6 +420,8 @@ void MainWindow::fillAccountMenu()
             state = reach ? words.shortForm(*reach) : tr("connecting…", "state of an account in a list");
             if (each.session->connection().kind == ConnectionState::Kind::Offline)
                 state = tr("offline", "state of an account in a list");
+            else if (each.session->connection().kind == ConnectionState::Kind::SignedOut)
+                state = tr("not signed in", "state of an account in a list");
         }
         const QString address = each.address;
         QAction *action = m_accountMenu->addAction(tr("%1 — %2", "account — its state").arg(address, state));
@@ -509,6 +535,12 @@ void MainWindow::restoreState()
     m_actions->menuBar->setChecked(menu);
     menuBar()->setVisible(menu);
     m_wantedPage = m_parts.settings.value(Key::Page).toString();
+}
+
+void MainWindow::showEvent(QShowEvent *event)
+{
+    QMainWindow::showEvent(event);
+    updateWelcome();
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)

@@ -48,8 +48,11 @@ public:
     void showAccount(const QString &address);
     QString currentAccount() const { return m_current; }
     QStringList accounts() const;
-    /// A note under the reach strip of an account, about its certificate for instance.
+    /// A lasting note under the reach strip of an account, about its certificate; an empty text takes it
+    /// away.
     void warn(const QString &address, const QString &text);
+    /// Something about the program as such that a person must know; stays until it is closed.
+    void tell(const QString &text);
 
     void showPage(const QString &id);
     AccountView *currentView() const;
@@ -63,12 +66,15 @@ Q_SIGNALS:
     void addAccountRequested();
     void removeAccountRequested(const QString &address);
     void unlockRequested(const QString &address);
+    /// A deed against what keeps an account from being connected.
+    void remedyRequested(const QString &address, Remedy remedy);
     /// A certificate file was dropped somewhere on the window.
     void certificateDropped(const QString &path);
     void currentAccountChanged(const QString &address);
 
 protected:
     void closeEvent(QCloseEvent *event) override;
+    void showEvent(QShowEvent *event) override;
     void dragEnterEvent(QDragEnterEvent *event) override;
     void dropEvent(QDropEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
@@ -100,6 +106,7 @@ private:
     WindowActions *m_actions;
     TopBar *m_topBar = nullptr;
     Sidebar *m_sidebar = nullptr;
+    InlineMessage *m_notice = nullptr;
     QStackedWidget *m_stack = nullptr;
     QWidget *m_welcome = nullptr;
     QMenu *m_accountMenu;
