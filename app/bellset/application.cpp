@@ -6,6 +6,7 @@
 #include "core/base/logging.h"
 #include "core/client/p12file.h"
 #include "core/client/serverurl.h"
+#include "core/client/userfile.h"
 #include "core/contract/errorcodes.h"
 #include "ui/pages/connect/connectdialog.h"
 #include "ui/shell/accountview.h"
@@ -20,16 +21,36 @@
 
 Application::Application(const ClientPaths &paths)
     : m_paths(paths)
+    , m_secrets(m_keychain)
+    , m_prompts(m_dialogs)
     , m_registry(paths.accounts(), m_secrets)
     , m_cache(paths.answers(), m_clock)
     , m_drafts(paths.drafts())
     , m_settings(paths.config + QStringLiteral("/bellset.ini"))
+{
+    connectWindow();
+}
+
+Application::Application(const ClientPaths &paths, SecretStore &secrets, Prompts &prompts)
+    : m_paths(paths)
+    , m_secrets(secrets)
+    , m_prompts(prompts)
+    , m_registry(paths.accounts(), m_secrets)
+    , m_cache(paths.answers(), m_clock)
+    , m_drafts(paths.drafts())
+    , m_settings(paths.config + QStringLiteral("/bellset.ini"))
+{
+    connectWindow();
+}
+
+void Application::connectWindow()
 {
     m_window = std::make_unique<MainWindow>(MainWindow::Parts{
         allPages(), m_prompts, m_clock, m_settings, [this](QWidget *parent) { return makeWelcome(parent); }});
     connect(m_window.get(), &MainWindow::addAccountRequested, this, [this] { addAccount({}); });
     connect(m_window.get(), &MainWindow::certificateDropped, this, &Application::addAccount);
     connect(m_window.get(), &MainWindow::removeAccountRequested, this, &Application::remove);
+    connect(m_window.get(), &MainWindow::remedyRequested, this, &Application::onRemedy);
     connect(m_window.get(), &MainWindow::unlockRequested, this,
         [this](const QString &address) { unlock(address, {}); });
     connect(
@@ -48,10 +69,17 @@ void Application::start(const CommandLine &line)
         openPassing(line);
     } else {
         const AccountRegistry::Listing listing = m_registry.list();
-        for (const Error &broken : listing.broken)
-            qCWarning(lcUi) << "a saved account cannot be read:" << broken.subject;
         for (const SavedAccount &saved : listing.accounts)
-            openSaved(saved);
+            showSaved(saved);
+        QStringList broken;
+        for (const Error &error : listing.broken) {
+            qCWarning(lcUi) << "a saved account cannot be read:" << error.subject;
+            broken.append(error.subject);
+        }
+        if (!broken.isEmpty())
+            m_window->tell(tr("A saved account cannot be read: %1. Open its certificate file again; the "
+                              "folder is left as it is.")
+                               .arg(broken.join(QStringLiteral(", "))));
     }
     m_window->show();
     if (!line.file.isEmpty())
@@ -61,7 +89,7 @@ void Application::start(const CommandLine &line)
 void Application::raise(const SingleInstance::Handover &handover)
 {
     qCInfo(lcUi) << "started again," << (handover.activationToken.isEmpty() ? "without" : "with")
-                 << "an activation token";
+                 << "an activation token," << (handover.file.isEmpty() ? "without" : "with") << "a file";
     // Qt's Wayland platform takes the token from the environment, as it does at the first start.
     if (!handover.activationToken.isEmpty())
         qputenv("XDG_ACTIVATION_TOKEN", handover.activationToken.toUtf8());
@@ -102,26 +130,33 @@ TransportConfiguration Application::configurationOf(
     return configuration;
 }
 
-void Application::openSaved(const SavedAccount &saved)
+void Application::showSaved(const SavedAccount &saved)
 {
     if (saved.needsPassphrase()) {
         m_window->addAccount(saved.address, nullptr);
         return;
     }
-    whenDone(m_registry.open(saved.id), this, [this, saved](const Result<ImportedIdentity> &identity) {
-        if (!identity) {
-            reportStartFailure(saved.address, identity.error());
-            return;
-        }
-        open(saved.address, configurationOf(saved.server, saved.trust, *identity));
-    });
+    auto account = std::make_unique<OpenAccount>(saved.address, m_clock, m_cache, m_drafts);
+    AccountSession &session = account->session();
+    m_accounts.emplace(saved.address, std::move(account));
+    session.start();
+    m_window->addAccount(saved.address, &session);
+    openSaved(saved);
 }
 
-void Application::reportStartFailure(const QString &address, const Error &error)
+void Application::openSaved(const SavedAccount &saved)
 {
-    qCWarning(lcUi) << "cannot open" << address << errorCodeText(error.code);
-    m_window->addAccount(address, nullptr); // locked: unlocking tries again and says why it fails
-    m_window->setLockedReason(address, errorText(error).sentence());
+    whenDone(m_registry.open(saved.id), this, [this, saved](const Result<ImportedIdentity> &identity) {
+        const auto account = m_accounts.find(saved.address);
+        if (account == m_accounts.end() || account->second->isOpen())
+            return; // removed, or connected anew, while the keychain was asked
+        if (identity) {
+            open(saved.address, configurationOf(saved.server, saved.trust, *identity));
+            return;
+        }
+        qCWarning(lcUi) << "cannot open" << saved.address << errorCodeText(identity.error().code);
+        account->second->fail(identity.error());
+    });
 }
 
 void Application::unlock(const QString &address, const QString &error)
@@ -129,6 +164,11 @@ void Application::unlock(const QString &address, const QString &error)
     const Result<SavedAccount> saved = m_registry.accountOfAddress(address);
     if (!saved)
         return;
+    if (const auto account = m_accounts.find(address); account != m_accounts.end()) {
+        account->second->waitAgain();
+        openSaved(*saved);
+        return;
+    }
     const auto openWith = [this, saved = *saved](const QString &passphrase) {
         whenDone(m_registry.open(saved.id, passphrase), this,
             [this, saved](const Result<ImportedIdentity> &identity) {
@@ -141,10 +181,6 @@ void Application::unlock(const QString &address, const QString &error)
                 }
             });
     };
-    if (!saved->needsPassphrase()) {
-        openWith({});
-        return;
-    }
     const QString text = saved->protection == IdentityProtection::AskEachStart
         ? tr("The password of the certificate file of %1:").arg(address)
         : tr("Your passphrase for the certificate of %1:").arg(address);
@@ -169,18 +205,40 @@ void Application::openPassing(const CommandLine &line)
                 Q_EMIT accountFailed(identity.error());
                 return;
             }
+            // Without an address nobody knows whose account is asked for.
+            if (identity->sipAddress.isEmpty()) {
+                Q_EMIT accountFailed({ErrorCode::CertificateWithoutAddress, identity->subject, {}});
+                return;
+            }
             const Result<QUrl> server = line.server.isEmpty() ? defaultServerUrl(identity->sipAddress)
                                                               : fixedUpServerUrl(line.server);
             if (!server) {
                 Q_EMIT accountFailed(server.error());
                 return;
             }
+            const Result<QList<QSslCertificate>> authorities =
+                line.ca.isEmpty() ? identity->authorities() : authoritiesIn(line.ca);
+            if (!authorities) {
+                Q_EMIT accountFailed(authorities.error());
+                return;
+            }
             ServerTrust trust;
-            trust.authorities =
-                line.ca.isEmpty() ? identity->authorities() : QSslCertificate::fromPath(line.ca);
+            trust.authorities = *authorities;
             open(identity->sipAddress, configurationOf(*server, trust, *identity));
             Q_EMIT accountOpened(m_accounts.at(identity->sipAddress)->session());
         });
+}
+
+Result<QList<QSslCertificate>> Application::authoritiesIn(const QString &file)
+{
+    constexpr qint64 largest = 1024 * 1024;
+    const Result<QByteArray> content = readLimitedFile(file, largest);
+    if (!content)
+        return failure(content.error());
+    const QList<QSslCertificate> authorities = QSslCertificate::fromData(*content, QSsl::Pem);
+    if (authorities.isEmpty())
+        return failure(ErrorCode::FileUnreadable, file, QStringLiteral("no certificate in it"));
+    return authorities;
 }
 
 void Application::adopt(const ConnectedAccount &connected)
@@ -192,21 +250,65 @@ void Application::adopt(const ConnectedAccount &connected)
 
 void Application::open(const QString &address, const TransportConfiguration &configuration)
 {
-    if (m_accounts.contains(address)) { // connected anew with another certificate
-        m_window->removeAccount(address);
-        m_accounts.erase(address);
+    if (const auto known = m_accounts.find(address); known != m_accounts.end()) {
+        // Its certificate came, or it is connected anew with another certificate or trust.
+        const bool wasOpen = known->second->isOpen();
+        known->second->open(configuration);
+        if (wasOpen || known->second->session().connection().error)
+            known->second->session().refresh();
+    } else {
+        auto account = std::make_unique<OpenAccount>(address, configuration, m_clock, m_cache, m_drafts);
+        AccountSession &session = account->session();
+        m_accounts.emplace(address, std::move(account));
+        session.start();
+        if (m_window->accounts().contains(address))
+            m_window->unlockAccount(address, &session);
+        else
+            m_window->addAccount(address, &session);
     }
-    auto account = std::make_unique<OpenAccount>(address, configuration, m_clock, m_cache, m_drafts);
-    AccountSession &session = account->session();
-    const QString warning = CertificateText::endWarning(account->certificateValidUntil(), m_clock.nowUtc());
-    m_accounts.emplace(address, std::move(account));
-    session.start();
-    if (m_window->accounts().contains(address))
-        m_window->unlockAccount(address, &session);
-    else
-        m_window->addAccount(address, &session);
-    if (!warning.isEmpty())
-        m_window->warn(address, warning);
+    const QDateTime end = configuration.identity ? configuration.identity->validUntil : QDateTime();
+    m_window->warn(address, CertificateText::endWarning(end, m_clock.nowUtc()));
+}
+
+void Application::onRemedy(const QString &address, Remedy remedy)
+{
+    const auto account = m_accounts.find(address);
+    if (account == m_accounts.end())
+        return;
+    switch (remedy) {
+    case Remedy::CompareIdentity:
+    case Remedy::EditServer:
+        reconnect(address);
+        return;
+    case Remedy::ChooseOtherFile:
+    case Remedy::UsePassphraseInstead: // which is asked for once the file is open
+        addAccount({});
+        return;
+    default:
+        if (account->second->isOpen())
+            account->second->session().refresh();
+        else
+            unlock(address, {});
+    }
+}
+
+void Application::reconnect(const QString &address)
+{
+    const OpenAccount &account = *m_accounts.at(address);
+    if (!account.isOpen())
+        return;
+    const TransportConfiguration &used = account.configuration();
+    ConnectedAccount connected;
+    connected.saved = m_registry.accountOfAddress(address).value_or(
+        SavedAccount{{}, address, used.server, used.trust, IdentityProtection::Keychain});
+    connected.identity = *used.identity;
+    connected.trust = used.trust;
+    auto *dialog = new ConnectDialog(connectServices(), m_window.get());
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setWindowTitle(tr("Connect %1").arg(address));
+    connect(dialog->wizard(), &ConnectWizard::finished, this, &Application::adopt);
+    dialog->open();
+    dialog->wizard()->reconnect(connected);
 }
 
 void Application::addAccount(const QString &file)
@@ -242,9 +344,13 @@ void Application::remove(const QString &address)
         const Result<SavedAccount> saved = m_registry.accountOfAddress(address);
         if (!saved) // it was of the command line
             return;
-        whenDone(m_registry.remove(saved->id), this, [address](const Result<bool> &removed) {
-            if (!removed)
-                qCWarning(lcUi) << "removing" << address << errorCodeText(removed.error().code);
+        whenDone(m_registry.remove(saved->id), this, [this, address](const Result<bool> &removed) {
+            if (removed)
+                return;
+            qCWarning(lcUi) << "removing" << address << errorCodeText(removed.error().code);
+            m_window->tell(
+                tr("%1 is gone from this window, but not everything of it could be removed.").arg(address)
+                + u' ' + errorText(removed.error()).happened);
         });
     });
 }

@@ -22,11 +22,16 @@
 /// The desktop program put together: owns every part, opens the saved accounts, and connects the window's
 /// wishes with the parts that fulfil them. Created by main() after the QApplication. Decides nothing that a
 /// part could decide.
+///
+/// A saved account is shown from the start with what is known of it, while its certificate is fetched from
+/// the keychain; one that needs a passphrase is shown as locked.
 class Application : public QObject {
     Q_OBJECT
 
 public:
     explicit Application(const ClientPaths &paths);
+    /// With a keychain and prompts of somebody else's, which outlive it; for tests.
+    Application(const ClientPaths &paths, SecretStore &secrets, Prompts &prompts);
     ~Application() override;
 
     /// Shows the window and opens the saved accounts; for an account of the command line only that one.
@@ -46,6 +51,8 @@ private:
     QWidget *makeWelcome(QWidget *parent);
     TransportConfiguration configurationOf(
         const QUrl &server, const ServerTrust &trust, const ImportedIdentity &identity) const;
+    void connectWindow();
+    void showSaved(const SavedAccount &saved);
     void openSaved(const SavedAccount &saved);
     void unlock(const QString &address, const QString &error);
     void openPassing(const CommandLine &line);
@@ -53,16 +60,21 @@ private:
     void open(const QString &address, const TransportConfiguration &configuration);
     void addAccount(const QString &file);
     void remove(const QString &address);
-    void reportStartFailure(const QString &address, const Error &error);
+    void reconnect(const QString &address);
+    void onRemedy(const QString &address, Remedy remedy);
+    /// The authorities of --ca. Errors: FileUnreadable.
+    static Result<QList<QSslCertificate>> authoritiesIn(const QString &file);
 
     SystemClock m_clock;
     ClientPaths m_paths;
-    KeychainStore m_secrets;
+    KeychainStore m_keychain;
+    DialogPrompts m_dialogs;
+    SecretStore &m_secrets;
+    Prompts &m_prompts;
     AccountRegistry m_registry;
     AnswerCache m_cache;
     DraftStore m_drafts;
     WindowSettings m_settings;
-    DialogPrompts m_prompts;
     std::map<QString, std::unique_ptr<OpenAccount>> m_accounts;
     std::unique_ptr<MainWindow> m_window;
     ConnectWizard *m_welcome = nullptr;

@@ -75,5 +75,7 @@ CommandLine CommandLine::parse(const QStringList &arguments)
         return failed(Words::tr("--server, --ca and --password-stdin belong to --p12."));
     if (line.screenshot.isEmpty() && parser.isSet(screenshot))
         return failed(Words::tr("--screenshot needs a file name."));
+    if (line.p12.isEmpty() && !line.screenshot.isEmpty())
+        return failed(Words::tr("--screenshot belongs to --p12."));
     return line;
 }

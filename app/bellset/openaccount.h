@@ -2,29 +2,48 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/client/httpstransport.h"
+#include "app/bellset/latetransport.h"
 #include "core/client/settingsclient.h"
 #include "ui/models/accountsession.h"
 
-/// The chain from the network to the data of one open account. Lives from unlocking to removal or the end of
-/// the program; borrows clock, cache and drafts.
+/// The chain from the network to the data of one account. Lives from the start (or the unlocking) to the
+/// removal of the account or the end of the program; borrows clock, cache and drafts.
 class OpenAccount {
 public:
-    OpenAccount(const QString &address, const TransportConfiguration &configuration, const Clock &clock,
-        AnswerCache &cache, DraftStore &drafts)
-        : m_validUntil(configuration.identity ? configuration.identity->validUntil : QDateTime())
-        , m_transport(configuration)
-        , m_client(m_transport)
+    /// Not open yet: shows what is cached, and its requests wait.
+    OpenAccount(const QString &address, const Clock &clock, AnswerCache &cache, DraftStore &drafts)
+        : m_client(m_transport)
         , m_session(address, m_client, clock, cache, drafts)
     {
     }
+    OpenAccount(const QString &address, const TransportConfiguration &configuration, const Clock &clock,
+        AnswerCache &cache, DraftStore &drafts)
+        : OpenAccount(address, clock, cache, drafts)
+    {
+        open(configuration);
+    }
+
+    void open(const TransportConfiguration &configuration)
+    {
+        m_configuration = configuration;
+        // The incumbent's certificates carry an owner's number: the account is named in each request.
+        const bool isOwners = configuration.identity && configuration.identity->sipAddress.isEmpty();
+        const QString account = isOwners ? m_session.account() : QString();
+        m_client.setAccountParameter(account);
+        m_transport.open(configuration, account);
+    }
+    /// The certificate cannot be had: the session says why.
+    void fail(const Error &error) { m_transport.fail(error); }
+    void waitAgain() { m_transport.waitAgain(); }
+    bool isOpen() const { return m_transport.isOpen(); }
 
     AccountSession &session() { return m_session; }
-    QDateTime certificateValidUntil() const { return m_validUntil; }
+    /// Once it is open.
+    const TransportConfiguration &configuration() const { return m_configuration; }
 
 private:
-    QDateTime m_validUntil;
-    HttpsTransport m_transport;
+    TransportConfiguration m_configuration;
+    LateTransport m_transport;
     SettingsClient m_client;
     AccountSession m_session;
 };

@@ -70,6 +70,8 @@ private Q_SLOTS:
         QCOMPARE(parsed({QStringLiteral("--nonsense")}).wish, CommandLine::Wish::Fail);
         QCOMPARE(parsed({QStringLiteral("a"), QStringLiteral("b")}).wish, CommandLine::Wish::Fail);
         QCOMPARE(parsed({QStringLiteral("--server"), QStringLiteral("x")}).wish, CommandLine::Wish::Fail);
+        QCOMPARE(
+            parsed({QStringLiteral("--screenshot"), QStringLiteral("/o.png")}).wish, CommandLine::Wish::Fail);
         const CommandLine demo = parsed({QStringLiteral("--p12"), QStringLiteral("/a.p12"),
             QStringLiteral("--password-stdin"), QStringLiteral("--screenshot"), QStringLiteral("/o.png")});
         QCOMPARE(demo.wish, CommandLine::Wish::Run);
@@ -155,10 +157,11 @@ private Q_SLOTS:
 
         Program second(home);
         second.addEnvironment(QStringLiteral("XDG_ACTIVATION_TOKEN"), QStringLiteral("canary-token"));
+        second.process.setArguments({home.filePath(QStringLiteral("alice.p12"))});
         second.process.start();
         QVERIFY(second.process.waitForFinished(patience));
         QCOMPARE(second.process.exitCode(), 0);
-        QTRY_VERIFY_WITH_TIMEOUT(first.logs("with an activation token"), patience);
+        QTRY_VERIFY_WITH_TIMEOUT(first.logs("with an activation token, with a file"), patience);
         QVERIFY(!first.log.contains("canary-token"));
         QCOMPARE(first.process.state(), QProcess::Running);
     }

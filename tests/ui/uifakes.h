@@ -23,6 +23,8 @@ public:
     QFuture<std::optional<QString>> passphrase(QWidget *, const PassphraseQuestion &question) override
     {
         passphraseQuestions.append(question);
+        if (onPassphrase)
+            onPassphrase(question);
         return readyFuture(phrase);
     }
     void showText(QWidget *, const QString &title, const QString &text) override
@@ -34,6 +36,7 @@ public:
     bool agrees = true;
     QString file;
     std::optional<QString> phrase;
+    std::function<void(const PassphraseQuestion &)> onPassphrase; ///< may change `phrase`
     QList<Confirmation> confirmations;
     QList<PassphraseQuestion> passphraseQuestions;
     QStringList texts;
