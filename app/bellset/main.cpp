@@ -67,9 +67,8 @@ int main(int argc, char **argv)
     // A passing account is a program of its own beside the one that has the saved accounts.
     if (!line.hasPassingAccount()) {
         const SingleInstance::Handover handover{line.file, qEnvironmentVariable("XDG_ACTIVATION_TOKEN")};
-        if (instance.handOver(handover))
+        if (!instance.claim(handover))
             return 0;
-        instance.listen();
     }
 
     std::unique_ptr<PaintWatch> paintWatch;

@@ -4,6 +4,7 @@
 
 #include <QCryptographicHash>
 #include <QDir>
+#include <QFileInfo>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QLocalSocket>
@@ -20,9 +21,34 @@ constexpr qint64 largestHandover = 64 * 1024;
 SingleInstance::SingleInstance(QString socketPath, QObject *parent)
     : QObject(parent)
     , m_path(std::move(socketPath))
+    , m_lock(m_path + QStringLiteral(".lock"))
 {
+    m_lock.setStaleLockTime(0); // only the end of the program that holds it makes it stale
     m_server.setSocketOptions(QLocalServer::UserAccessOption);
     connect(&m_server, &QLocalServer::newConnection, this, &SingleInstance::onConnection);
+}
+
+bool SingleInstance::claim(const Handover &handover)
+{
+    // Who has the lock listens, or will in a moment.
+    constexpr int rounds = 60;
+    constexpr int pauseMs = 50;
+    int unanswered = 0;
+    for (int round = 0; round < rounds; ++round) {
+        if (m_lock.tryLock(pauseMs)) {
+            listen();
+            return true;
+        }
+        if (m_lock.error() != QLockFile::LockFailedError)
+            break; // the folder cannot be written: works without
+        if (!QFileInfo::exists(m_path))
+            continue;
+        if (handOver(handover))
+            return false;
+        if (++unanswered == 2)
+            break; // it hangs, and must not swallow this start
+    }
+    return true;
 }
 
 bool SingleInstance::handOver(const Handover &handover)

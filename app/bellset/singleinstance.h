@@ -3,6 +3,7 @@
 #pragma once
 
 #include <QLocalServer>
+#include <QLockFile>
 #include <QObject>
 
 /// Sees to it that one user has one running program per settings folder. The first start listens on a socket
@@ -20,6 +21,9 @@ public:
     /// @param socketPath in a folder of this user's own
     explicit SingleInstance(QString socketPath, QObject *parent = nullptr);
 
+    /// Of starts at the same time exactly one goes on: true for it, which then listens; false for the others,
+    /// which handed over. One that finds a program that does not answer goes on, too.
+    bool claim(const Handover &handover);
     /// True when another one runs and took it over: this start is done.
     bool handOver(const Handover &handover);
     /// Becomes the running one. False when the socket cannot be made; the program works without.
@@ -36,5 +40,6 @@ private:
     void onConnection();
 
     QString m_path;
+    QLockFile m_lock; ///< held by the one that listens
     QLocalServer m_server;
 };

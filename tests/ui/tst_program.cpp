@@ -11,6 +11,10 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <algorithm>
+#include <memory>
+#include <vector>
+
 namespace {
 
 constexpr int patience = 30000;
@@ -164,6 +168,26 @@ private Q_SLOTS:
         QTRY_VERIFY_WITH_TIMEOUT(first.logs("with an activation token, with a file"), patience);
         QVERIFY(!first.log.contains("canary-token"));
         QCOMPARE(first.process.state(), QProcess::Running);
+    }
+
+    void startsAtTheSameTimeAreOneProgram()
+    {
+        QTemporaryDir home;
+        std::vector<std::unique_ptr<Program>> starts;
+        for (int i = 0; i < 3; ++i) {
+            starts.push_back(std::make_unique<Program>(home));
+            starts.back()->process.start();
+        }
+        const auto running = [&starts] {
+            return std::count_if(starts.begin(), starts.end(), [](const std::unique_ptr<Program> &start) {
+                return start->process.state() != QProcess::NotRunning;
+            });
+        };
+        QTRY_COMPARE_WITH_TIMEOUT(running(), 1, patience);
+        for (const std::unique_ptr<Program> &start : starts) {
+            if (start->process.state() == QProcess::NotRunning)
+                QCOMPARE(start->process.exitCode(), 0);
+        }
     }
 
     void helpNeedsNoDisplay()
