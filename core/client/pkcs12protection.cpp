@@ -14,29 +14,41 @@ long roundsOf(const ASN1_INTEGER *number)
     return rounds < 0 ? mostRounds + 1 : rounds; // -1: does not fit
 }
 
-long roundsOfPbes2(const ASN1_TYPE *parameters)
+struct Scheme {
+    long rounds = 0;
+    bool isOld = false;
+};
+
+/// What PBES2 wraps may be as old as what came before it.
+bool isOldCipher(int nid)
+{
+    return nid == NID_des_ede3_cbc || nid == NID_des_cbc || nid == NID_rc2_cbc || nid == NID_rc2_40_cbc
+        || nid == NID_rc4;
+}
+
+Scheme pbes2Of(const ASN1_TYPE *parameters)
 {
     auto *pbes2 = static_cast<PBE2PARAM *>(ASN1_TYPE_unpack_sequence(ASN1_ITEM_rptr(PBE2PARAM), parameters));
     if (!pbes2)
-        return 0;
-    long rounds = 0;
+        return {};
+    Scheme scheme{0, isOldCipher(OBJ_obj2nid(pbes2->encryption->algorithm))};
     if (OBJ_obj2nid(pbes2->keyfunc->algorithm) == NID_id_pbkdf2) {
         auto *pbkdf2 = static_cast<PBKDF2PARAM *>(
             ASN1_TYPE_unpack_sequence(ASN1_ITEM_rptr(PBKDF2PARAM), pbes2->keyfunc->parameter));
         if (pbkdf2)
-            rounds = roundsOf(pbkdf2->iter);
+            scheme.rounds = roundsOf(pbkdf2->iter);
         PBKDF2PARAM_free(pbkdf2);
     }
     PBE2PARAM_free(pbes2);
-    return rounds;
+    return scheme;
 }
 
-long roundsOfOldScheme(const ASN1_TYPE *parameters)
+Scheme oldSchemeOf(const ASN1_TYPE *parameters)
 {
     auto *pbe = static_cast<PBEPARAM *>(ASN1_TYPE_unpack_sequence(ASN1_ITEM_rptr(PBEPARAM), parameters));
     const long rounds = pbe ? roundsOf(pbe->iter) : 0;
     PBEPARAM_free(pbe);
-    return rounds;
+    return {rounds, true};
 }
 
 void judge(const X509_ALGOR *algorithm, Pkcs12Protection &protection)
@@ -44,10 +56,9 @@ void judge(const X509_ALGOR *algorithm, Pkcs12Protection &protection)
     if (!algorithm)
         return;
     const bool isPbes2 = OBJ_obj2nid(algorithm->algorithm) == NID_pbes2;
-    const long rounds =
-        isPbes2 ? roundsOfPbes2(algorithm->parameter) : roundsOfOldScheme(algorithm->parameter);
-    protection.isOld = protection.isOld || !isPbes2;
-    protection.isUnreasonable = protection.isUnreasonable || rounds > mostRounds;
+    const Scheme scheme = isPbes2 ? pbes2Of(algorithm->parameter) : oldSchemeOf(algorithm->parameter);
+    protection.isOld = protection.isOld || scheme.isOld;
+    protection.isUnreasonable = protection.isUnreasonable || scheme.rounds > mostRounds;
 }
 
 void judgeBags(PKCS7 *safe, Pkcs12Protection &protection)

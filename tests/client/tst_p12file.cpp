@@ -88,6 +88,9 @@ void TestP12File::readsFile_data()
                           << password << true;
     QTest::newRow("only the key in 3DES")
         << makePkcs12(m_alice, password, words("-keypbe PBE-SHA1-3DES"), chain) << password << true;
+    QTest::newRow("3DES inside PBES2")
+        << makePkcs12(m_alice, password, words("-keypbe des-ede3-cbc -certpbe des-ede3-cbc"), chain)
+        << password << true;
     QTest::newRow("no MAC") << makePkcs12(m_alice, password, words("-nomac"), chain) << password << false;
     QTest::newRow("empty password") << makePkcs12(m_alice, QString(), {}, chain) << QString() << false;
     QTest::newRow("empty password, another typed")
