@@ -5,6 +5,7 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QRegularExpression>
 
 namespace {
 
@@ -20,9 +21,12 @@ QByteArray asJson(const QJsonValue &value)
 
 QString csvCell(QString cell)
 {
-    // Numbers begin with "+" and are no formulas.
+    // Telephone numbers begin with "+" and sums may with "-": both are no formulas.
     static const QString dangerous = QStringLiteral("=@\t\r");
-    if (!cell.isEmpty() && dangerous.contains(cell.at(0)))
+    static const QRegularExpression number(QStringLiteral("\\A-[0-9]+(?:[.,][0-9]+)?\\z"));
+    const bool isFormula = !cell.isEmpty()
+        && (dangerous.contains(cell.at(0)) || (cell.at(0) == u'-' && !number.match(cell).hasMatch()));
+    if (isFormula)
         cell.prepend(u'\'');
     const bool needsQuotes =
         cell.contains(u',') || cell.contains(u'"') || cell.contains(u'\n') || cell.contains(u'\r');

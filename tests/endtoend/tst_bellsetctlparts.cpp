@@ -101,6 +101,9 @@ void TestBellsetctlParts::csvIsQuotedAndHarmless()
         {QStringLiteral("=1+1"), QStringLiteral("@x")}, {QStringLiteral("+31612345678"), QString()}};
     QCOMPARE(rendered(report, OutputFormat::Csv),
         QByteArray("a,b\r\n\"one, \"\"two\"\"\",\"line\nbreak\"\r\n'=1+1,'@x\r\n+31612345678,\r\n"));
+    report.rows = {
+        {QStringLiteral("-2+3"), QStringLiteral("-1.50")}, {QStringLiteral("-"), QStringLiteral("-7")}};
+    QCOMPARE(rendered(report, OutputFormat::Csv), QByteArray("a,b\r\n'-2+3,-1.50\r\n'-,-7\r\n"));
 }
 
 void TestBellsetctlParts::tablesLineUp()
