@@ -46,21 +46,14 @@ void ApplyBar::setState(const DirtyState &state)
     refreshLook();
 }
 
-void ApplyBar::setBusy(bool busy)
-{
-    m_busy = busy;
-    refreshLook();
-}
-
 void ApplyBar::refreshLook()
 {
     const int edge = gridUnit(this);
     m_dot->setPixmap(symbolicIcon(QStringLiteral("dot"), Tone::Information)
                          .pixmap(QSize(edge, edge), devicePixelRatioF()));
-    m_label->setText(m_busy ? tr("Applying…") : tr("%n change(s) not applied", nullptr, m_state.changes));
-    m_obstacle->setText(m_busy ? QString() : m_state.obstacle);
-    m_discard->setEnabled(!m_busy);
-    m_apply->setEnabled(!m_busy && m_state.obstacle.isEmpty());
+    m_label->setText(tr("%n change(s) not applied", nullptr, m_state.changes));
+    m_obstacle->setText(m_state.obstacle);
+    m_apply->setEnabled(m_state.obstacle.isEmpty());
     m_apply->setAccessibleDescription(m_state.obstacle);
     m_apply->setToolTip(m_state.obstacle);
     setVisible(m_state.isDirty());

@@ -19,8 +19,6 @@ public:
 
     void setState(const DirtyState &state);
     DirtyState state() const { return m_state; }
-    /// While a request runs: both buttons disabled, the label says so.
-    void setBusy(bool busy);
 
 Q_SIGNALS:
     void applyRequested();
@@ -39,5 +37,4 @@ private:
     QPushButton *m_discard;
     QPushButton *m_apply;
     DirtyState m_state;
-    bool m_busy = false;
 };
