@@ -3,6 +3,7 @@
 // Draws every step of the connect wizard and every state of the window into PNG files, to be looked at:
 //   galleryshell FOLDER light|dark
 // QT_SCALE_FACTOR gives other scales.
+#include "core/client/p12file.h"
 #include "core/contract/errorcodes.h"
 #include "tests/ui/sessionfixture.h"
 #include "tests/ui/wizarddesk.h"
@@ -105,6 +106,35 @@ void shootWizard()
     shoot(weakDesk.wizard.get(), QStringLiteral("wizard-3-weak"));
 }
 
+void shootOtherCertificates()
+{
+    WizardDesk owner;
+    owner.wizard->resize(900, 600);
+    owner.wizard->openFile(owner.ownerFile());
+    QTest::qWait(500);
+    shoot(owner.wizard.get(), QStringLiteral("wizard-3-owner"));
+    QTest::keyClicks(owner.child<QLineEdit>("addressEdit"), QStringLiteral("alice@sip2sip.info"));
+    shoot(owner.wizard.get(), QStringLiteral("wizard-3-owner-named"));
+
+    WizardDesk changed;
+    changed.wizard->resize(900, 640);
+    changed.wizard->openFile(changed.aliceFile({}));
+    QTest::qWait(500);
+    SavedAccount saved;
+    saved.address = QStringLiteral("alice@example.org");
+    saved.server = QUrl(QStringLiteral("https://pbx.example.org:8443"));
+    saved.trust.pin = ServerPin{ServerPin::Kind::Certificate, QByteArray(32, 'o')};
+    const TestCertificate alice = makeTestCertificate({.commonName = saved.address});
+    const Result<ImportedIdentity> identity =
+        readIdentity(alice.certificatePem + alice.keyPem, {}, {QDateTime::currentSecsSinceEpoch()});
+    changed.wizard->reconnect({saved, *identity, saved.trust});
+    const TestCertificate server = makeTestCertificate({.commonName = QStringLiteral("pbx.example.org")});
+    changed.probe->certificate = ShownCertificate::of(QSslCertificate(server.certificatePem));
+    changed.probe->failAt(ProbeStep::ServerIsWhoItSays, {ErrorCode::ServerPinChanged, {}, {}});
+    click(changed, "inlineMessageFirstButton");
+    shoot(changed.wizard.get(), QStringLiteral("wizard-5-fingerprint-changed"));
+}
+
 void shootWindow()
 {
     QTemporaryDir dir;
@@ -129,6 +159,15 @@ void shootWindow()
     window.actions().refresh->trigger();
     QTest::qWait(500);
     shoot(&window, QStringLiteral("window-offline"));
+    window.tell(
+        QStringLiteral("A saved account cannot be read: /home/alice/.local/share/bellset/accounts/7f. "
+                       "Open its certificate file again; the folder is left as it is."));
+    fixture.failWith(ErrorCode::ServerPinChanged);
+    window.actions().refresh->trigger();
+    QTest::qWait(500);
+    shoot(&window, QStringLiteral("window-changed-server"));
+    window.actions().help->trigger();
+    shoot(window.findChild<QDialog *>(QStringLiteral("helpDialog")), QStringLiteral("dialog-help"));
     window.showAccount(QStringLiteral("bob@example.org"));
     shoot(&window, QStringLiteral("window-locked"));
     showAboutDialog(&window);
@@ -180,6 +219,7 @@ int main(int argc, char **argv)
     Theme theme(application);
     theme.setScheme(arguments.at(2) == u"dark" ? Theme::Scheme::Dark : Theme::Scheme::Light);
     shootWizard();
+    shootOtherCertificates();
     shootWindow();
     shootIcons();
     return 0;

@@ -40,6 +40,7 @@ private:
 
     QMap<QString, QPair<Prepare, Act>> m_states;
     QString m_folder;
+    QSize m_size{720, 600};
 };
 
 namespace {
@@ -74,7 +75,16 @@ void TestPageStates::initTestCase()
 {
     QApplication::setStyle(QStringLiteral("Fusion"));
     const int scale = qRound(qApp->devicePixelRatio() * 100);
-    m_folder = QDir::current().filePath(QStringLiteral("grabs/%1").arg(scale));
+    QString folder = QString::number(scale);
+    // Large print: what the desktop's setting for text size does.
+    if (const double factor = qEnvironmentVariable("BELLSET_TEST_FONT_FACTOR").toDouble(); factor > 0) {
+        QFont font = QApplication::font();
+        font.setPointSizeF(font.pointSizeF() * factor);
+        QApplication::setFont(font);
+        m_size *= factor;
+        folder += QStringLiteral("-font-%1").arg(qRound(factor * 100));
+    }
+    m_folder = QDir::current().filePath(QStringLiteral("grabs/") + folder);
     QVERIFY(QDir().mkpath(m_folder));
 }
 
@@ -179,6 +189,33 @@ void TestPageStates::state_data()
         QTRY_VERIFY_WITH_TIMEOUT(f.session->canUndo(), patience);
         QTRY_VERIFY_WITH_TIMEOUT(!f.session->isPending(ChangeKind::Everything), patience);
     });
+    addState("refused", start, [](F &f, QWidget &) {
+        QSignalSpy finished(f.session.get(), &AccountSession::changeFinished);
+        f.transport.expect(ActionId::SetDndOn)
+            .reply(failureToJson({ErrorCode::ServerRefused, {}, {}}, QStringLiteral("no")));
+        f.session->turnDndOn(0);
+        QTRY_COMPARE_WITH_TIMEOUT(finished.size(), 1, patience);
+    });
+    addState(
+        "partly",
+        [](F &f) {
+            f.dnd = {true, 0};
+            f.row(C::AllCalls).target = QStringLiteral("bob@example.org");
+            start(f);
+        },
+        [](F &f, QWidget &) {
+            QSignalSpy finished(f.session.get(), &AccountSession::changeFinished);
+            f.transport.expect(ActionId::SetDndOff).reply(done);
+            f.transport.expect(ActionId::SetCallForwarding, {{QStringLiteral("FUNC"), QString()}})
+                .reply(failureToJson({ErrorCode::Denied, {}, {}}, QStringLiteral("no")));
+            f.session->backToNormal();
+            QTRY_COMPARE_WITH_TIMEOUT(finished.size(), 1, patience);
+        });
+    addState("unreadable", [](F &f) {
+        f.serve();
+        f.transport.always(ActionId::GetDnd).replyError(ErrorCode::ServerUnreadable);
+        QVERIFY(f.start());
+    });
     addState("unknown", start, [](F &f, QWidget &) {
         QSignalSpy finished(f.session.get(), &AccountSession::changeFinished);
         f.failWith(ErrorCode::ConnectionRefused);
@@ -192,7 +229,11 @@ void TestPageStates::state_data()
     QTest::addColumn<bool>("dark");
     for (auto item = m_states.keyBegin(); item != m_states.keyEnd(); ++item) {
         for (const char *page : {"overview", "forwarding"}) {
-            for (const bool dark : {false, true})
+            // Colours do not depend on the scale: one theme is enough where that is what is tried.
+            const QList<bool> themes = qEnvironmentVariableIsSet("BELLSET_TEST_ONE_THEME")
+                ? QList<bool>{false}
+                : QList<bool>{false, true};
+            for (const bool dark : themes)
                 QTest::addRow("%s-%s-%s", page, qPrintable(*item), dark ? "dark" : "light")
                     << *item << QString::fromLatin1(page) << dark;
         }
@@ -229,7 +270,7 @@ void TestPageStates::state()
     layout->addWidget(strip);
     layout->addWidget(shown, 1);
     layout->addWidget(bar);
-    window.resize(720, 600);
+    window.resize(m_size);
     window.show();
     QVERIFY(QTest::qWaitForWindowExposed(&window));
     if (const Act act = m_states.value(state).second)
