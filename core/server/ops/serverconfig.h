@@ -21,6 +21,9 @@ struct ServerConfig {
     QString tlsKey;
     QString secretKeyFile; ///< empty = the systemd credential, else the file in the data directory
     bool writesByGet = false;
+    int signInTries = 0;
+    int signInAddressTries = 0;
+    int signInLockS = 0;
     int drainMs = 0;
     int bodyBytes = 0;
     HttpLimits limits;

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/contract/actions.h"
+#include "core/server/auth/attemptlimiter.h"
 #include "core/server/auth/callerfinder.h"
 #include "core/server/http/requesthandler.h"
 
@@ -11,6 +12,8 @@ class Stores;
 struct SettingsApiOptions {
     /// Existing clients change settings by GET (settings-api.md 0.1); an office without them can forbid it.
     bool writesByGet = true;
+    /// Shared by all threads of the server; null = one of its own.
+    std::shared_ptr<AttemptLimiter> attempts = {};
 };
 
 /// `/settings.phtml`: the settings API under the action names of all its generations. Finds the caller,
