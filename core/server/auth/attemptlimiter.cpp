@@ -3,6 +3,7 @@
 #include "core/server/auth/attemptlimiter.h"
 
 #include "core/contract/errorcodes.h"
+#include "core/contract/sipaddress.h"
 
 #include <algorithm>
 #include <vector>
@@ -11,9 +12,11 @@ namespace {
 
 constexpr qsizetype longestKey = 320; ///< an e-mail address has at most so many characters
 
+/// However it is written: "sip:Alice@example.org" must not have tries of its own.
 QString accountKey(const QString &account)
 {
-    return account.left(longestKey).toLower();
+    const Result<SipAddress> address = SipAddress::parse(account);
+    return address ? address->toString() : account.left(longestKey).toLower();
 }
 
 /// One household or office has a whole /64, so a guesser there has 2^64 addresses.

@@ -42,7 +42,7 @@ public:
 
     /// Ask before the password is looked at. Errors: SignInDelayed, SignInLocked; the subject of both is the
     /// number of seconds to wait.
-    /// @param account `user@domain` as it was typed; case does not matter
+    /// @param account `user@domain` as it was typed; all ways to write an address are one
     Result<void> admit(const QString &account, const QHostAddress &peer);
     /// The password was wrong, or there is no such account.
     void failed(const QString &account, const QHostAddress &peer);

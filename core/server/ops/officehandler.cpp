@@ -80,7 +80,9 @@ RequestHandlerFactory officeHandlerFactory(const Office &office)
 {
     // What all threads of the server share.
     const auto attempts = std::make_shared<AttemptLimiter>(office.clock(), attemptPolicyOf(office.config()));
-    const SettingsApiOptions options{office.config().writesByGet, attempts};
+    const auto nonces =
+        std::make_shared<DigestNonces>(office.secrets().derivedKey("nonces of HTTP digest"), office.clock());
+    const SettingsApiOptions options{office.config().writesByGet, {attempts, nonces}};
     return [office, options]() -> std::unique_ptr<RequestHandler> {
         Result<std::unique_ptr<Stores>> stores = office.openStores();
         if (!stores) {

@@ -81,6 +81,12 @@ constexpr std::array rows{
 
 QString legacyText(const Error &error)
 {
+    if (error.code == ErrorCode::NotAuthenticated && error.subject == DigestSignIn::stale)
+        return QStringLiteral("The challenge of this sign-in is used up; sign in again with the new one.");
+    if (error.code == ErrorCode::RequestMalformed && error.subject == u"Authorization")
+        return QStringLiteral(
+            "The Authorization header cannot be used (%1); send an HTTP digest with qop=auth.")
+            .arg(error.detail);
     if (error.code == ErrorCode::CertificateUnknown && error.subject == CallerFinder::otherIssuer)
         return QStringLiteral(
             "Your certificate comes from another certificate authority; choose the one that "

@@ -22,10 +22,14 @@ int statusOf(ErrorCode code)
     case ErrorCode::CertificateNotYetValid:
     case ErrorCode::CertificateRevoked:
     case ErrorCode::CertificateUnknown:
+    case ErrorCode::CredentialsWrong:
         return 401;
     case ErrorCode::Denied:
     case ErrorCode::AccountLocked:
         return 403;
+    case ErrorCode::SignInDelayed:
+    case ErrorCode::SignInLocked:
+        return 429;
     default:
         return 200;
     }
@@ -40,7 +44,8 @@ void setJson(HttpReply &reply, const QByteArray &json)
 
 void setFailure(HttpReply &reply, const Error &error)
 {
-    reply.status = statusOf(error.code);
+    if (reply.status == 200) // else sign-in knew better
+        reply.status = statusOf(error.code);
     setJson(reply, asciiJson(failureToJson(error, legacyText(error))));
 }
 
@@ -68,8 +73,8 @@ qint64 cacheKey(ActionId id, qint64 accountId)
 
 SettingsApi::SettingsApi(Stores &stores, SettingsApiOptions options)
     : m_stores(stores)
-    , m_options(options)
-    , m_callers(stores)
+    , m_options(std::move(options))
+    , m_callers(stores, m_options.signIn)
 {
 }
 
@@ -83,7 +88,7 @@ RoutePolicy SettingsApi::policyFor(const QString &requestPath) const
 
 Execution SettingsApi::executionOf(const HttpRequest &request) const
 {
-    if (!request.peerCertificate.isPresent())
+    if (!CallerFinder::hasCredentials(request))
         return Execution::Worker;
     if (const Result<FormParameters> form = request.parameters()) {
         const std::optional<ActionId> action = actionNamed(form->value(actionKey).value_or(QString()));
@@ -145,15 +150,17 @@ QList<HttpReply> SettingsApi::handleTogether(const QList<HttpRequest> &requests)
 
 Result<QByteArray> SettingsApi::answer(const HttpRequest &request, HttpReply &reply)
 {
-    // Who shows no certificate is refused without a look at the database.
-    const Result<std::optional<qint64>> generation = request.peerCertificate.isPresent()
+    // Who shows no credentials is refused without a look at the database.
+    const Result<std::optional<qint64>> generation = CallerFinder::hasCredentials(request)
         ? m_stores.database().generation()
         : Result<std::optional<qint64>>(std::nullopt);
     if (!generation)
         return failure(generation.error());
     const Result<Caller> caller = m_callers.find(request, *generation);
-    if (!caller)
+    if (!caller) {
+        m_callers.explain(reply, request, caller.error());
         return failure(caller.error());
+    }
     reply.account = caller->address;
     const Result<Order> order = orderOf(request, *caller, reply);
     if (!order)

@@ -3,7 +3,6 @@
 #pragma once
 
 #include "core/contract/actions.h"
-#include "core/server/auth/attemptlimiter.h"
 #include "core/server/auth/callerfinder.h"
 #include "core/server/http/requesthandler.h"
 
@@ -12,8 +11,8 @@ class Stores;
 struct SettingsApiOptions {
     /// Existing clients change settings by GET (settings-api.md 0.1); an office without them can forbid it.
     bool writesByGet = true;
-    /// Shared by all threads of the server; null = one of its own.
-    std::shared_ptr<AttemptLimiter> attempts = {};
+    /// Of all threads of the server; parts left out are made, for this object alone.
+    SignInShared signIn = {};
 };
 
 /// `/settings.phtml`: the settings API under the action names of all its generations. Finds the caller,
