@@ -14,4 +14,5 @@ struct Caller {
     Role role = Role::User;
     QString method; ///< how it was proven, for the audit trail: "certificate", "digest", "console"
     QString peer; ///< where from, for the audit trail: an IP address, or "console"
+    QByteArray certificateSha256 = {}; ///< raw fingerprint, when a certificate proved it
 };

@@ -81,7 +81,7 @@ Result<Caller> CallerFinder::findByCertificate(
     if (holder->blocked)
         return failure(ErrorCode::AccountLocked, holder->address);
     return Caller{holder->accountId, holder->address, holder->role, QStringLiteral("certificate"),
-        request.peerAddress.toString()};
+        request.peerAddress.toString(), request.peerCertificate.sha256};
 }
 
 Result<CertificateHolder> CallerFinder::holderOf(

@@ -1,0 +1,142 @@
+// SPDX-FileCopyrightText: 2026 Bellset contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/server/auth/certificateissuer.h"
+
+#include "core/contract/errorcodes.h"
+#include "core/server/pki/privatefile.h"
+
+#include <QDir>
+
+CertificateIssuer::CertificateIssuer(Stores &stores, const OfficeCa &ca)
+    : m_stores(stores)
+    , m_ca(ca)
+{
+}
+
+Result<IssuedCertificate> CertificateIssuer::issue(
+    const Caller &caller, const QString &address, const Validity &validity) const
+{
+    const Result<SipAddress> parsed = SipAddress::parse(address);
+    if (!parsed)
+        return failure(parsed.error());
+    if (const Result<Account> account = m_stores.accounts.find(parsed->toString()); !account)
+        return failure(account.error());
+    Result<IssuedCertificate> issued = m_ca.issueClient(*parsed, validity);
+    if (!issued)
+        return issued;
+    if (const Result<void> recorded = record(caller, *issued); !recorded)
+        return failure(recorded.error());
+    return issued;
+}
+
+Result<void> CertificateIssuer::record(const Caller &caller, const IssuedCertificate &issued) const
+{
+    CertificateRecord entry;
+    entry.serial = issued.info.serial;
+    entry.sha256 = issued.info.sha256;
+    entry.address = issued.info.commonName;
+    entry.notBefore = issued.info.validity.notBefore;
+    entry.notAfter = issued.info.validity.notAfter;
+    entry.pem = QString::fromLatin1(issued.certificatePem);
+    return m_stores.certificates.add(caller, entry);
+}
+
+Result<CertificateFiles> CertificateIssuer::issueToFiles(
+    const Caller &caller, const QString &address, const QString &directory, Pkcs12Form form) const
+{
+    Result<Transaction> transaction = Transaction::begin(m_stores.database());
+    if (!transaction)
+        return failure(transaction.error());
+    const Result<IssuedCertificate> issued =
+        issue(caller, address, m_ca.clientValidity(m_stores.clock().nowSeconds()));
+    if (!issued)
+        return failure(issued.error());
+    const Result<QString> password = m_stores.accounts.recoverPassword(caller, issued->info.commonName);
+    if (!password)
+        return failure(password.error());
+    const Result<QByteArray> p12 = makePkcs12(*issued, m_ca.certificatePem(), *password, form);
+    if (!p12)
+        return failure(p12.error());
+    const QDir out(directory);
+    if (!out.exists()) {
+        if (const Result<void> made = makePrivateDirectory(directory); !made)
+            return failure(made.error());
+    }
+    const QString base = out.absoluteFilePath(issued->info.commonName);
+    const CertificateFiles files{base + QStringLiteral(".p12"), base + QStringLiteral(".crt"), issued->info};
+    if (const Result<void> written = writePrivateFile(files.p12, *p12); !written)
+        return failure(written.error());
+    if (const Result<void> written = writePrivateFile(files.bundle, issued->bundlePem()); !written)
+        return failure(written.error());
+    if (const Result<void> committed = transaction->commit(); !committed)
+        return failure(committed.error());
+    return files;
+}
+
+Result<void> CertificateIssuer::checkRoom(const Caller &caller) const
+{
+    const Result<qint64> valid = m_stores.certificates.countValid(caller.accountId);
+    if (!valid)
+        return failure(valid.error());
+    if (*valid >= mostValid)
+        return failure(ErrorCode::TooManyCertificates, QString::number(*valid));
+    return {};
+}
+
+/// Keys are made before the transaction, which holds up every other writer; so the room is looked at twice.
+Result<void> CertificateIssuer::recordOwn(const Caller &caller, const IssuedCertificate &issued) const
+{
+    return inTransaction(m_stores.database(), [&]() -> Result<void> {
+        if (const Result<void> room = checkRoom(caller); !room)
+            return room;
+        return record(caller, issued);
+    });
+}
+
+Result<IssuedCertificate> CertificateIssuer::newOwn(const Caller &caller, const QByteArray &requestPem) const
+{
+    if (const Result<void> room = checkRoom(caller); !room)
+        return failure(room.error());
+    const Result<SipAddress> address = SipAddress::parse(caller.address);
+    if (!address)
+        return failure(address.error());
+    const Validity validity = m_ca.clientValidity(m_stores.clock().nowSeconds());
+    return requestPem.isEmpty() ? m_ca.issueClient(*address, validity)
+                                : m_ca.signClient(requestPem, *address, validity);
+}
+
+Result<IssuedCertificate> CertificateIssuer::issueOwn(const Caller &caller) const
+{
+    Result<IssuedCertificate> issued = newOwn(caller, {});
+    if (!issued)
+        return issued;
+    if (const Result<void> recorded = recordOwn(caller, *issued); !recorded)
+        return failure(recorded.error());
+    return issued;
+}
+
+Result<QByteArray> CertificateIssuer::issueOwnPkcs12(const Caller &caller, Pkcs12Form form) const
+{
+    const Result<IssuedCertificate> issued = newOwn(caller, {});
+    if (!issued)
+        return failure(issued.error());
+    const Result<QString> password = m_stores.accounts.recoverPassword(caller, caller.address);
+    if (!password)
+        return failure(password.error());
+    Result<QByteArray> p12 = makePkcs12(*issued, m_ca.certificatePem(), *password, form);
+    if (!p12)
+        return p12;
+    if (const Result<void> recorded = recordOwn(caller, *issued); !recorded)
+        return failure(recorded.error());
+    return p12;
+}
+
+Result<IssuedCertificate> CertificateIssuer::signOwn(const Caller &caller, const QByteArray &requestPem) const
+{
+    Result<IssuedCertificate> issued = newOwn(caller, requestPem);
+    if (!issued)
+        return issued;
+    if (const Result<void> recorded = recordOwn(caller, *issued); !recorded)
+        return failure(recorded.error());
+    return issued;
+}
