@@ -42,6 +42,10 @@ const std::array keys{
         View("Private key of tls.certificate (PEM, not encrypted).")},
     ConfigKey{View("settings_api"), View("writes_by_get"), Type::Boolean, &ServerConfig::writesByGet,
         View("yes"), 0, 0, View("Whether settings can be changed by GET, as existing clients do.")},
+    ConfigKey{View("settings_api"), View("cors_origins"), Type::Origins, &ServerConfig::corsOrigins, View(""),
+        0, 0,
+        View("Origins of web pages, as https://HOST[:PORT], that browsers let call the settings API for who "
+             "is signed in there. Empty = none.")},
     ConfigKey{View("sign_in"), View("tries"), Type::Integer, &ServerConfig::signInTries, View("10"), 4,
         million,
         View("Wrong passwords in a row after which an account is locked; from the fourth on each makes "
@@ -121,6 +125,13 @@ struct Setter {
     }
     QString operator()(QStringList ServerConfig::*member) const
     {
+        if (key.type == ConfigType::Origins) {
+            const Result<QStringList> origins = parseOrigins(text);
+            if (!origins)
+                return QStringLiteral("\"%1\" is no https://HOST[:PORT]").arg(origins.error().subject);
+            config.*member = *origins;
+            return {};
+        }
         const Result<QStringList> hosts = parseHostNames(text);
         if (!hosts)
             return QStringLiteral("\"%1\" is no host name or IP address").arg(hosts.error().subject);

@@ -82,7 +82,8 @@ RequestHandlerFactory officeHandlerFactory(const Office &office)
     const auto attempts = std::make_shared<AttemptLimiter>(office.clock(), attemptPolicyOf(office.config()));
     const auto nonces =
         std::make_shared<DigestNonces>(office.secrets().derivedKey("nonces of HTTP digest"), office.clock());
-    const SettingsApiOptions options{office.config().writesByGet, {attempts, nonces}};
+    const SettingsApiOptions options{office.config().writesByGet, {attempts, nonces},
+        office.config().corsOrigins};
     return [office, options]() -> std::unique_ptr<RequestHandler> {
         Result<std::unique_ptr<Stores>> stores = office.openStores();
         if (!stores) {

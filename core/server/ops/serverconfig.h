@@ -21,6 +21,7 @@ struct ServerConfig {
     QString tlsKey;
     QString secretKeyFile; ///< empty = the systemd credential, else the file in the data directory
     bool writesByGet = false;
+    QStringList corsOrigins;
     int signInTries = 0;
     int signInAddressTries = 0;
     int signInLockS = 0;

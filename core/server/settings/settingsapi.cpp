@@ -77,6 +77,7 @@ SettingsApi::SettingsApi(Stores &stores, SettingsApiOptions options)
     : m_stores(stores)
     , m_options(std::move(options))
     , m_callers(stores, m_options.signIn)
+    , m_crossOrigin(m_options.corsOrigins)
 {
 }
 
@@ -85,12 +86,14 @@ RoutePolicy SettingsApi::policyFor(const QString &requestPath) const
     RoutePolicy policy;
     policy.known = requestPath == path;
     policy.methods = {HttpMethod::Get, HttpMethod::Post};
+    if (m_crossOrigin.isEnabled())
+        policy.methods.append(HttpMethod::Options);
     return policy;
 }
 
 Execution SettingsApi::executionOf(const HttpRequest &request) const
 {
-    if (!CallerFinder::hasCredentials(request))
+    if (!CallerFinder::hasCredentials(request) || request.method == HttpMethod::Options)
         return Execution::Worker;
     if (const Result<FormParameters> form = request.parameters()) {
         const std::optional<ActionId> action = actionNamed(form->value(actionKey).value_or(QString()));
@@ -102,7 +105,10 @@ Execution SettingsApi::executionOf(const HttpRequest &request) const
 
 HttpReply SettingsApi::handle(const HttpRequest &request)
 {
+    if (request.method == HttpMethod::Options)
+        return m_crossOrigin.preflight(request, policyFor(request.path).methods);
     HttpReply reply;
+    m_crossOrigin.allow(reply, request);
     if (const Result<ActionAnswer> answered = answer(request, reply))
         setAnswer(reply, *answered);
     else
@@ -126,6 +132,7 @@ QList<HttpReply> SettingsApi::handleTogether(const QList<HttpRequest> &requests)
     QList<qsizetype> promised; // replies that claim a change
     for (qsizetype i = 0; i < requests.size(); ++i) {
         HttpReply &reply = replies[i];
+        m_crossOrigin.allow(reply, requests.at(i));
         Result<Transaction> alone = Transaction::begin(m_stores.database());
         if (!alone) {
             setFailure(reply, alone.error());
@@ -195,6 +202,10 @@ Result<SettingsApi::Order> SettingsApi::orderOf(
         if (!address || address->toString() != caller.address)
             return failure(ErrorCode::Denied, account->left(100));
     }
+    // A certificate and a remembered password are sent by browsers whoever made them call.
+    if (info.verb == ActionVerb::Write && m_crossOrigin.isForeign(request))
+        return failure(
+            ErrorCode::Denied, QString(info.name), QStringLiteral("called by a page of another origin"));
     const bool isPost = request.method == HttpMethod::Post;
     const bool isAllowedGet = request.method == HttpMethod::Get && m_options.writesByGet;
     if (info.verb == ActionVerb::Write && !isPost && !isAllowedGet)

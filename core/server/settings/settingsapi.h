@@ -4,6 +4,7 @@
 
 #include "core/contract/actions.h"
 #include "core/server/auth/callerfinder.h"
+#include "core/server/http/crossorigin.h"
 #include "core/server/http/requesthandler.h"
 #include "core/server/settings/actionanswer.h"
 
@@ -14,6 +15,8 @@ struct SettingsApiOptions {
     bool writesByGet = true;
     /// Of all threads of the server; parts left out are made, for this object alone.
     SignInShared signIn = {};
+    /// Origins of web pages that may call (CORS), as CrossOrigin::parseOrigin gives them.
+    QStringList corsOrigins = {};
 };
 
 /// `/settings.phtml`: the settings API under the action names of all its generations. Finds the caller,
@@ -27,7 +30,8 @@ public:
     explicit SettingsApi(Stores &stores, SettingsApiOptions options = {});
 
     RoutePolicy policyFor(const QString &requestPath) const override;
-    /// Changes go to the writer; reads stay in the network worker where the database is a file beside it.
+    /// Changes go to the writer; reads stay in the network worker where the database
+    /// is a file beside it.
     Execution executionOf(const HttpRequest &request) const override;
     HttpReply handle(const HttpRequest &request) override;
     QList<HttpReply> handleTogether(const QList<HttpRequest> &requests) override;
@@ -47,5 +51,6 @@ private:
     Stores &m_stores;
     SettingsApiOptions m_options;
     CallerFinder m_callers;
+    CrossOrigin m_crossOrigin;
     ReadCache<qint64, ActionAnswer> m_answers;
 };
