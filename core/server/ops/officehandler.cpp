@@ -83,7 +83,7 @@ RequestHandlerFactory officeHandlerFactory(const Office &office)
     const auto nonces =
         std::make_shared<DigestNonces>(office.secrets().derivedKey("nonces of HTTP digest"), office.clock());
     const SettingsApiOptions options{office.config().writesByGet, {attempts, nonces},
-        office.config().corsOrigins};
+        office.config().corsOrigins, [office] { return office.loadCa(); }};
     return [office, options]() -> std::unique_ptr<RequestHandler> {
         Result<std::unique_ptr<Stores>> stores = office.openStores();
         if (!stores) {

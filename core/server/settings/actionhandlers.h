@@ -6,12 +6,20 @@
 #include "core/server/auth/caller.h"
 #include "core/server/settings/actionanswer.h"
 
+#include "core/server/pki/officeca.h"
+
+#include <functional>
+
 class Stores;
+
+/// Reads the office's CA with its key. Any thread.
+using OfficeCaLoader = std::function<Result<OfficeCa>()>;
 
 /// What a handler works with. The caller is known, not blocked, and may run the action.
 struct ActionContext {
     Stores &stores;
     const Caller &caller;
+    const OfficeCaLoader &loadCa; ///< empty = this server issues no certificates
 };
 
 // One handler per line of the action list, named handle<Id>: an action without one does not link.

@@ -4,7 +4,6 @@
 
 #include "core/contract/errorcodes.h"
 #include "core/contract/sipaddress.h"
-#include "core/server/settings/actionhandlers.h"
 #include "core/server/settings/asciijson.h"
 #include "core/server/settings/legacytexts.h"
 #include "core/server/store/stores.h"
@@ -66,6 +65,12 @@ bool isCacheable(ActionId id)
     }
 }
 
+/// Too slow for the writer: everybody's changes would wait.
+bool makesKeys(ActionId id)
+{
+    return id == ActionId::RenewCertificate || id == ActionId::GetCrt || id == ActionId::GetP12;
+}
+
 qint64 cacheKey(ActionId id, qint64 accountId)
 {
     return accountId * static_cast<qint64>(settingsActions.size()) + static_cast<qint64>(id);
@@ -97,6 +102,8 @@ Execution SettingsApi::executionOf(const HttpRequest &request) const
         return Execution::Worker;
     if (const Result<FormParameters> form = request.parameters()) {
         const std::optional<ActionId> action = actionNamed(form->value(actionKey).value_or(QString()));
+        if (action && makesKeys(*action))
+            return Execution::Pool;
         if (action && actionInfo(*action).verb == ActionVerb::Write)
             return Execution::Writer;
     }
@@ -215,5 +222,5 @@ Result<SettingsApi::Order> SettingsApi::orderOf(
 
 Result<ActionAnswer> SettingsApi::run(const Order &order, const Caller &caller)
 {
-    return runAction(order.action, {m_stores, caller}, order.form);
+    return runAction(order.action, {m_stores, caller, m_options.loadCa}, order.form);
 }

@@ -6,7 +6,7 @@
 #include "core/server/auth/callerfinder.h"
 #include "core/server/http/crossorigin.h"
 #include "core/server/http/requesthandler.h"
-#include "core/server/settings/actionanswer.h"
+#include "core/server/settings/actionhandlers.h"
 
 class Stores;
 
@@ -17,6 +17,7 @@ struct SettingsApiOptions {
     SignInShared signIn = {};
     /// Origins of web pages that may call (CORS), as CrossOrigin::parseOrigin gives them.
     QStringList corsOrigins = {};
+    OfficeCaLoader loadCa = {};
 };
 
 /// `/settings.phtml`: the settings API under the action names of all its generations. Finds the caller,
@@ -30,7 +31,7 @@ public:
     explicit SettingsApi(Stores &stores, SettingsApiOptions options = {});
 
     RoutePolicy policyFor(const QString &requestPath) const override;
-    /// Changes go to the writer; reads stay in the network worker where the database
+    /// Changes go to the writer, making keys to the pool; reads stay in the network worker where the database
     /// is a file beside it.
     Execution executionOf(const HttpRequest &request) const override;
     HttpReply handle(const HttpRequest &request) override;
