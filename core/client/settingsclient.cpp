@@ -197,3 +197,28 @@ QFuture<Result<Done>> SettingsClient::setPrivacy(bool hidden)
 {
     return hidden ? call<ActionId::SetPrivacyOn>({}) : call<ActionId::SetPrivacyOff>({});
 }
+
+QFuture<Result<CertificateList>> SettingsClient::certificates()
+{
+    return call<ActionId::GetCertificates>({});
+}
+
+QFuture<Result<RenewedCertificate>> SettingsClient::renewCertificate(const QByteArray &requestPem)
+{
+    return call<ActionId::RenewCertificate>(CertificateRenewalOrder{requestPem});
+}
+
+QFuture<Result<Done>> SettingsClient::revokeCertificate(const QString &serial)
+{
+    return call<ActionId::RevokeCertificate>(CertificateSerial{serial});
+}
+
+QFuture<Result<FileAnswer>> SettingsClient::newCertificatePem()
+{
+    return call<ActionId::GetCrt>({});
+}
+
+QFuture<Result<FileAnswer>> SettingsClient::newCertificateP12(bool legacy)
+{
+    return call<ActionId::GetP12>(Pkcs12Query{legacy});
+}
