@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Bellset contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/bellsetctl/command.h"
+#include "app/bellsetctl/certkeeping.h"
 #include "app/bellsetctl/say.h"
 #include "app/bellsetctl/session.h"
 #include "core/base/async.h"
@@ -27,62 +27,15 @@ QString keyName(KeyKind kind)
     Q_UNREACHABLE();
 }
 
-Report reportOf(const ImportedIdentity &identity, const QDateTime &now)
-{
-    CertificateFacts facts;
-    facts.address = identity.sipAddress;
-    facts.subject = identity.subject;
-    facts.issuer = identity.issuer;
-    facts.validFrom = identity.validFrom;
-    facts.validUntil = identity.validUntil;
-    facts.keyName = keyName(identity.keyKind);
-    facts.keyBits = identity.keyBits;
-    facts.signatureAlgorithm = identity.signatureAlgorithm;
-    const QString fingerprint = fingerprintText(identity.sha256);
-    QStringList lines{CertificateText::title(facts), CertificateText::issuer(facts),
-        CertificateText::validity(facts, now), CertificateText::strength(facts),
-        Say::tr("SHA-256 fingerprint: %1").arg(fingerprint)};
-    QJsonArray findings;
-    for (const Error &finding : identity.findings) {
-        lines.append(errorText(finding).sentence());
-        findings.append(QString(errorCodeText(finding.code)));
-    }
-    const QString from = identity.validFrom.toString(Qt::ISODate);
-    const QString until = identity.validUntil.toString(Qt::ISODate);
-    Report report;
-    report.sentence = lines.join(u'\n');
-    report.json = QJsonObject{{QStringLiteral("account"), identity.sipAddress},
-        {QStringLiteral("subject"), identity.subject}, {QStringLiteral("issuer"), identity.issuer},
-        {QStringLiteral("valid_from"), from}, {QStringLiteral("valid_until"), until},
-        {QStringLiteral("key"), keyName(identity.keyKind)}, {QStringLiteral("key_bits"), identity.keyBits},
-        {QStringLiteral("signature"), identity.signatureAlgorithm}, {QStringLiteral("sha256"), fingerprint},
-        {QStringLiteral("converted"), identity.convertedFromOldCipher},
-        {QStringLiteral("findings"), findings}};
-    report.columns = {QStringLiteral("account"), QStringLiteral("issuer"), QStringLiteral("valid_from"),
-        QStringLiteral("valid_until"), QStringLiteral("sha256")};
-    report.rows = {{identity.sipAddress, identity.issuer, from, until, fingerprint}};
-    return report;
-}
-
 QFuture<Result<Report>> show(const CommandLine &line, Session &session)
 {
     const Pending<Report> pending;
-    const auto deliver = [pending, &session](const Result<ImportedIdentity> &identity) {
-        if (identity)
-            pending.deliver(reportOf(*identity, session.clock().nowUtc()));
-        else
-            pending.deliver(failure(identity.error()));
-    };
-    if (!line.p12.isEmpty()) {
-        whenDone(session.readFile(line.p12), &session, deliver);
-        return pending.future();
-    }
-    whenDone(
-        session.configuration(), &session, [deliver](const Result<TransportConfiguration> &configuration) {
-            if (configuration)
-                deliver(*configuration->identity);
+    whenDone(namedIdentity(line, session), &session,
+        [pending, &session](const Result<ImportedIdentity> &identity) {
+            if (identity)
+                pending.deliver(certificateReport(*identity, session.clock().nowUtc()));
             else
-                deliver(failure(configuration.error()));
+                pending.deliver(failure(identity.error()));
         });
     return pending.future();
 }
@@ -123,7 +76,7 @@ QFuture<Result<Report>> import(const QString &path, const CommandLine &line, Ses
                         pending.deliver(failure(saved.error()));
                         return;
                     }
-                    Report report = reportOf(identity, session.clock().nowUtc());
+                    Report report = certificateReport(identity, session.clock().nowUtc());
                     report.sentence += u'\n' + Say::tr("Saved for %1.").arg(saved->address);
                     pending.deliver(report);
                 });
@@ -133,18 +86,71 @@ QFuture<Result<Report>> import(const QString &path, const CommandLine &line, Ses
 
 } // namespace
 
+Report certificateReport(const ImportedIdentity &identity, const QDateTime &now)
+{
+    CertificateFacts facts;
+    facts.address = identity.sipAddress;
+    facts.subject = identity.subject;
+    facts.issuer = identity.issuer;
+    facts.validFrom = identity.validFrom;
+    facts.validUntil = identity.validUntil;
+    facts.keyName = keyName(identity.keyKind);
+    facts.keyBits = identity.keyBits;
+    facts.signatureAlgorithm = identity.signatureAlgorithm;
+    const QString fingerprint = fingerprintText(identity.sha256);
+    QStringList lines{CertificateText::title(facts), CertificateText::issuer(facts),
+        CertificateText::validity(facts, now), CertificateText::strength(facts),
+        Say::tr("SHA-256 fingerprint: %1").arg(fingerprint)};
+    QJsonArray findings;
+    for (const Error &finding : identity.findings) {
+        lines.append(errorText(finding).sentence());
+        findings.append(QString(errorCodeText(finding.code)));
+    }
+    const QString from = identity.validFrom.toString(Qt::ISODate);
+    const QString until = identity.validUntil.toString(Qt::ISODate);
+    Report report;
+    report.sentence = lines.join(u'\n');
+    report.json = QJsonObject{{QStringLiteral("account"), identity.sipAddress},
+        {QStringLiteral("subject"), identity.subject}, {QStringLiteral("issuer"), identity.issuer},
+        {QStringLiteral("valid_from"), from}, {QStringLiteral("valid_until"), until},
+        {QStringLiteral("key"), keyName(identity.keyKind)}, {QStringLiteral("key_bits"), identity.keyBits},
+        {QStringLiteral("signature"), identity.signatureAlgorithm}, {QStringLiteral("sha256"), fingerprint},
+        {QStringLiteral("converted"), identity.convertedFromOldCipher},
+        {QStringLiteral("findings"), findings}};
+    report.columns = {QStringLiteral("account"), QStringLiteral("issuer"), QStringLiteral("valid_from"),
+        QStringLiteral("valid_until"), QStringLiteral("sha256")};
+    report.rows = {{identity.sipAddress, identity.issuer, from, until, fingerprint}};
+    return report;
+}
+
 QFuture<Result<Report>> runCert(const CommandLine &line, Session &session)
 {
     const QString protect = line.options.value(QStringLiteral("protect"), QStringLiteral("keychain"));
     if (protect != QLatin1String("keychain") && protect != QLatin1String("password"))
         return usageFailure(Say::tr("--protect is keychain or password."));
-    if (line.words == QStringList{QStringLiteral("show")})
-        return line.options.isEmpty() ? show(line, session)
-                                      : usageFailure(Say::tr("\"cert show\" takes no options of its own."));
-    if (line.words.size() == 2 && line.words.at(0) == QLatin1String("import")) {
+    const QString verb = line.words.value(0);
+    const bool hasFile = line.words.size() == 2;
+    for (const auto &[option, owner] : {std::pair(QStringLiteral("protect"), QStringLiteral("import")),
+             std::pair(QStringLiteral("legacy"), QStringLiteral("export"))}) {
+        if (line.has(option) && verb != owner)
+            return usageFailure(Say::tr("\"cert %1\" has no option --%2.").arg(verb, option));
+    }
+    if (hasFile && verb == QLatin1String("import")) {
         if (!line.p12.isEmpty())
             return usageFailure(Say::tr("Name the file once."));
         return import(line.words.at(1), line, session);
     }
-    return usageFailure(Say::tr("Write \"cert import FILE\" or \"cert show\"."));
+    if (hasFile && verb == QLatin1String("export"))
+        return exportCertificate(line.words.at(1), line, session);
+    if (hasFile && verb == QLatin1String("revoke"))
+        return revokeCertificate(line.words.at(1), session);
+    if (line.words == QStringList{QStringLiteral("show")})
+        return show(line, session);
+    if (line.words == QStringList{QStringLiteral("renew")})
+        return renewCertificate(line, session);
+    if (line.words == QStringList{QStringLiteral("list")})
+        return listCertificates(session);
+    return usageFailure(Say::tr("Write \"cert import FILE\", \"cert export FILE\", \"cert revoke SERIAL\", "
+                                "or \"cert\" with show, renew "
+                                "or list."));
 }

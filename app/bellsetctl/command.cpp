@@ -24,8 +24,13 @@ const QList<CommandInfo> &commands()
             true, runForward},
         {Text("privacy"), Text("on | off"), Text(""),
             QT_TRANSLATE_NOOP("Say", "hide or show my number when I call"), true, runPrivacy},
-        {Text("cert"), Text("import FILE [--protect keychain|password] | show"), Text("protect"),
-            QT_TRANSLATE_NOOP("Say", "keep a certificate on this computer, or look at it"), false, runCert},
+        {Text("cert"),
+            Text("import FILE [--protect keychain|password] | show | renew | export FILE [--legacy] | list | "
+                 "revoke SERIAL"),
+            Text("protect legacy"),
+            QT_TRANSLATE_NOOP(
+                "Say", "keep a certificate on this computer, look at it, renew it, take it along"),
+            false, runCert},
         {Text("api"), Text("GET|POST PATH [key=value]..."), Text(""),
             QT_TRANSLATE_NOOP("Say", "send a request as it is"), true, runApi},
     };

@@ -11,6 +11,9 @@ namespace {
 const QStringList optionsOfCommands{
     QStringLiteral("for"), QStringLiteral("to"), QStringLiteral("until"), QStringLiteral("protect")};
 
+/// Options of commands that take no value.
+const QStringList flagsOfCommands{QStringLiteral("legacy")};
+
 std::optional<OutputFormat> formatNamed(const QString &name)
 {
     if (name == QLatin1String("text"))
@@ -43,6 +46,8 @@ Result<CommandLine> parseCommandLine(const QStringList &arguments)
         parser.addOption(valued({QString::fromLatin1(name)}));
     for (const QString &name : optionsOfCommands)
         parser.addOption(valued({name}));
+    for (const QString &name : flagsOfCommands)
+        parser.addOption(QCommandLineOption(name));
     if (!parser.parse(arguments))
         return usageError(parser.errorText());
 
@@ -70,6 +75,10 @@ Result<CommandLine> parseCommandLine(const QStringList &arguments)
     for (const QString &name : optionsOfCommands) {
         if (parser.isSet(name))
             line.options.insert(name, parser.value(name));
+    }
+    for (const QString &name : flagsOfCommands) {
+        if (parser.isSet(name))
+            line.options.insert(name, QString());
     }
     line.words = parser.positionalArguments();
     if (!line.words.isEmpty())

@@ -11,10 +11,11 @@
 
 namespace {
 
-QString firstLine()
+QString nextLine()
 {
     QFile input;
-    if (!input.open(stdin, QIODevice::ReadOnly))
+    // Unbuffered: what is read ahead would be lost to who reads the next line.
+    if (!input.open(stdin, QIODevice::ReadOnly | QIODevice::Unbuffered))
         return {};
     constexpr qint64 longest = 4096;
     QByteArray line = input.readLine(longest);
@@ -27,7 +28,7 @@ QString firstLine()
 
 QString passwordFromStdin()
 {
-    return firstLine();
+    return nextLine();
 }
 
 std::optional<QString> askPassword(const QString &question)
@@ -39,7 +40,7 @@ std::optional<QString> askPassword(const QString &question)
     silent.c_lflag &= ~static_cast<tcflag_t>(ECHO);
     std::fprintf(stderr, "%s ", qPrintable(question));
     tcsetattr(STDIN_FILENO, TCSAFLUSH, &silent);
-    const QString password = firstLine();
+    const QString password = nextLine();
     tcsetattr(STDIN_FILENO, TCSAFLUSH, &before);
     std::fputc('\n', stderr);
     return password;

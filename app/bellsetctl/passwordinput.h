@@ -6,7 +6,7 @@
 
 #include <optional>
 
-/// The first line of standard input, without its end; "" when there is none.
+/// The next line of standard input, without its end; "" when there is none.
 QString passwordFromStdin();
 
 /// Asks at the terminal without echo; no value when there is no terminal to ask at.

@@ -37,6 +37,22 @@ QString Session::password(const QString &question)
     return *m_password;
 }
 
+QString Session::newPassword(const QString &question)
+{
+    if (m_line.passwordFromStdin) {
+        const QString next = passwordFromStdin();
+        return next.isEmpty() ? m_password.value_or(QString()) : next;
+    }
+    const QString typed = askPassword(question).value_or(QString());
+    return typed == askPassword(Say::tr("Again:")).value_or(QString()) ? typed : QString();
+}
+
+Result<SavedAccount> Session::savedAccount() const
+{
+    return m_line.account.isEmpty() ? m_accounts.defaultAccount()
+                                    : m_accounts.accountOfAddress(m_line.account);
+}
+
 QFuture<Result<ImportedIdentity>> Session::readFile(const QString &path)
 {
     const IdentityReading reading{m_clock.nowSeconds()};
@@ -125,8 +141,7 @@ QFuture<Result<TransportConfiguration>> Session::configurationOfFile()
 
 QFuture<Result<TransportConfiguration>> Session::configurationOfAccount()
 {
-    const Result<SavedAccount> saved =
-        m_line.account.isEmpty() ? m_accounts.defaultAccount() : m_accounts.accountOfAddress(m_line.account);
+    const Result<SavedAccount> saved = savedAccount();
     if (!saved)
         return readyFuture(Result<TransportConfiguration>(failure(saved.error())));
     const QString passphrase =

@@ -30,8 +30,14 @@ public:
     Transport &transport() { return *m_transport; }
     QUrl server() const { return m_transport->configuration().server; }
     AccountRegistry &accounts() { return m_accounts; }
+    /// The saved account that --account names, else the one that is used when none is named. Errors:
+    /// NoSavedAccount.
+    Result<SavedAccount> savedAccount() const;
     /// The password of standard input, else what was typed at the terminal, else "".
     QString password(const QString &question);
+    /// One to protect something new with: the next line of standard input, or the first if there is no other;
+    /// else typed twice at the terminal. "" when there is none, or what was typed differs.
+    QString newPassword(const QString &question);
     const Clock &clock() const { return m_clock; }
     /// The file's certificate, asking for its password when it needs one.
     QFuture<Result<ImportedIdentity>> readFile(const QString &path);

@@ -4,7 +4,7 @@
 #include "app/bellsetd/commands.h"
 #include "app/bellsetd/officecommand.h"
 #include "app/bellsetd/terminal.h"
-#include "core/server/ops/certificateissuer.h"
+#include "core/server/auth/certificateissuer.h"
 
 #include <QDateTime>
 

@@ -232,9 +232,17 @@ QFuture<Result<ImportedIdentity>> importIdentityFile(
     });
 }
 
-Result<QByteArray> wrapIdentity(const ImportedIdentity &identity, const QString &password, PasswordKind kind)
+namespace {
+
+struct Wrapping {
+    int cipher;
+    int rounds;
+    const EVP_MD *macDigest;
+};
+
+Result<QByteArray> wrapped(
+    const ImportedIdentity &identity, const QString &password, const Wrapping &wrapping)
 {
-    const int rounds = kind == PasswordKind::Human ? 200000 : 2048;
     if (password.isEmpty() || !identity.isValid())
         return failure(ErrorCode::CryptoFailed, {}, QStringLiteral("nothing to wrap, or no password"));
     const CertificatePointer certificate = parsedCertificate(identity.certificate.toDer());
@@ -246,20 +254,34 @@ Result<QByteArray> wrapIdentity(const ImportedIdentity &identity, const QString 
     }
     if (!certificate || !key)
         return failure(ErrorCode::CryptoFailed, identity.subject, takeOpensslError());
-    const Pkcs12Pointer file(PKCS12_create(password.toUtf8().constData(), nullptr, key.get(),
-        certificate.get(), others.get(), NID_aes_256_cbc, NID_aes_256_cbc, rounds, -1, 0));
+    const QByteArray secret = password.toUtf8();
+    const Pkcs12Pointer file(PKCS12_create(secret.constData(), nullptr, key.get(), certificate.get(),
+        others.get(), wrapping.cipher, wrapping.cipher, wrapping.rounds, -1, 0));
     // The MAC by itself, for its rounds: PKCS12_create would do with one.
     if (!file
-        || PKCS12_set_mac(file.get(), password.toUtf8().constData(), -1, nullptr, 0, rounds, EVP_sha256())
+        || PKCS12_set_mac(file.get(), secret.constData(), -1, nullptr, 0, wrapping.rounds, wrapping.macDigest)
             != 1)
         return failure(ErrorCode::CryptoFailed, identity.subject, takeOpensslError());
     unsigned char *out = nullptr;
     const int size = i2d_PKCS12(file.get(), &out);
     if (size <= 0)
         return failure(ErrorCode::CryptoFailed, identity.subject, takeOpensslError());
-    const QByteArray wrapped(reinterpret_cast<const char *>(out), size);
+    const QByteArray bytes(reinterpret_cast<const char *>(out), size);
     OPENSSL_free(out);
-    return wrapped;
+    return bytes;
+}
+
+} // namespace
+
+Result<QByteArray> wrapIdentity(const ImportedIdentity &identity, const QString &password, PasswordKind kind)
+{
+    const int rounds = kind == PasswordKind::Human ? 200000 : 2048;
+    return wrapped(identity, password, {NID_aes_256_cbc, rounds, EVP_sha256()});
+}
+
+Result<QByteArray> wrapIdentityForOldImporters(const ImportedIdentity &identity, const QString &password)
+{
+    return wrapped(identity, password, {NID_pbe_WithSHA1And3_Key_TripleDES_CBC, 2048, EVP_sha1()});
 }
 
 QString newWrappingPassword()

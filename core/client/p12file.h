@@ -43,5 +43,8 @@ enum class PasswordKind {
 Result<QByteArray> wrapIdentity(
     const ImportedIdentity &identity, const QString &password, PasswordKind kind = PasswordKind::Human);
 
+/// The same for importers that know nothing newer than 3DES and SHA-1. Weak. Errors: CryptoFailed.
+Result<QByteArray> wrapIdentityForOldImporters(const ImportedIdentity &identity, const QString &password);
+
 /// 32 random bytes as text, to wrap an identity with.
 QString newWrappingPassword();

@@ -48,16 +48,25 @@ Result<typename ActionTypes<id>::Reply> replyOf(const Result<TransportAnswer> &a
     };
     if (!answer)
         return failed(answer.error());
+    if constexpr (std::is_same_v<Reply, FileAnswer>) {
+        if (std::optional<FileAnswer> file = fileOfAnswer(*answer))
+            return *std::move(file);
+    }
     const Result<QJsonValue> value = valueOfAnswer(*answer);
     if (!value) {
         if (meansUnknownAction(value.error()))
             return failure(ErrorCode::NotSupported, QString(actionInfo(id).name), value.error().detail);
         return failed(value.error());
     }
-    const Result<Reply> reply = Reply::fromJson(*value);
-    if (!reply)
-        return failed(withTrace(reply.error(), *answer));
-    return reply;
+    if constexpr (std::is_same_v<Reply, FileAnswer>) {
+        return failed(
+            withTrace({ErrorCode::ServerUnreadable, {}, QStringLiteral("JSON in place of a file")}, *answer));
+    } else {
+        const Result<Reply> reply = Reply::fromJson(*value);
+        if (!reply)
+            return failed(withTrace(reply.error(), *answer));
+        return reply;
+    }
 }
 
 } // namespace
@@ -188,4 +197,29 @@ QFuture<Result<Done>> SettingsClient::setDndOff()
 QFuture<Result<Done>> SettingsClient::setPrivacy(bool hidden)
 {
     return hidden ? call<ActionId::SetPrivacyOn>({}) : call<ActionId::SetPrivacyOff>({});
+}
+
+QFuture<Result<CertificateList>> SettingsClient::certificates()
+{
+    return call<ActionId::GetCertificates>({});
+}
+
+QFuture<Result<RenewedCertificate>> SettingsClient::renewCertificate(const QByteArray &requestPem)
+{
+    return call<ActionId::RenewCertificate>(CertificateRenewalOrder{requestPem});
+}
+
+QFuture<Result<Done>> SettingsClient::revokeCertificate(const QString &serial)
+{
+    return call<ActionId::RevokeCertificate>(CertificateSerial{serial});
+}
+
+QFuture<Result<FileAnswer>> SettingsClient::newCertificatePem()
+{
+    return call<ActionId::GetCrt>({});
+}
+
+QFuture<Result<FileAnswer>> SettingsClient::newCertificateP12(bool legacy)
+{
+    return call<ActionId::GetP12>(Pkcs12Query{legacy});
 }

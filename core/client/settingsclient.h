@@ -39,12 +39,20 @@ public:
     QFuture<Result<Voicemail>> voicemail();
     QFuture<Result<DndState>> dnd();
     QFuture<Result<PrivacyState>> privacy();
+    QFuture<Result<CertificateList>> certificates();
 
     QFuture<Result<Done>> setCallForwarding(const ForwardingChange &change);
     /// @param minutes 0 = until switched off
     QFuture<Result<Done>> setDndOn(qint64 minutes);
     QFuture<Result<Done>> setDndOff();
     QFuture<Result<Done>> setPrivacy(bool hidden);
+    /// A certificate for the key of a request (PKCS#10, PEM); see CertificateRenewal.
+    QFuture<Result<RenewedCertificate>> renewCertificate(const QByteArray &requestPem);
+    QFuture<Result<Done>> revokeCertificate(const QString &serial);
+    /// A new certificate with a key that the server makes: PEM, or PKCS#12 protected with the account's
+    /// password.
+    QFuture<Result<FileAnswer>> newCertificatePem();
+    QFuture<Result<FileAnswer>> newCertificateP12(bool legacy);
 
 private:
     template<ActionId id>

@@ -5,8 +5,10 @@
 #include "core/contract/acceptrules.h"
 #include "core/contract/callhistory.h"
 #include "core/contract/capabilities.h"
+#include "core/contract/certificates.h"
 #include "core/contract/devices.h"
 #include "core/contract/donotdisturb.h"
+#include "core/contract/fileanswer.h"
 #include "core/contract/forwarding.h"
 #include "core/contract/identity.h"
 #include "core/contract/privacy.h"
@@ -47,6 +49,14 @@
         OwnAccount)                                                                                          \
     X(SetPrivacyOff, "set_privacy_off", "privacy_off", Write, "/settings.phtml", NoParameters, Done,         \
         OwnAccount)                                                                                          \
+    X(GetCertificates, "get_certificates", "", Read, "/settings.phtml", NoParameters, CertificateList,       \
+        OwnAccount)                                                                                          \
+    X(RenewCertificate, "renew_certificate", "", Write, "/settings.phtml", CertificateRenewalOrder,          \
+        RenewedCertificate, OwnAccount)                                                                      \
+    X(RevokeCertificate, "revoke_certificate", "", Write, "/settings.phtml", CertificateSerial, Done,        \
+        OwnAccount)                                                                                          \
+    X(GetCrt, "get_crt", "crt", Write, "/settings.phtml", NoParameters, FileAnswer, OwnAccount)              \
+    X(GetP12, "get_p12", "p12", Write, "/settings.phtml", Pkcs12Query, FileAnswer, OwnAccount)               \
     X(GetCapabilities, "get_capabilities", "", Read, "/settings.phtml", NoParameters, Capabilities,          \
         OwnAccount)
 

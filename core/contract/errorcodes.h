@@ -25,11 +25,17 @@
     X(NotAuthenticated, "auth.required")                                                                     \
     X(Denied, "auth.denied")                                                                                 \
     X(AccountLocked, "auth.locked")                                                                          \
+    X(CredentialsWrong, "auth.wrong_credentials")                                                            \
+    X(SignInDelayed, "auth.delayed")                                                                         \
+    X(SignInLocked, "auth.locked_out")                                                                       \
     X(CertificateRevoked, "certificate.revoked")                                                             \
     X(CertificateExpired, "certificate.expired")                                                             \
     X(CertificateNotYetValid, "certificate.not_yet_valid")                                                   \
     X(CertificateUnknown, "certificate.unknown")                                                             \
     X(CrossSite, "auth.cross_site")                                                                          \
+    X(CertificateRequestUnusable, "certificate.bad_request")                                                 \
+    X(TooManyCertificates, "certificate.too_many")                                                           \
+    X(CaOffline, "certificate.no_authority")                                                                 \
     /* accounts and addresses */                                                                             \
     X(AccountUnknown, "account.unknown")                                                                     \
     X(AccountDuplicate, "account.duplicate")                                                                 \

@@ -47,7 +47,12 @@ _bellsetctl() {
     forward:off) word="all busy offline noanswer rejected" ;;
     forward:show) word="" ;;
     forward:*) word="--to --until" ;;
-    cert:) word="import show" ;;
+    cert:) word="import show renew export list revoke" ;;
+    cert:export)
+        compopt -o filenames
+        COMPREPLY=($(compgen -f -- "$current") $(compgen -W '--legacy' -- "$current"))
+        return
+        ;;
     cert:import)
         compopt -o filenames
         COMPREPLY=($(compgen -f -- "$current") $(compgen -W '--protect' -- "$current"))

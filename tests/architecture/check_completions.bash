@@ -34,7 +34,8 @@ offers 'bellsetctl --account alice@example.org dnd ' on off
 offers 'bellsetctl -o ' text json csv
 offers 'bellsetctl forward ' all busy offline noanswer rejected off show
 offers 'bellsetctl forward all --to ' mobile voicemail
-offers 'bellsetctl cert ' import show
+offers 'bellsetctl cert ' import show renew export list revoke
+offers 'bellsetctl cert export --' --legacy
 offers 'bellsetd ' init serve demo account cert check-config migrate
 offers 'bellsetd account ' add list remove passwd
 offers 'bellsetd account add x@example.org --role ' user helpdesk admin

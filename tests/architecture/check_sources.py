@@ -32,7 +32,7 @@ LAYERS = {
     "core/contract": {"ours": CONTRACT, "qt": ["Core"], "other": []},
     "core/client": {"ours": CLIENT, "qt": ["Core", "Network"], "other": ["openssl", "keychain"]},
     "core/server/http": {"ours": SERVER_FLOOR, "qt": ["Core", "Network"], "other": ["boost", "openssl"]},
-    "core/server/auth": {"ours": FAMILY, "qt": ["Core", "Network"], "other": []},
+    "core/server/auth": {"ours": FAMILY, "qt": ["Core", "Network"], "other": ["openssl"]},
     "core/server/pki": {"ours": CONTRACT, "qt": ["Core", "Network"], "other": ["openssl"]},
     "core/server/store": {"ours": CONTRACT + ["core/server/auth/caller.h"], "qt": ["Core", "Sql"], "other": ["openssl"]},
     "core/server/sql": {"ours": [], "qt": [], "other": []},

@@ -66,6 +66,8 @@ private Q_SLOTS:
         compare(u"ForwardingRows", ForwardingRows{}.toJson());
         compare(u"Done", Done{}.toJson());
         compare(u"Failure", failureToJson(Error{}, QStringLiteral("x")));
+        compare(u"RenewedCertificate", RenewedCertificate{}.toJson());
+        compare(u"Certificate", CertificateList{{CertificateEntry{}}}.toJson().toArray().first());
         AcceptRules rules;
         rules.persistent.append(AcceptRule{});
         rules.temporaryGroups.append(QStringLiteral("nobody"));

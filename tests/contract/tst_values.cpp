@@ -136,6 +136,43 @@ private Q_SLOTS:
         for (const char *bad : {"-1", "x", "1.5", "99999999999999999999", "525601"})
             QVERIFY2(!minutes(bad), bad);
     }
+
+    void certificatesComeBack()
+    {
+        const CertificateEntry entry{QStringLiteral("0A1B"), QStringLiteral("alice@example.org"), 1, 2, 3, 4,
+            QByteArray(32, '\xab'), true};
+        const CertificateList list{{entry, CertificateEntry{QStringLiteral("2"), {}, 0, 0, 9, 0, {}, false}}};
+        QCOMPARE(CertificateList::fromJson(list.toJson()), Result<CertificateList>(list));
+        QCOMPARE(CertificateList::fromJson(QJsonValue::Null)->certificates.size(), 0);
+        QVERIFY(!CertificateList::fromJson(QJsonArray{QJsonObject{{QStringLiteral("serial"), 1}}}));
+        QVERIFY(!CertificateList::fromJson(QStringLiteral("x")));
+        QVERIFY(entry.revoked != 0 && !entry.isValidAt(2));
+        const RenewedCertificate renewed{QStringLiteral("ok"), "crt", "ca", QStringLiteral("1")};
+        QCOMPARE(RenewedCertificate::fromJson(renewed.toJson()), Result<RenewedCertificate>(renewed));
+        for (const char *key : {"crt", "ca"}) {
+            QJsonObject without = renewed.toJson().toObject();
+            without.remove(QLatin1StringView(key));
+            QVERIFY2(!RenewedCertificate::fromJson(without), key);
+        }
+    }
+
+    void certificateParameters()
+    {
+        const CertificateRenewalOrder order{"-----BEGIN CERTIFICATE REQUEST-----\nA+/=\n"};
+        QCOMPARE(CertificateRenewalOrder::fromForm(*FormParameters::parse(order.toForm().encoded())),
+            Result<CertificateRenewalOrder>(order));
+        QVERIFY(!CertificateRenewalOrder::fromForm({}));
+        for (const bool legacy : {false, true})
+            QCOMPARE(Pkcs12Query::fromForm(Pkcs12Query{legacy}.toForm())->legacy, legacy);
+        const auto serial = [](const QString &text) {
+            return CertificateSerial::fromForm({{QStringLiteral("serial"), text}});
+        };
+        QCOMPARE(serial(QStringLiteral(" 0a:1B ")),
+            Result<CertificateSerial>(CertificateSerial{QStringLiteral("0a:1B")}));
+        for (const QString &bad : {QString(), QStringLiteral("xyz"), QStringLiteral("1 2"),
+                 QString(101, u'1'), QStringLiteral("1;"), QStringLiteral("-1")})
+            QVERIFY2(!serial(bad), qPrintable(bad));
+    }
 };
 
 QTEST_APPLESS_MAIN(TestValues)

@@ -5,10 +5,12 @@
 #include "tests/support/testserver.h"
 
 #include <QFile>
+#include <QFileInfo>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QProcess>
+#include <QTemporaryDir>
 #include <QTemporaryFile>
 #include <QTest>
 
@@ -40,6 +42,8 @@ private Q_SLOTS:
     void privacy();
     void certShow();
     void certImportWithPassword();
+    void certRenewAndExport();
+    void certListAndRevoke();
     void certImportWithoutKeychain();
     void apiReadsAndWrites();
     void everyCommandIsTriedInEveryFormat();
@@ -150,14 +154,16 @@ void TestBellsetctl::helpAndVersion()
 void TestBellsetctl::usageErrors_data()
 {
     QTest::addColumn<QStringList>("arguments");
-    for (const char *line :
-        {"", "bogus", "status now", "status --to x", "--bogus status", "dnd", "dnd maybe", "dnd on off",
-            "dnd off --for 1h", "dnd on --for", "dnd on --for 0m", "dnd on --for 1y", "dnd on --for 9999d",
-            "dnd on --until yesterday", "dnd on --for 1h --until 17:00", "forward", "forward sideways",
-            "forward all now", "forward off sideways", "forward show --to x", "forward all --to", "privacy",
-            "privacy perhaps", "cert", "cert import", "cert export", "cert show --protect password",
-            "cert import x --protect nothing", "api", "api GET", "api PUT /x", "api GET x", "api GET /x y",
-            "api GET /x =y", "-o xml status", "--timeout 0 status", "--timeout never status"})
+    for (const char *line : {"", "bogus", "status now", "status --to x", "--bogus status", "dnd", "dnd maybe",
+             "dnd on off", "dnd off --for 1h", "dnd on --for", "dnd on --for 0m", "dnd on --for 1y",
+             "dnd on --for 9999d", "dnd on --until yesterday", "dnd on --for 1h --until 17:00", "forward",
+             "forward sideways", "forward all now", "forward off sideways", "forward show --to x",
+             "forward all --to", "privacy", "privacy perhaps", "cert", "cert import", "cert export",
+             "cert show --protect password", "cert import x --protect nothing", "cert renew now",
+             "cert export x --protect password", "cert show --legacy", "cert export x.crt --legacy",
+             "cert revoke", "cert list all", "--p12 x cert renew", "cert export /", "api", "api GET",
+             "api PUT /x", "api GET x", "api GET /x y", "api GET /x =y", "-o xml status",
+             "--timeout 0 status", "--timeout never status", "--p12 a --account b status"})
         QTest::newRow(line) << words(line);
 }
 
@@ -335,6 +341,66 @@ void TestBellsetctl::certImportWithPassword()
     QCOMPARE(run(words("--account bob@example.org --password-stdin status"), "demo-alice\n").exitCode, 4);
 }
 
+void TestBellsetctl::certRenewAndExport()
+{
+    // Of certImportWithPassword: an account that is saved with its password.
+    const QStringList stdinPassword = words("--password-stdin");
+    const auto fingerprint = [&] {
+        return run(words("cert show -o json") + stdinPassword, "demo-alice\n")
+            .json()
+            .toObject()
+            .value(u"sha256");
+    };
+    const QJsonValue before = fingerprint();
+    QCOMPARE(run(words("cert renew") + stdinPassword, "wrong\n").exitCode, 9);
+    QCOMPARE(fingerprint(), before);
+    const Outcome renewed = run(words("cert renew -o json") + stdinPassword, "demo-alice\n");
+    QVERIFY2(renewed.exitCode == 0, renewed.err.constData());
+    QVERIFY(renewed.json().toObject().value(u"sha256") != before);
+    QCOMPARE(fingerprint(), renewed.json().toObject().value(u"sha256"));
+    QCOMPARE(run(words("status") + stdinPassword, "demo-alice\n").exitCode, 0);
+
+    const QTemporaryDir folder;
+    for (const char *more : {"", "--legacy"}) {
+        const QString file = folder.filePath(QStringLiteral("alice%1.p12").arg(QString::fromLatin1(more)));
+        const QStringList exporting =
+            QStringList{QStringLiteral("cert"), QStringLiteral("export"), file} + words(more) + stdinPassword;
+        const Outcome exported = run(exporting, "demo-alice\nanother one\n");
+        QVERIFY2(exported.exitCode == 0, exported.err.constData());
+        QCOMPARE(QFileInfo(file).permissions() & ~(QFile::ReadUser | QFile::WriteUser),
+            QFile::ReadOwner | QFile::WriteOwner);
+        const QStringList opening{
+            QStringLiteral("--p12"), file, QStringLiteral("--server"), m_server->url().toString()};
+        QCOMPARE(run(opening + stdinPassword + words("status"), "another one\n").exitCode, 0);
+        QCOMPARE(run(opening + stdinPassword + words("status"), "demo-alice\n").exitCode, 9);
+        QCOMPARE(run(exporting, "demo-alice\nanother one\n").exitCode, 2); // it exists
+    }
+    const QString pem = folder.filePath(QStringLiteral("alice.crt"));
+    const Outcome exported = run(
+        QStringList{QStringLiteral("cert"), QStringLiteral("export"), pem} + stdinPassword, "demo-alice\n");
+    QVERIFY2(exported.exitCode == 0, exported.err.constData());
+    QFile file(pem);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const QByteArray content = file.readAll();
+    QVERIFY(content.contains("BEGIN CERTIFICATE") && content.contains("BEGIN PRIVATE KEY"));
+}
+
+void TestBellsetctl::certListAndRevoke()
+{
+    const Outcome list = runAs(bob, words("cert list -o json"));
+    QVERIFY2(list.exitCode == 0, list.err.constData());
+    const QJsonObject mine = list.json().toArray().first().toObject();
+    QVERIFY(mine.value(u"in_use").toBool());
+    const QString serial =
+        readCertificate(m_server->certificateOf(QStringLiteral("bob@example.org")).certificatePem)->serial;
+    QCOMPARE(runAs(alice, {QStringLiteral("cert"), QStringLiteral("revoke"), serial}).exitCode, 4);
+    const Outcome revoked = runAs(bob, {QStringLiteral("cert"), QStringLiteral("revoke"), serial});
+    QVERIFY2(revoked.exitCode == 0 && revoked.out.contains(serial.toLatin1()), revoked.err.constData());
+    QVERIFY(runAs(bob, words("cert list")).out.contains("revoked"));
+    QVERIFY(m_server->stores().certificates.find(serial)->revoked != 0);
+    QCOMPARE(runAs(bob, words("cert revoke zz")).exitCode, 2);
+}
+
 void TestBellsetctl::certImportWithoutKeychain()
 {
     // There is no keychain in this test: that is said, and nothing is written in clear instead.
@@ -367,7 +433,7 @@ namespace {
 
 /// At least one line for each command: all are run in every format.
 constexpr std::array everyCommand{"status", "dnd on", "dnd off", "forward all --to bob@example.org",
-    "forward show", "forward off", "privacy on", "privacy off", "cert show",
+    "forward show", "forward off", "privacy on", "privacy off", "cert show", "cert list",
     "api GET /settings.phtml action=get_devices", "api GET /settings.phtml action=get_aliases",
     "api GET /settings.phtml action=get_history"};
 

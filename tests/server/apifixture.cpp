@@ -8,6 +8,18 @@
 
 #include <algorithm>
 
+namespace {
+
+SettingsApiOptions withCa(SettingsApiOptions options)
+{
+    static const Result<OfficeCa> ca = OfficeCa::create(QStringLiteral("example.org"), FixedClock().now);
+    if (!options.loadCa)
+        options.loadCa = [] { return ca; };
+    return options;
+}
+
+} // namespace
+
 QJsonValue jsonOf(const QByteArray &body)
 {
     if (!std::all_of(body.begin(), body.end(), [](char c) { return c >= 0x20 && c < 0x7f; }))
@@ -18,7 +30,7 @@ QJsonValue jsonOf(const QByteArray &body)
 
 ApiFixture::ApiFixture(ThrowAwayPostgres *postgres, SettingsApiOptions options)
     : office(postgres)
-    , api(*office.stores, options)
+    , api(*office.stores, withCa(std::move(options)))
 {
     addUser(QStringLiteral("alice"), Role::User);
     addUser(QStringLiteral("bob"), Role::User);
@@ -36,12 +48,39 @@ QString ApiFixture::serialOf(const QString &user)
     return QString::fromLatin1(user.toUtf8().toHex().toUpper());
 }
 
+QString ApiFixture::addSpareCertificate(const QString &user)
+{
+    addCertificate(user, user + QStringLiteral("-spare"));
+    return serialOf(user + QStringLiteral("-spare"));
+}
+
+bool ApiFixture::makesKeys(ActionId id)
+{
+    return id == ActionId::RenewCertificate || id == ActionId::GetCrt || id == ActionId::GetP12;
+}
+
+QString ApiFixture::certificateRequest()
+{
+    return QStringLiteral("-----BEGIN CERTIFICATE REQUEST-----\n"
+                          "MIHHMG4CAQAwDDEKMAgGA1UEAwwBeDBZMBMGByqGSM49AgEGCCqGSM49AwEHA0IA\n"
+                          "BIFHrT1kXOWXKBXlIUbyD9SyR2/4+3dM/S4LJ6eaPKUiRiLYkOFOGirwzhkbZwd1\n"
+                          "wTagCdZfsYRk0Yf4a79W9TigADAKBggqhkjOPQQDAgNJADBGAiEAx29XWdiQxNuF\n"
+                          "OmmYNaGz5IPUUc3pReJ+0WlH2bkreyACIQDPedAx67+V1gO8HqNRW6YZSwg1C69P\n"
+                          "ZC8E4g9InfgiOg==\n"
+                          "-----END CERTIFICATE REQUEST-----\n");
+}
+
 void ApiFixture::addUser(const QString &user, Role role)
 {
     ids.insert(user, office.addAccount(user, role));
+    addCertificate(user, user);
+}
+
+void ApiFixture::addCertificate(const QString &user, const QString &name)
+{
     CertificateRecord record;
-    record.serial = serialOf(user);
-    record.sha256 = fingerprintOf(user);
+    record.serial = serialOf(name);
+    record.sha256 = fingerprintOf(name);
     record.address = inOffice(user);
     record.notBefore = office.clock.now - 3600;
     record.notAfter = office.clock.now + 3600 * 24 * 365;

@@ -8,7 +8,8 @@
 #include <QJsonObject>
 
 /// The settings API over an office of its own with alice, bob (users), helpdesk and admin, each with a
-/// certificate; gone with the object.
+/// certificate, and with a CA that issues further ones unless the options bring another; gone with the
+/// object.
 class ApiFixture {
 public:
     explicit ApiFixture(ThrowAwayPostgres *postgres = nullptr, SettingsApiOptions options = {});
@@ -27,12 +28,20 @@ public:
     /// The text of a setter's answer, after `success` in words: "true Do not disturb has been enabled".
     QString told(const QString &user, const QString &action, const FormParameters &parameters = {});
 
+    /// Gives a user one more certificate, which is not the one that requestFrom shows; its serial.
+    QString addSpareCertificate(const QString &user);
+    /// True for an action whose answer is another one each time: it makes a key.
+    static bool makesKeys(ActionId id);
+    /// A certificate request of a key on P-256, PEM.
+    static QString certificateRequest();
+
     StoreFixture office;
     QHash<QString, qint64> ids;
     SettingsApi api;
 
 private:
     void addUser(const QString &user, Role role);
+    void addCertificate(const QString &user, const QString &name);
 };
 
 /// The JSON value of a reply's body; undefined when it is none or not pure ASCII.

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Bellset contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/server/ops/certificateissuer.h"
+#include "core/server/auth/certificateissuer.h"
 #include "core/server/pki/privatefile.h"
 #include "storefixture.h"
 

@@ -122,6 +122,9 @@ void TestConfig::everyKeyComesBack()
     case ConfigType::HostNames:
         value = QStringLiteral("pbx.example.org 192.0.2.7");
         break;
+    case ConfigType::Origins:
+        value = QStringLiteral("https://phone.example.org http://localhost:3000");
+        break;
     case ConfigType::Addresses:
         value = QStringLiteral("127.0.0.1:1234 [::1]:5678");
         break;
@@ -221,6 +224,13 @@ void TestConfig::complains_data()
                                  << QStringLiteral("HOST:PORT");
     QTest::newRow("bad boolean") << QByteArray("[log]\naccess = maybe\n") << 2 << QStringLiteral("yes or no");
     QTest::newRow("bad level") << QByteArray("[log]\nlevel = loud\n") << 2 << QStringLiteral("debug, info");
+    QTest::newRow("any origin") << QByteArray("[settings_api]\ncors_origins = *\n") << 2
+                                << QStringLiteral("\"*\" is no https://HOST[:PORT]");
+    QTest::newRow("origin with a path")
+        << QByteArray("[settings_api]\ncors_origins = https://a.example https://b.example/\n") << 2
+        << QStringLiteral("\"https://b.example/\"");
+    QTest::newRow("locked too soon") << QByteArray("[sign_in]\ntries = 3\n") << 2
+                                     << QStringLiteral("between 4 and");
     QTest::newRow("NUL") << QByteArray("[server]\nwork\0ers = 2\n", 22) << 2 << QStringLiteral("unknown key");
     QTest::newRow("not UTF-8") << QByteArray("[server]\n\xff\xfe = 2\n") << 2
                                << QStringLiteral("unknown key");

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Bellset contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "apifixture.h"
-#include "core/server/auth/crosssite.h"
+#include "core/server/http/crossorigin.h"
 #include "core/server/settings/permission.h"
 
 #include <QTest>
@@ -114,7 +114,7 @@ void TestPermissions::sites()
     QFETCH(bool, foreign);
     HttpRequest request;
     request.headers = headers;
-    QCOMPARE(isCrossSite(request, {QStringLiteral("https://portal.example.org")}), foreign);
+    QCOMPARE(CrossOrigin({QStringLiteral("https://portal.example.org")}).isForeign(request), foreign);
 }
 
 void TestPermissions::otherSitesChangeNothing()

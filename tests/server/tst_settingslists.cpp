@@ -5,6 +5,8 @@
 
 #include <QTest>
 
+#include <algorithm>
+
 /// Walks the list of actions: each answers its caller, and each refuses who may not ask.
 class TestSettingsLists : public QObject {
     Q_OBJECT
@@ -22,11 +24,26 @@ private:
     static FormParameters parametersOf(ActionId id);
 };
 
+namespace {
+
+bool isFile(const HttpReply &reply)
+{
+    return std::any_of(reply.headers.begin(), reply.headers.end(), [](const HttpHeader &header) {
+        return header.name == "Content-Disposition" && header.value.startsWith("inline; filename=");
+    });
+}
+
+} // namespace
+
 /// Parameters with which an action has something to do.
 FormParameters TestSettingsLists::parametersOf(ActionId id)
 {
     if (id == ActionId::SetCallForwarding)
         return {{QStringLiteral("FBUS"), inOffice(QStringLiteral("bob"))}};
+    if (id == ActionId::RenewCertificate)
+        return {{QStringLiteral("csr"), ApiFixture::certificateRequest()}};
+    if (id == ActionId::RevokeCertificate)
+        return {{QStringLiteral("serial"), ApiFixture::serialOf(QStringLiteral("alice-spare"))}};
     return {};
 }
 
@@ -35,16 +52,23 @@ void TestSettingsLists::everyActionAnswers()
     ApiFixture fixture;
     for (const ActionInfo &action : settingsActions) {
         for (const QString &user : {QStringLiteral("alice"), QStringLiteral("admin")}) {
-            const HttpReply reply = fixture.get(user, QString(action.name), parametersOf(action.id));
+            FormParameters parameters = parametersOf(action.id);
+            if (action.id == ActionId::RevokeCertificate)
+                parameters = {{QStringLiteral("serial"), fixture.addSpareCertificate(user)}};
+            const HttpReply reply = fixture.get(user, QString(action.name), parameters);
             QVERIFY2(reply.status == 200, action.name.data());
+            QCOMPARE(reply.account, inOffice(user));
+            QCOMPARE(reply.action, QString(action.name));
+            if (isFile(reply)) {
+                QVERIFY2(!reply.body.isEmpty(), action.name.data());
+                continue;
+            }
             const QJsonValue value = jsonOf(reply.body);
             QVERIFY2(!value.isUndefined(), action.name.data());
             QVERIFY2(!failureFromJson(value), reply.body.constData());
             // A setter says success, a getter prints bare data.
             QVERIFY2(value.toObject().contains(u"success") == (action.verb == ActionVerb::Write),
                 reply.body.constData());
-            QCOMPARE(reply.account, inOffice(user));
-            QCOMPARE(reply.action, QString(action.name));
         }
     }
 }
@@ -58,7 +82,8 @@ void TestSettingsLists::everyNameAnswers()
             fixture.get(QStringLiteral("alice"), QString(action.name), parametersOf(action.id)).body;
         const QStringList older = QString(action.olderNames).split(u' ', Qt::SkipEmptyParts);
         for (const QString &name : older) {
-            QCOMPARE(fixture.get(QStringLiteral("alice"), name, parametersOf(action.id)).body, newest);
+            const HttpReply reply = fixture.get(QStringLiteral("alice"), name, parametersOf(action.id));
+            QVERIFY(reply.body == newest || (ApiFixture::makesKeys(action.id) && isFile(reply)));
             ++olderNames;
         }
     }
@@ -146,7 +171,7 @@ void TestSettingsLists::everyActionSurvivesHostileParameters()
         QStringLiteral("9223372036854775808"), QStringLiteral("1e9"), QStringLiteral("\\u0000")};
     const QStringList names{QStringLiteral("FUNC"), QStringLiteral("FBUS"), QStringLiteral("until"),
         QStringLiteral("duration"), QStringLiteral("pin"), QStringLiteral("realm"), QStringLiteral("export"),
-        QStringLiteral("'; --")};
+        QStringLiteral("csr"), QStringLiteral("serial"), QStringLiteral("legacy"), QStringLiteral("'; --")};
     for (const ActionInfo &action : settingsActions) {
         for (const QString &value : values) {
             FormParameters parameters;
@@ -155,6 +180,8 @@ void TestSettingsLists::everyActionSurvivesHostileParameters()
                 parameters.add(name, value);
             const HttpReply reply = fixture.post(QStringLiteral("alice"), QString(action.name), parameters);
             QCOMPARE(reply.status, 200);
+            if (ApiFixture::makesKeys(action.id) && isFile(reply))
+                continue; // parameters mean nothing to it
             QVERIFY2(!jsonOf(reply.body).isUndefined(), action.name.data());
             QVERIFY(reply.body.size() < 4096);
         }

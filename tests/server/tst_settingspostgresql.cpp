@@ -61,6 +61,8 @@ void TestSettingsPostgresql::answersAreTheSame()
         Execution::Writer);
     ApiFixture sqlite;
     for (const ActionInfo &action : settingsActions) {
+        if (ApiFixture::makesKeys(action.id))
+            continue;
         const FormParameters parameters = action.id == ActionId::SetCallForwarding
             ? FormParameters{{busy, inOffice(bob)}, {QStringLiteral("FNOA"), QStringLiteral("+31201234567")}}
             : FormParameters{};

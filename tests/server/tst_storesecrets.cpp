@@ -23,6 +23,7 @@ class TestStoreSecrets : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
+    void derivedKeysAreTheirOwn();
     void boxOpensWhatItSealed();
     void boxRefuses_data();
     void boxRefuses();
@@ -190,6 +191,17 @@ void TestStoreSecrets::noSecretInTheFilesOrTheLog()
     QVERIFY(everything.contains("alice"));
     for (const QString &secret : secrets)
         QVERIFY2(!everything.contains(secret.toUtf8()), qPrintable(secret));
+}
+
+void TestStoreSecrets::derivedKeysAreTheirOwn()
+{
+    const SecretBox box = *SecretBox::withKey(QByteArray(SecretBox::keySize, 'k'));
+    const QByteArray key = box.derivedKey("nonces");
+    QCOMPARE(key.size(), 32);
+    QCOMPARE(SecretBox::withKey(QByteArray(SecretBox::keySize, 'k'))->derivedKey("nonces"), key);
+    QVERIFY(key != QByteArray(SecretBox::keySize, 'k'));
+    QVERIFY(box.derivedKey("other") != key);
+    QVERIFY(SecretBox::withKey(QByteArray(SecretBox::keySize, 'x'))->derivedKey("nonces") != key);
 }
 
 QTEST_GUILESS_MAIN(TestStoreSecrets)

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/testserver.h"
 
-#include "core/server/ops/certificateissuer.h"
+#include "core/server/auth/certificateissuer.h"
 #include "core/server/ops/configkeys.h"
 #include "core/server/ops/demooffice.h"
 #include "core/server/ops/httpserverconfigof.h"

@@ -78,6 +78,26 @@ ErrorText callerText(const Error &error)
     case ErrorCode::AccountLocked:
         return {Words::tr("This account is locked."), Words::tr("It cannot be used until it is unlocked."),
             Words::tr("Ask whoever runs the server.")};
+    case ErrorCode::CredentialsWrong:
+        return {Words::tr("The address or the password is wrong."), {},
+            Words::tr("Check both and sign in again.")};
+    case ErrorCode::SignInDelayed:
+        return {Words::tr("There were too many wrong passwords."), {},
+            Words::tr("Wait %n second(s), then sign in again.", nullptr, qMax(1, error.subject.toInt()))};
+    case ErrorCode::SignInLocked:
+        return {Words::tr("After too many wrong passwords, signing in is locked."),
+            Words::tr("It opens again in %n minute(s).", nullptr, error.subject.toInt() / 60 + 1),
+            Words::tr("Check the password meanwhile.")};
+    case ErrorCode::CertificateRequestUnusable:
+        return {Words::tr("The server did not accept this request for a certificate."), {},
+            Words::tr("If it happens again, update this program.")};
+    case ErrorCode::TooManyCertificates:
+        return {Words::tr("This account has too many valid certificates."),
+            Words::tr("No further one was issued."), Words::tr("Revoke those that you do not use any more.")};
+    case ErrorCode::CaOffline:
+        return {Words::tr("The server cannot issue certificates at the moment."),
+            Words::tr("The key of its authority is kept elsewhere."),
+            Words::tr("Ask whoever runs the server for a certificate.")};
     case ErrorCode::CertificateRevoked:
         return {Words::tr("Your certificate was withdrawn."), Words::tr("The server no longer accepts it."),
             Words::tr("Get a new certificate from whoever runs the server.")};
@@ -378,6 +398,12 @@ ErrorText errorText(const Error &error)
     case ErrorCode::CertificateExpired:
     case ErrorCode::CertificateNotYetValid:
     case ErrorCode::CertificateUnknown:
+    case ErrorCode::CredentialsWrong:
+    case ErrorCode::SignInDelayed:
+    case ErrorCode::SignInLocked:
+    case ErrorCode::CertificateRequestUnusable:
+    case ErrorCode::TooManyCertificates:
+    case ErrorCode::CaOffline:
         return callerText(error);
     case ErrorCode::AccountUnknown:
     case ErrorCode::AccountDuplicate:
@@ -454,6 +480,8 @@ QList<Remedy> errorRemedies(ErrorCode code)
     case ErrorCode::TimedOut:
     case ErrorCode::NetworkFailed:
     case ErrorCode::TooManyRequests:
+    case ErrorCode::SignInDelayed:
+    case ErrorCode::SignInLocked:
     case ErrorCode::ServerFault:
     case ErrorCode::StoreBusy:
     case ErrorCode::StoreFailed:
@@ -470,6 +498,7 @@ QList<Remedy> errorRemedies(ErrorCode code)
     case ErrorCode::Denied:
     case ErrorCode::CrossSite:
     case ErrorCode::AccountLocked:
+    case ErrorCode::CaOffline:
         return {Remedy::TryAgain, Remedy::AskOffice};
     case ErrorCode::P12OldCipher:
         return {Remedy::ShowHowToConvert, Remedy::ChooseOtherFile};

@@ -12,6 +12,7 @@ struct Caller {
     qint64 accountId = 0;
     QString address; ///< `user@domain`
     Role role = Role::User;
-    QString method; ///< how it was proven, for the audit trail: "certificate", "console"
+    QString method; ///< how it was proven, for the audit trail: "certificate", "digest", "console"
     QString peer; ///< where from, for the audit trail: an IP address, or "console"
+    QByteArray certificateSha256 = {}; ///< raw fingerprint, when a certificate proved it
 };

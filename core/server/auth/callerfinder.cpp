@@ -6,9 +6,29 @@
 #include "core/contract/errorcodes.h"
 #include "core/server/store/stores.h"
 
-CallerFinder::CallerFinder(Stores &stores)
-    : m_stores(stores)
+namespace {
+
+SignInShared completed(SignInShared shared, const Clock &clock)
 {
+    const SignInShared own = SignInShared::alone(clock);
+    if (!shared.attempts)
+        shared.attempts = own.attempts;
+    if (!shared.nonces)
+        shared.nonces = own.nonces;
+    return shared;
+}
+
+} // namespace
+
+CallerFinder::CallerFinder(Stores &stores, SignInShared shared)
+    : m_stores(stores)
+    , m_digest(stores, completed(std::move(shared), stores.clock()))
+{
+}
+
+bool CallerFinder::hasCredentials(const HttpRequest &request)
+{
+    return request.peerCertificate.isPresent() || DigestSignIn::isTried(request);
 }
 
 Result<Caller> CallerFinder::find(const HttpRequest &request)
@@ -20,6 +40,18 @@ Result<Caller> CallerFinder::find(const HttpRequest &request)
 }
 
 Result<Caller> CallerFinder::find(const HttpRequest &request, const std::optional<qint64> &generation)
+{
+    Result<Caller> caller = findByCertificate(request, generation);
+    return caller || !DigestSignIn::isTried(request) ? caller : m_digest.find(request);
+}
+
+void CallerFinder::explain(HttpReply &reply, const HttpRequest &request, const Error &error) const
+{
+    m_digest.explain(reply, request, error);
+}
+
+Result<Caller> CallerFinder::findByCertificate(
+    const HttpRequest &request, const std::optional<qint64> &generation)
 {
     switch (request.peerCertificate.state) {
     case PeerCertificate::State::None:
@@ -49,7 +81,7 @@ Result<Caller> CallerFinder::find(const HttpRequest &request, const std::optiona
     if (holder->blocked)
         return failure(ErrorCode::AccountLocked, holder->address);
     return Caller{holder->accountId, holder->address, holder->role, QStringLiteral("certificate"),
-        request.peerAddress.toString()};
+        request.peerAddress.toString(), request.peerCertificate.sha256};
 }
 
 Result<CertificateHolder> CallerFinder::holderOf(

@@ -4,6 +4,7 @@
 
 #include "core/base/clock.h"
 #include "core/server/auth/caller.h"
+#include "core/server/auth/digestsignin.h"
 #include "core/server/http/httpmessage.h"
 #include "core/server/store/certificatestore.h"
 #include "core/server/store/readcache.h"
@@ -12,24 +13,38 @@ class Stores;
 
 /// Says who a request comes from. The client certificate decides, looked up by its fingerprint among those
 /// that the office issued; revocation, validity and the account's state count as they are at this request,
-/// because a resumed TLS session is not verified again. Borrows the stores; one per thread.
+/// because a resumed TLS session is not verified again. Without one that counts, HTTP digest decides. Borrows
+/// the stores; one per thread.
+///
+/// A certificate speaks for the one account that it was issued to, whatever number or name its subject
+/// carries: there are no owners of several accounts. A request may name that account (`account=`,
+/// settings-api.md 4) and no other.
 class CallerFinder {
 public:
     /// The subject of CertificateUnknown when the certificate is another CA's.
     inline static const QString otherIssuer = QStringLiteral("issuer");
 
-    explicit CallerFinder(Stores &stores);
+    /// @param shared parts left out are made, for this finder alone
+    explicit CallerFinder(Stores &stores, SignInShared shared = {});
 
-    /// Errors: NotAuthenticated (no certificate), CertificateUnknown (of another CA, with `otherIssuer` as
+    /// Whether there is anything to find a caller by, so that the database has to be asked.
+    static bool hasCredentials(const HttpRequest &request);
+
+    /// Errors: those of DigestSignIn when the request brings a digest and no good certificate; else
+    /// NotAuthenticated (no certificate), CertificateUnknown (of another CA, with `otherIssuer` as
     /// subject, or none that this office has on record), CertificateRevoked (also when its account is gone),
     /// CertificateExpired, CertificateNotYetValid, AccountLocked (blocked), StoreBusy, StoreFailed.
     Result<Caller> find(const HttpRequest &request);
     /// The same, for who has taken Database::generation() for this request already.
     Result<Caller> find(const HttpRequest &request, const std::optional<qint64> &generation);
+    /// Adds to the reply what goes with the error of find(): challenge, Retry-After.
+    void explain(HttpReply &reply, const HttpRequest &request, const Error &error) const;
 
 private:
+    Result<Caller> findByCertificate(const HttpRequest &request, const std::optional<qint64> &generation);
     Result<CertificateHolder> holderOf(const QByteArray &sha256, const std::optional<qint64> &generation);
 
     Stores &m_stores;
+    DigestSignIn m_digest;
     ReadCache<QByteArray, CertificateHolder> m_holders;
 };

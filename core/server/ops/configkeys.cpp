@@ -46,6 +46,21 @@ const std::array keys{
         View("Private key of tls.certificate (PEM, not encrypted).")},
     ConfigKey{View("settings_api"), View("writes_by_get"), Type::Boolean, &ServerConfig::writesByGet,
         View("yes"), 0, 0, View("Whether settings can be changed by GET, as existing clients do.")},
+    ConfigKey{View("settings_api"), View("cors_origins"), Type::Origins, &ServerConfig::corsOrigins, View(""),
+        0, 0,
+        View("Origins of web pages, as https://HOST[:PORT], that browsers let call the settings API for who "
+             "is signed in there. Empty = none.")},
+    ConfigKey{View("sign_in"), View("tries"), Type::Integer, &ServerConfig::signInTries, View("10"), 4,
+        million,
+        View("Wrong passwords in a row after which an account is locked; from the fourth on each makes "
+             "the next wait longer.")},
+    ConfigKey{View("sign_in"), View("address_tries"), Type::Integer, &ServerConfig::signInAddressTries,
+        View("50"), 10, million,
+        View(
+            "Wrong passwords of one client address (IPv6: of a /64), whatever the account, after which it is "
+            "locked. One a minute is forgiven.")},
+    ConfigKey{View("sign_in"), View("lock_time"), Type::Seconds, &ServerConfig::signInLockS, View("15min"), 1,
+        24 * 60 * 60, View("For how long an account or client address is locked.")},
     ConfigKey{View("limits"), View("handshake_timeout"), Type::Duration, &HttpLimits::handshakeMs, View("5s"),
         100, hourMs, View("From accepting a connection to the end of its TLS handshake.")},
     ConfigKey{View("limits"), View("header_timeout"), Type::Duration, &HttpLimits::headerMs, View("10s"), 100,
@@ -116,6 +131,13 @@ struct Setter {
     }
     QString operator()(QStringList ServerConfig::*member) const
     {
+        if (key.type == ConfigType::Origins) {
+            const Result<QStringList> origins = parseOrigins(text);
+            if (!origins)
+                return QStringLiteral("\"%1\" is no https://HOST[:PORT]").arg(origins.error().subject);
+            config.*member = *origins;
+            return {};
+        }
         const Result<QStringList> hosts = parseHostNames(text);
         if (!hosts)
             return QStringLiteral("\"%1\" is no host name or IP address").arg(hosts.error().subject);

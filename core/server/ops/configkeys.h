@@ -14,6 +14,7 @@ enum class ConfigType {
     Text,
     HostNames, ///< host names and IP addresses, separated by blanks or commas
     Addresses, ///< HOST:PORT, separated by blanks or commas; [HOST]:PORT for IPv6
+    Origins, ///< https://HOST[:PORT], separated by blanks or commas
     Integer,
     Duration, ///< number with ms, s, min or h; kept in milliseconds
     Seconds, ///< as Duration, whole seconds

@@ -4,6 +4,7 @@
 
 #include "core/contract/errorcodes.h"
 #include "core/contract/sipaddress.h"
+#include "core/server/http/crossorigin.h"
 
 #include <QRegularExpression>
 
@@ -92,6 +93,18 @@ Result<QStringList> parseHostNames(const QString &text)
         hosts.append(host);
     }
     return hosts;
+}
+
+Result<QStringList> parseOrigins(const QString &text)
+{
+    QStringList origins;
+    for (const QString &word : words(text)) {
+        const std::optional<QString> origin = CrossOrigin::parseOrigin(word);
+        if (!origin)
+            return failure(ErrorCode::InvalidParameter, word.left(100));
+        origins.append(*origin);
+    }
+    return origins;
 }
 
 Result<QList<ListenAddress>> parseAddresses(const QString &text)

@@ -15,6 +15,9 @@
 /// Names and IP addresses separated by blanks or commas, in lower case. Errors: InvalidParameter with the one
 /// that is neither as subject.
 Result<QStringList> parseHostNames(const QString &text);
+/// `https://phone.example.org https://localhost:3000`. Errors: InvalidParameter with the one that is no
+/// origin as subject.
+Result<QStringList> parseOrigins(const QString &text);
 /// `127.0.0.1:8443 [::1]:8443 localhost:0`; `*` stands for 0.0.0.0. Errors: InvalidParameter with the one
 /// that is none as subject.
 Result<QList<ListenAddress>> parseAddresses(const QString &text);

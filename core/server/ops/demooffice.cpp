@@ -3,7 +3,7 @@
 #include "core/server/ops/demooffice.h"
 
 #include "core/contract/errorcodes.h"
-#include "core/server/ops/certificateissuer.h"
+#include "core/server/auth/certificateissuer.h"
 #include "core/server/ops/demodata.h"
 #include "core/server/ops/office.h"
 #include "core/server/pki/privatefile.h"

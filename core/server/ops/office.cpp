@@ -109,23 +109,27 @@ Result<OfficeCa> Office::loadCa() const
 
 Result<TlsIdentity> Office::tlsIdentity(const ServerConfig &config) const
 {
-    const Result<OfficeCa> ca = loadCa();
-    if (!ca)
-        return failure(ca.error());
     if (config.tlsCertificate.isEmpty()) {
+        const Result<OfficeCa> ca = loadCa();
+        if (!ca)
+            return failure(ca.error());
         const ServerCertificate store(m_directory.serverCertificate(), m_directory.serverKey());
         const Result<IssuedCertificate> own = store.ensure(*ca, config.hosts, m_clock->nowSeconds());
         if (!own)
             return failure(own.error());
         return TlsIdentity{own->certificatePem + ca->certificatePem(), own->keyPem, {ca->certificatePem()}};
     }
+    // The CA's key may be kept elsewhere then.
+    const Result<QByteArray> ca = readFile(m_directory.caCertificate());
+    if (!ca)
+        return failure(ca.error());
     const Result<QByteArray> certificate = readFile(config.tlsCertificate);
     if (!certificate)
         return failure(certificate.error());
     const Result<QByteArray> key = readFile(config.tlsKey);
     if (!key)
         return failure(key.error());
-    return TlsIdentity{*certificate, *key, {ca->certificatePem()}};
+    return TlsIdentity{*certificate, *key, {*ca}};
 }
 
 Result<DatabaseUrl> Office::databaseUrlOf(const ServerConfig &config)

@@ -24,6 +24,7 @@ public:
     const DataDirectory &directory() const { return m_directory; }
     const DatabaseUrl &databaseUrl() const { return m_databaseUrl; }
     const Clock &clock() const { return *m_clock; }
+    const SecretBox &secrets() const { return m_secrets; }
 
     /// Errors: those of Stores::open; ConfigurationInvalid when the key is not the one that the office's
     /// passwords were sealed with.

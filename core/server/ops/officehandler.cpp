@@ -14,9 +14,9 @@ namespace {
 
 // What the routes of one thread share.
 struct ThreadParts {
-    ThreadParts(std::unique_ptr<Stores> opened, const ServerConfig &config)
+    ThreadParts(std::unique_ptr<Stores> opened, const SettingsApiOptions &options)
         : stores(std::move(opened))
-        , settings(*stores, SettingsApiOptions{config.writesByGet})
+        , settings(*stores, options)
     {
     }
 
@@ -46,6 +46,16 @@ Route healthRoute()
     return route;
 }
 
+AttemptPolicy attemptPolicyOf(const ServerConfig &config)
+{
+    AttemptPolicy policy;
+    policy.tries = config.signInTries;
+    policy.addressTries = config.signInAddressTries;
+    policy.addressFreeTries = config.signInAddressTries * 2 / 5;
+    policy.lockSeconds = config.signInLockS;
+    return policy;
+}
+
 bool isReady(Database &database, const QString &caCertificate)
 {
     return Migrator(database).check().has_value() && QFile(caCertificate).open(QIODevice::ReadOnly);
@@ -68,14 +78,20 @@ Route readyRoute(const std::shared_ptr<ThreadParts> &parts, const DataDirectory 
 
 RequestHandlerFactory officeHandlerFactory(const Office &office)
 {
-    return [office]() -> std::unique_ptr<RequestHandler> {
+    // What all threads of the server share.
+    const auto attempts = std::make_shared<AttemptLimiter>(office.clock(), attemptPolicyOf(office.config()));
+    const auto nonces =
+        std::make_shared<DigestNonces>(office.secrets().derivedKey("nonces of HTTP digest"), office.clock());
+    const SettingsApiOptions options{office.config().writesByGet, {attempts, nonces},
+        office.config().corsOrigins, [office] { return office.loadCa(); }};
+    return [office, options]() -> std::unique_ptr<RequestHandler> {
         Result<std::unique_ptr<Stores>> stores = office.openStores();
         if (!stores) {
             qCCritical(lcServer) << "cannot open the database:" << errorCodeText(stores.error().code)
                                  << stores.error().subject << stores.error().detail;
             return nullptr;
         }
-        const auto parts = std::make_shared<ThreadParts>(std::move(*stores), office.config());
+        const auto parts = std::make_shared<ThreadParts>(std::move(*stores), options);
         auto router = std::make_unique<Router>();
         router->own(parts);
         router->add(settingsRoute(parts, office.config()));

@@ -22,6 +22,10 @@ struct ServerConfig {
     QString secretKeyFile; ///< empty = the systemd credential, else the file in the data directory
     QString countryCode; ///< of the office, without "+"; empty = national numbers stay as written
     bool writesByGet = false;
+    QStringList corsOrigins;
+    int signInTries = 0;
+    int signInAddressTries = 0;
+    int signInLockS = 0;
     int drainMs = 0;
     int bodyBytes = 0;
     HttpLimits limits;

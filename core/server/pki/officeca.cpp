@@ -4,6 +4,7 @@
 
 #include "core/contract/errorcodes.h"
 #include "core/server/pki/certificatebuilder.h"
+#include "core/server/pki/certificaterequest.h"
 #include "core/server/pki/pem.h"
 #include "core/server/pki/privatefile.h"
 
@@ -21,10 +22,11 @@ bool isHost(const QString &host)
     return !QHostAddress(host).isNull() || isSipDomain(host);
 }
 
+/// @param key null when the private half is not ours
 Result<IssuedCertificate> toIssued(X509 *certificate, EVP_PKEY *key)
 {
     Result<QByteArray> certificatePem = certificateToPem(certificate);
-    Result<QByteArray> keyPem = keyToPem(key);
+    Result<QByteArray> keyPem = key != nullptr ? keyToPem(key) : Result<QByteArray>(QByteArray());
     if (!certificatePem)
         return failure(certificatePem.error());
     if (!keyPem)
@@ -48,6 +50,17 @@ Result<IssuedCertificate> signedBy(
     if (!certificate)
         return failure(certificate.error());
     return toIssued(certificate->get(), key);
+}
+
+CertificateBuilder clientBuilder(EVP_PKEY *key, const SipAddress &address, const Validity &validity)
+{
+    CertificateBuilder builder(key, validity);
+    builder.setCommonName(address.toString());
+    builder.addUri(QStringLiteral("sip:") + address.toString());
+    builder.addExtension(NID_basic_constraints, "critical,CA:FALSE");
+    builder.addExtension(NID_key_usage, "critical,digitalSignature");
+    builder.addExtension(NID_ext_key_usage, "clientAuth");
+    return builder;
 }
 
 } // namespace
@@ -119,13 +132,18 @@ Result<IssuedCertificate> OfficeCa::issueClient(const SipAddress &address, const
     const Result<KeyHandle> key = newKey();
     if (!key)
         return failure(key.error());
-    CertificateBuilder builder(key->get(), validity);
-    builder.setCommonName(address.toString());
-    builder.addUri(QStringLiteral("sip:") + address.toString());
-    builder.addExtension(NID_basic_constraints, "critical,CA:FALSE");
-    builder.addExtension(NID_key_usage, "critical,digitalSignature");
-    builder.addExtension(NID_ext_key_usage, "clientAuth");
+    CertificateBuilder builder = clientBuilder(key->get(), address, validity);
     return signedBy(builder, key->get(), m_certificatePem, m_keyPem);
+}
+
+Result<IssuedCertificate> OfficeCa::signClient(
+    const QByteArray &requestPem, const SipAddress &address, const Validity &validity) const
+{
+    const Result<KeyHandle> key = keyOfRequest(requestPem);
+    if (!key)
+        return failure(key.error());
+    CertificateBuilder builder = clientBuilder(key->get(), address, validity);
+    return signedBy(builder, nullptr, m_certificatePem, m_keyPem);
 }
 
 Result<IssuedCertificate> OfficeCa::issueServer(const QStringList &hosts, const Validity &validity) const

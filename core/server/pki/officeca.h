@@ -9,8 +9,8 @@
 #include <QString>
 #include <QStringList>
 
-/// A certificate with its private key, both PEM. The key is not encrypted: it goes into a PKCS#12 or a file
-/// of mode 0600 and nowhere else.
+/// A certificate with its private key, both PEM. The key is not encrypted: it goes into a PKCS#12, a file of
+/// mode 0600 or to its owner and nowhere else. Empty when its owner made it and sent a request.
 struct IssuedCertificate {
     QByteArray certificatePem;
     QByteArray keyPem;
@@ -46,6 +46,10 @@ public:
     /// A new key and a certificate for it: CN = address, SAN `URI:sip:user@domain`, clientAuth. The serial is
     /// random with 159 bits. Errors: CryptoFailed.
     Result<IssuedCertificate> issueClient(const SipAddress &address, const Validity &validity) const;
+    /// The same for the key of a certificate request, without a private key in the result. Errors: those of
+    /// keyOfRequest; CryptoFailed.
+    Result<IssuedCertificate> signClient(
+        const QByteArray &requestPem, const SipAddress &address, const Validity &validity) const;
     /// A new key and a certificate for these host names and IP addresses, serverAuth. CN = the first of them.
     /// Errors: InvalidParameter with the host that is no name or address, CryptoFailed.
     Result<IssuedCertificate> issueServer(const QStringList &hosts, const Validity &validity) const;

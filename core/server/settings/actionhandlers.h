@@ -4,13 +4,22 @@
 
 #include "core/contract/actions.h"
 #include "core/server/auth/caller.h"
+#include "core/server/settings/actionanswer.h"
+
+#include "core/server/pki/officeca.h"
+
+#include <functional>
 
 class Stores;
+
+/// Reads the office's CA with its key. Any thread.
+using OfficeCaLoader = std::function<Result<OfficeCa>()>;
 
 /// What a handler works with. The caller is known, not blocked, and may run the action.
 struct ActionContext {
     Stores &stores;
     const Caller &caller;
+    const OfficeCaLoader &loadCa; ///< empty = this server issues no certificates
 };
 
 // One handler per line of the action list, named handle<Id>: an action without one does not link.
@@ -22,4 +31,4 @@ BELLSET_SETTINGS_ACTIONS(BELLSET_HANDLER)
 
 /// Reads the action's parameters, runs its handler and encodes the reply. Errors: those of the parameters and
 /// of the handler.
-Result<QJsonValue> runAction(ActionId id, const ActionContext &context, const FormParameters &form);
+Result<ActionAnswer> runAction(ActionId id, const ActionContext &context, const FormParameters &form);

@@ -28,7 +28,14 @@ constexpr std::array rows{
     Row{ErrorCode::MethodNotAllowed, "This action changes something; send it with POST."},
     Row{ErrorCode::Conflict, "Somebody else changed the same thing; read it again and repeat the change."},
     Row{ErrorCode::NotAuthenticated,
-        "No client certificate was sent; choose the certificate that this office gave you."},
+        "No client certificate was sent; choose the certificate that this office gave you, or sign in with "
+        "your SIP address and password."},
+    Row{ErrorCode::CredentialsWrong,
+        "The SIP address or the password is wrong; check both, and that the address has its domain."},
+    Row{ErrorCode::SignInDelayed, "Too many wrong passwords; wait %1 seconds, then try again."},
+    Row{ErrorCode::SignInLocked,
+        "Too many wrong passwords in a row: signing in is locked for another %1 seconds. Check the password "
+        "meanwhile, or ask your administrator for a new one."},
     Row{ErrorCode::Denied,
         "You may not do this with %1; use the account's own certificate or ask your administrator."},
     Row{ErrorCode::CrossSite,
@@ -42,6 +49,17 @@ constexpr std::array rows{
         "Your certificate is not valid yet; wait until it is, or check this computer's clock."},
     Row{ErrorCode::CertificateUnknown,
         "This office has no record of your certificate; ask your administrator for a new one."},
+    Row{ErrorCode::CertificateRequestUnusable,
+        "The certificate request cannot be used (%1); send a PKCS#10 request in PEM form that is signed by "
+        "its "
+        "own key."},
+    Row{ErrorCode::KeyTooSmall,
+        "The key is too weak (%1 bits); make one of RSA 2048 bits or more, or on the curve P-256."},
+    Row{ErrorCode::TooManyCertificates,
+        "The account has %1 valid certificates, more than enough; revoke those that are not used any more."},
+    Row{ErrorCode::CaOffline,
+        "This office's certificate authority is not on line; ask your administrator to issue the "
+        "certificate."},
     Row{ErrorCode::AccountUnknown, "The account does not exist (any more); ask your administrator."},
     Row{ErrorCode::AddressInvalid, "%1 is not a SIP address; write it like user@example.org."},
     Row{ErrorCode::AddressTaken, "The address %1 is taken; choose another one."},
@@ -67,6 +85,12 @@ constexpr std::array rows{
 
 QString legacyText(const Error &error)
 {
+    if (error.code == ErrorCode::NotAuthenticated && error.subject == DigestSignIn::stale)
+        return QStringLiteral("The challenge of this sign-in is used up; sign in again with the new one.");
+    if (error.code == ErrorCode::RequestMalformed && error.subject == u"Authorization")
+        return QStringLiteral(
+            "The Authorization header cannot be used (%1); send an HTTP digest with qop=auth.")
+            .arg(error.detail);
     if (error.code == ErrorCode::CertificateUnknown && error.subject == CallerFinder::otherIssuer)
         return QStringLiteral(
             "Your certificate comes from another certificate authority; choose the one that "

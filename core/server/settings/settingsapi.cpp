@@ -3,8 +3,6 @@
 #include "core/server/settings/settingsapi.h"
 
 #include "core/contract/errorcodes.h"
-#include "core/server/auth/crosssite.h"
-#include "core/server/settings/actionhandlers.h"
 #include "core/server/settings/asciijson.h"
 #include "core/server/settings/legacytexts.h"
 #include "core/server/settings/permission.h"
@@ -23,27 +21,34 @@ int statusOf(ErrorCode code)
     case ErrorCode::CertificateNotYetValid:
     case ErrorCode::CertificateRevoked:
     case ErrorCode::CertificateUnknown:
+    case ErrorCode::CredentialsWrong:
         return 401;
     case ErrorCode::Denied:
     case ErrorCode::AccountLocked:
     case ErrorCode::CrossSite:
         return 403;
+    case ErrorCode::SignInDelayed:
+    case ErrorCode::SignInLocked:
+        return 429;
     default:
         return 200;
     }
 }
 
-void setJson(HttpReply &reply, const QByteArray &json)
+void setAnswer(HttpReply &reply, const ActionAnswer &answer)
 {
-    reply.body = json;
-    reply.setHeader("Content-Type", "application/json");
+    reply.body = answer.body;
+    reply.setHeader("Content-Type", answer.contentType);
     reply.setHeader("Cache-Control", "no-store");
+    if (answer.isFile())
+        reply.setHeader("Content-Disposition", contentDisposition(answer.fileName));
 }
 
 void setFailure(HttpReply &reply, const Error &error)
 {
-    reply.status = statusOf(error.code);
-    setJson(reply, asciiJson(failureToJson(error, legacyText(error))));
+    if (reply.status == 200) // else sign-in knew better
+        reply.status = statusOf(error.code);
+    setAnswer(reply, {asciiJson(failureToJson(error, legacyText(error)))});
 }
 
 /// Whether the reply depends on nothing but the database: then it can be remembered until that changes.
@@ -61,6 +66,12 @@ bool isCacheable(ActionId id)
     }
 }
 
+/// Too slow for the writer: everybody's changes would wait.
+bool makesKeys(ActionId id)
+{
+    return id == ActionId::RenewCertificate || id == ActionId::GetCrt || id == ActionId::GetP12;
+}
+
 qint64 cacheKey(ActionId id, qint64 accountId)
 {
     return accountId * static_cast<qint64>(settingsActions.size()) + static_cast<qint64>(id);
@@ -70,8 +81,9 @@ qint64 cacheKey(ActionId id, qint64 accountId)
 
 SettingsApi::SettingsApi(Stores &stores, SettingsApiOptions options)
     : m_stores(stores)
-    , m_options(options)
-    , m_callers(stores)
+    , m_options(std::move(options))
+    , m_callers(stores, m_options.signIn)
+    , m_crossOrigin(m_options.corsOrigins)
 {
 }
 
@@ -80,15 +92,19 @@ RoutePolicy SettingsApi::policyFor(const QString &requestPath) const
     RoutePolicy policy;
     policy.known = requestPath == path;
     policy.methods = {HttpMethod::Get, HttpMethod::Post};
+    if (m_crossOrigin.isEnabled())
+        policy.methods.append(HttpMethod::Options);
     return policy;
 }
 
 Execution SettingsApi::executionOf(const HttpRequest &request) const
 {
-    if (!request.peerCertificate.isPresent())
+    if (!CallerFinder::hasCredentials(request) || request.method == HttpMethod::Options)
         return Execution::Worker;
     if (const Result<FormParameters> form = request.parameters()) {
         const std::optional<ActionId> action = actionNamed(form->value(actionKey).value_or(QString()));
+        if (action && makesKeys(*action))
+            return Execution::Pool;
         if (action && actionInfo(*action).verb == ActionVerb::Write)
             return Execution::Writer;
     }
@@ -97,11 +113,14 @@ Execution SettingsApi::executionOf(const HttpRequest &request) const
 
 HttpReply SettingsApi::handle(const HttpRequest &request)
 {
+    if (request.method == HttpMethod::Options)
+        return m_crossOrigin.preflight(request, policyFor(request.path).methods);
     HttpReply reply;
-    if (const Result<QByteArray> body = answer(request, reply))
-        setJson(reply, *body);
+    m_crossOrigin.allow(reply, request);
+    if (const Result<ActionAnswer> answered = answer(request, reply))
+        setAnswer(reply, *answered);
     else
-        setFailure(reply, body.error());
+        setFailure(reply, answered.error());
     return reply;
 }
 
@@ -121,21 +140,22 @@ QList<HttpReply> SettingsApi::handleTogether(const QList<HttpRequest> &requests)
     QList<qsizetype> promised; // replies that claim a change
     for (qsizetype i = 0; i < requests.size(); ++i) {
         HttpReply &reply = replies[i];
+        m_crossOrigin.allow(reply, requests.at(i));
         Result<Transaction> alone = Transaction::begin(m_stores.database());
         if (!alone) {
             setFailure(reply, alone.error());
             continue;
         }
-        const Result<QByteArray> body = answer(requests.at(i), reply);
-        if (!body) {
-            setFailure(reply, body.error());
+        const Result<ActionAnswer> answered = answer(requests.at(i), reply);
+        if (!answered) {
+            setFailure(reply, answered.error());
             continue; // rolled back alone
         }
         if (const Result<void> kept = alone->commit(); !kept) {
             setFailure(reply, kept.error());
             continue;
         }
-        setJson(reply, *body);
+        setAnswer(reply, *answered);
         promised.append(i);
     }
     if (const Result<void> durable = together->commit(); !durable) {
@@ -145,17 +165,19 @@ QList<HttpReply> SettingsApi::handleTogether(const QList<HttpRequest> &requests)
     return replies;
 }
 
-Result<QByteArray> SettingsApi::answer(const HttpRequest &request, HttpReply &reply)
+Result<ActionAnswer> SettingsApi::answer(const HttpRequest &request, HttpReply &reply)
 {
-    // Who shows no certificate is refused without a look at the database.
-    const Result<std::optional<qint64>> generation = request.peerCertificate.isPresent()
+    // Who shows no credentials is refused without a look at the database.
+    const Result<std::optional<qint64>> generation = CallerFinder::hasCredentials(request)
         ? m_stores.database().generation()
         : Result<std::optional<qint64>>(std::nullopt);
     if (!generation)
         return failure(generation.error());
     const Result<Caller> caller = m_callers.find(request, *generation);
-    if (!caller)
+    if (!caller) {
+        m_callers.explain(reply, request, caller.error());
         return failure(caller.error());
+    }
     reply.account = caller->address;
     const Result<Order> order = orderOf(request, *caller, reply);
     if (!order)
@@ -189,15 +211,13 @@ Result<SettingsApi::Order> SettingsApi::orderOf(
     const bool isAllowedGet = request.method == HttpMethod::Get && m_options.writesByGet;
     if (info.verb == ActionVerb::Write && !isPost && !isAllowedGet)
         return failure(ErrorCode::MethodNotAllowed);
-    if (info.verb == ActionVerb::Write && isCrossSite(request))
+    // A certificate and a remembered password are sent by browsers whoever made them call.
+    if (info.verb == ActionVerb::Write && m_crossOrigin.isForeign(request))
         return failure(ErrorCode::CrossSite);
     return Order{*action, *std::move(form)};
 }
 
-Result<QByteArray> SettingsApi::run(const Order &order, const Caller &caller)
+Result<ActionAnswer> SettingsApi::run(const Order &order, const Caller &caller)
 {
-    const Result<QJsonValue> value = runAction(order.action, {m_stores, caller}, order.form);
-    if (!value)
-        return failure(value.error());
-    return asciiJson(*value);
+    return runAction(order.action, {m_stores, caller, m_options.loadCa}, order.form);
 }

@@ -4,13 +4,20 @@
 
 #include "core/contract/actions.h"
 #include "core/server/auth/callerfinder.h"
+#include "core/server/http/crossorigin.h"
 #include "core/server/http/requesthandler.h"
+#include "core/server/settings/actionhandlers.h"
 
 class Stores;
 
 struct SettingsApiOptions {
     /// Existing clients change settings by GET (settings-api.md 0.1); an office without them can forbid it.
     bool writesByGet = true;
+    /// Of all threads of the server; parts left out are made, for this object alone.
+    SignInShared signIn = {};
+    /// Origins of web pages that may call (CORS), as CrossOrigin::parseOrigin gives them.
+    QStringList corsOrigins = {};
+    OfficeCaLoader loadCa = {};
 };
 
 /// `/settings.phtml`: the settings API under the action names of all its generations. Finds the caller,
@@ -24,7 +31,8 @@ public:
     explicit SettingsApi(Stores &stores, SettingsApiOptions options = {});
 
     RoutePolicy policyFor(const QString &requestPath) const override;
-    /// Changes go to the writer; reads stay in the network worker where the database is a file beside it.
+    /// Changes go to the writer, making keys to the pool; reads stay in the network worker where the database
+    /// is a file beside it.
     Execution executionOf(const HttpRequest &request) const override;
     HttpReply handle(const HttpRequest &request) override;
     QList<HttpReply> handleTogether(const QList<HttpRequest> &requests) override;
@@ -37,12 +45,13 @@ private:
     };
 
     /// The reply, or why there is none; fills in the reply's account and action for the access log.
-    Result<QByteArray> answer(const HttpRequest &request, HttpReply &reply);
+    Result<ActionAnswer> answer(const HttpRequest &request, HttpReply &reply);
     Result<Order> orderOf(const HttpRequest &request, const Caller &caller, HttpReply &reply) const;
-    Result<QByteArray> run(const Order &order, const Caller &caller);
+    Result<ActionAnswer> run(const Order &order, const Caller &caller);
 
     Stores &m_stores;
     SettingsApiOptions m_options;
     CallerFinder m_callers;
-    ReadCache<qint64, QByteArray> m_answers;
+    CrossOrigin m_crossOrigin;
+    ReadCache<qint64, ActionAnswer> m_answers;
 };

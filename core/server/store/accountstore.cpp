@@ -342,6 +342,54 @@ Result<bool> AccountStore::verifyWebPassword(const QString &address, const QStri
     return WebPassword::verify(password, hash) && known;
 }
 
+Result<DigestAccount> AccountStore::digestAccount(
+    const QString &name, const QString &username, const QString &realm) const
+{
+    static const SipAddress nobody = *SipAddress::parse(u"nobody@invalid");
+    const SipAddress address = SipAddress::parse(name).value_or(nobody);
+    if (m_sealedOfNobody.isEmpty())
+        m_sealedOfNobody =
+            m_context.secrets.seal(QString(16, u'-'), passwordContext(nobody)).value_or(QString());
+    DigestAccount account;
+    QString ha1 = sipHa1(username, realm, QString(16, u'-'));
+    QString ha1b = ha1;
+    QString sealed = m_sealedOfNobody;
+    {
+        Result<Rows> rows = m_context.database.query(
+            "find_digest_account", {{"username", address.user()}, {"domain", address.domain()}});
+        if (!rows)
+            return failure(rows.error());
+        if (rows->next()) {
+            account.id = rows->integer(0);
+            account.address = rows->text(1);
+            account.role = roleFromText(rows->text(2)).value_or(Role::User);
+            account.blocked = rows->flag(3);
+            ha1 = rows->text(4);
+            ha1b = rows->text(5);
+            sealed = rows->text(6);
+        }
+    }
+    // What is asked decides the way, never who exists.
+    if (realm == address.domain() && (username == address.user() || username == address.toString())) {
+        account.ha1 = (username == address.user() ? ha1 : ha1b).toLatin1();
+        return account;
+    }
+    const Result<QByteArray> made = ha1OfSealed(sealed, account.id != 0 ? address : nobody, username, realm);
+    if (!made)
+        return failure(made.error());
+    account.ha1 = *made;
+    return account;
+}
+
+Result<QByteArray> AccountStore::ha1OfSealed(
+    const QString &sealed, const SipAddress &address, const QString &username, const QString &realm) const
+{
+    const Result<QString> password = m_context.secrets.open(sealed, passwordContext(address));
+    if (!password)
+        return failure(password.error());
+    return sipHa1(username, realm, *password).toLatin1();
+}
+
 Result<void> AccountStore::setRole(const Caller &caller, const QString &address, Role role)
 {
     return inTransaction(m_context.database, [&]() -> Result<void> {

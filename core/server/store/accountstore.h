@@ -35,6 +35,15 @@ struct Account {
     qint64 created = 0; ///< Unix seconds
 };
 
+/// Whom an HTTP digest names, and what it has to be made with.
+struct DigestAccount {
+    qint64 id = 0; ///< 0 = nobody has that name
+    QString address;
+    Role role = Role::User;
+    bool blocked = false;
+    QByteArray ha1; ///< MD5(username:realm:password), lower-case hex; of no password when nobody
+};
+
 /// Accounts and their passwords, and the domains they live in. Passwords are kept as HA1/HA1B for SIP, a
 /// scrypt hash for the web, and sealed with the key outside the database; never in clear. Every writer leaves
 /// one audit line in its transaction. Errors besides the database's: named per method.
@@ -68,6 +77,12 @@ public:
     /// Slow (see WebPassword). False for an unknown account too, after the same time.
     Result<bool> verifyWebPassword(const QString &address, const QString &password) const;
 
+    /// The account `name` and MD5(username:realm:password): the stored one for the account's own name and
+    /// domain, else made of the sealed password. Leaves no audit line, as nothing but a digest leaves the
+    /// store and every sign-in needs it. A name of nobody takes the same steps. Errors: CryptoFailed.
+    Result<DigestAccount> digestAccount(
+        const QString &name, const QString &username, const QString &realm) const;
+
     Result<void> setRole(const Caller &caller, const QString &address, Role role);
     /// A blocked account authenticates nowhere.
     Result<void> setBlocked(const Caller &caller, const QString &address, bool blocked);
@@ -76,5 +91,9 @@ private:
     Result<qint64> insert(const Identity &identity, const NewAccount &account, const SipAddress &address,
         const StoredPassword &password);
 
+    Result<QByteArray> ha1OfSealed(const QString &sealed, const SipAddress &address, const QString &username,
+        const QString &realm) const;
+
     StoreContext m_context;
+    mutable QString m_sealedOfNobody;
 };

@@ -97,6 +97,49 @@ Result<void> CertificateStore::revoke(const Caller &caller, const QString &seria
     });
 }
 
+Result<CertificateRecord> CertificateStore::revokeOwn(
+    const Caller &caller, qint64 accountId, const QString &serial)
+{
+    CertificateRecord own;
+    const Result<void> done = inTransaction(m_context.database, [&]() -> Result<void> {
+        {
+            Result<Rows> rows = m_context.database.query("find_certificate_by_serial_and_account",
+                {{"serial", normalizedSerial(serial)}, {"account", accountId}});
+            if (!rows)
+                return failure(rows.error());
+            if (!rows->next())
+                return failure(ErrorCode::NotFound, serial.left(100));
+            own = recordOf(*rows);
+        }
+        return revoke(caller, own.serial);
+    });
+    if (!done)
+        return failure(done.error());
+    return own;
+}
+
+Result<QList<CertificateRecord>> CertificateStore::listOf(qint64 accountId, int limit) const
+{
+    Result<Rows> rows =
+        m_context.database.query("list_certificates_by_account", {{"account", accountId}, {"limit", limit}});
+    if (!rows)
+        return failure(rows.error());
+    QList<CertificateRecord> records;
+    while (rows->next())
+        records.append(recordOf(*rows));
+    return records;
+}
+
+Result<qint64> CertificateStore::countValid(qint64 accountId) const
+{
+    const Result<std::optional<qint64>> count =
+        m_context.database.queryInteger("count_valid_certificates_by_account",
+            {{"account", accountId}, {"now", m_context.clock.nowSeconds()}});
+    if (!count)
+        return failure(count.error());
+    return count->value_or(0);
+}
+
 Result<QList<CertificateRecord>> CertificateStore::list() const
 {
     Result<Rows> rows = m_context.database.query("list_certificates");

@@ -42,8 +42,15 @@ public:
     Result<void> add(const Caller &caller, const CertificateRecord &record);
     /// Errors: NotFound. Revoking again keeps the first time.
     Result<void> revoke(const Caller &caller, const QString &serial);
+    /// The same for a certificate of this account, which is told. Errors: NotFound, also when it is somebody
+    /// else's.
+    Result<CertificateRecord> revokeOwn(const Caller &caller, qint64 accountId, const QString &serial);
     /// Newest first.
     Result<QList<CertificateRecord>> list() const;
+    /// The newest `limit` of an account, newest first; revoked and expired ones too.
+    Result<QList<CertificateRecord>> listOf(qint64 accountId, int limit) const;
+    /// How many of an account are neither revoked nor expired.
+    Result<qint64> countValid(qint64 accountId) const;
     /// Errors: NotFound.
     Result<CertificateRecord> find(const QString &serial) const;
     /// Whose certificate has this fingerprint; none if we never issued it. One indexed read.

@@ -4,7 +4,9 @@
 
 #include "core/contract/errorcodes.h"
 
+#include <QCryptographicHash>
 #include <QFile>
+#include <QMessageAuthenticationCode>
 
 #include <openssl/evp.h>
 #include <openssl/rand.h>
@@ -89,6 +91,12 @@ Result<SecretBox> SecretBox::createKeyFile(const QString &path)
         return failure(ErrorCode::FileUnwritable, path, QStringLiteral("could not be written whole"));
     }
     return SecretBox(key);
+}
+
+QByteArray SecretBox::derivedKey(QByteArrayView purpose) const
+{
+    return QMessageAuthenticationCode::hash(
+        QByteArray("bellset derived key: ") + purpose.toByteArray(), m_key, QCryptographicHash::Sha256);
 }
 
 Result<QString> SecretBox::seal(const QString &secret, const QString &context) const

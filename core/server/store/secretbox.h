@@ -23,6 +23,10 @@ public:
     /// Makes a new key file, 0600. Errors: FileUnwritable, also when the file exists; CryptoFailed.
     static Result<SecretBox> createKeyFile(const QString &path);
 
+    /// 32 bytes that follow from the key and are of no use for it: a key for something else of this office,
+    /// the same at every start. @param purpose a constant of the program
+    QByteArray derivedKey(QByteArrayView purpose) const;
+
     /// Printable text fit for a TEXT column. Errors: CryptoFailed.
     Result<QString> seal(const QString &secret, const QString &context) const;
     /// Errors: CryptoFailed when the text was sealed with another key or context, or is damaged.

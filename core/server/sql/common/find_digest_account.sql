@@ -1,0 +1,6 @@
+-- SPDX-FileCopyrightText: 2026 Bellset contributors
+-- SPDX-License-Identifier: GPL-3.0-or-later
+SELECT a.id, a.username || '@' || d.name, a.role, a.blocked, a.ha1, a.ha1b, a.sip_password
+FROM account a
+JOIN domain d ON d.id = a.domain_id
+WHERE d.name = :domain AND a.username = :username
