@@ -8,8 +8,8 @@
 
 namespace {
 
-const QStringList optionsOfCommands{
-    QStringLiteral("for"), QStringLiteral("to"), QStringLiteral("until"), QStringLiteral("protect")};
+const QStringList optionsOfCommands{QStringLiteral("at"), QStringLiteral("except"), QStringLiteral("for"),
+    QStringLiteral("to"), QStringLiteral("until"), QStringLiteral("protect")};
 
 std::optional<OutputFormat> formatNamed(const QString &name)
 {
