@@ -15,7 +15,7 @@ const QList<CommandInfo> &commands()
     static const QList<CommandInfo> list{
         {Text("status"), Text(""), Text(""),
             QT_TRANSLATE_NOOP("Say", "say who can reach me; ends with 3 if nobody can"), true, runStatus},
-        {Text("dnd"), Text("on [--for 1h | --until TIME] | off"), Text("for until"),
+        {Text("dnd"), Text("on [--for 1h | --until TIME] [--except GROUPS] | off"), Text("for until except"),
             QT_TRANSLATE_NOOP("Say", "do not disturb"), true, runDnd},
         {Text("forward"),
             Text("all|busy|offline|noanswer|rejected [--to TARGET] [--until TIME] | off [CONDITION] | show"),
@@ -24,6 +24,19 @@ const QList<CommandInfo> &commands()
             true, runForward},
         {Text("privacy"), Text("on | off"), Text(""),
             QT_TRANSLATE_NOOP("Say", "hide or show my number when I call"), true, runPrivacy},
+        {Text("rules"),
+            Text("show | accept DAYS [START-STOP] WHO | accept DAYS off | reject add|remove PATTERN | clear "
+                 "[accept|reject]"),
+            Text(""), QT_TRANSLATE_NOOP("Say", "decide who gets through when, and who never does"), true,
+            runRules},
+        {Text("block"), Text("NUMBER|ADDRESS"), Text(""),
+            QT_TRANSLATE_NOOP("Say", "reject calls of somebody"), true, runBlock},
+        {Text("unblock"), Text("NUMBER|ADDRESS"), Text(""),
+            QT_TRANSLATE_NOOP("Say", "no longer reject calls of somebody"), true, runBlock},
+        {Text("explain"), Text("CALLER [--at TIME]"), Text("at"),
+            QT_TRANSLATE_NOOP(
+                "Say", "say what becomes of a call, step by step; ends with 3 if it is turned away"),
+            true, runExplain},
         {Text("cert"),
             Text("import FILE [--protect keychain|password] | show | renew | export FILE [--legacy] | list | "
                  "revoke SERIAL"),

@@ -8,8 +8,8 @@
 
 namespace {
 
-const QStringList optionsOfCommands{
-    QStringLiteral("for"), QStringLiteral("to"), QStringLiteral("until"), QStringLiteral("protect")};
+const QStringList optionsOfCommands{QStringLiteral("at"), QStringLiteral("except"), QStringLiteral("for"),
+    QStringLiteral("to"), QStringLiteral("until"), QStringLiteral("protect")};
 
 /// Options of commands that take no value.
 const QStringList flagsOfCommands{QStringLiteral("legacy")};

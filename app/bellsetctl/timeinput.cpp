@@ -17,6 +17,26 @@ QTime timeOfDay(const QString &text)
     return QTime::fromString(text, text.contains(u':') ? QStringLiteral("H:mm") : QStringLiteral("H"));
 }
 
+/// A moment as people write it; invalid for anything else.
+QDateTime momentOf(const QString &text, const QDate &today, const QTimeZone &zone)
+{
+    static const QString tomorrow = QStringLiteral("tomorrow");
+    const QString written = text.trimmed().toLower();
+    if (written.startsWith(tomorrow)) {
+        const QString rest = written.mid(tomorrow.size()).trimmed();
+        const QTime time = rest.isEmpty() ? QTime(0, 0) : timeOfDay(rest);
+        return time.isValid() ? QDateTime(today.addDays(1), time, zone) : QDateTime();
+    }
+    if (written.size() <= 5 && written.contains(u':')) {
+        const QTime time = timeOfDay(written);
+        return time.isValid() ? QDateTime(today, time, zone) : QDateTime();
+    }
+    const QDateTime moment = QDateTime::fromString(text.trimmed(), Qt::ISODate);
+    return moment.isValid() && moment.timeSpec() == Qt::LocalTime
+        ? QDateTime(moment.date(), moment.time(), zone)
+        : moment;
+}
+
 } // namespace
 
 Result<qint64> minutesFromText(const QString &text)
@@ -33,28 +53,21 @@ Result<qint64> minutesFromText(const QString &text)
 
 Result<qint64> momentFromText(const QString &text, qint64 now, const QTimeZone &zone)
 {
-    const QString written = text.trimmed().toLower();
     const QDate today = QDateTime::fromSecsSinceEpoch(now, zone).date();
-    static const QString tomorrow = QStringLiteral("tomorrow");
-    QDateTime moment;
-    if (written.startsWith(tomorrow)) {
-        const QString rest = written.mid(tomorrow.size()).trimmed();
-        const QTime time = rest.isEmpty() ? QTime(0, 0) : timeOfDay(rest);
-        if (time.isValid())
-            moment = QDateTime(today.addDays(1), time, zone);
-    } else if (written.size() <= 5 && written.contains(u':')) {
-        const QTime time = timeOfDay(written);
-        if (time.isValid()) {
-            moment = QDateTime(today, time, zone);
-            if (moment.toSecsSinceEpoch() <= now)
-                moment = QDateTime(today.addDays(1), time, zone);
-        }
-    } else {
-        moment = QDateTime::fromString(text.trimmed(), Qt::ISODate);
-        if (moment.isValid() && moment.timeSpec() == Qt::LocalTime)
-            moment = QDateTime(moment.date(), moment.time(), zone);
-    }
+    QDateTime moment = momentOf(text, today, zone);
+    const QString written = text.trimmed();
+    const bool isTimeOfDay = written.size() <= 5 && written.contains(u':');
+    if (isTimeOfDay && moment.isValid() && moment.toSecsSinceEpoch() <= now)
+        moment = momentOf(text, today.addDays(1), zone);
     if (!moment.isValid() || moment.toSecsSinceEpoch() <= now)
+        return failure(ErrorCode::InvalidParameter, text);
+    return moment.toSecsSinceEpoch();
+}
+
+Result<qint64> anyMomentFromText(const QString &text, qint64 now, const QTimeZone &zone)
+{
+    const QDateTime moment = momentOf(text, QDateTime::fromSecsSinceEpoch(now, zone).date(), zone);
+    if (!moment.isValid() || moment.toSecsSinceEpoch() < 0)
         return failure(ErrorCode::InvalidParameter, text);
     return moment.toSecsSinceEpoch();
 }

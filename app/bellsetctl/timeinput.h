@@ -15,3 +15,6 @@ Result<qint64> minutesFromText(const QString &text);
 /// with or without an offset ("2026-05-03T10:42", "2026-05-03"). Errors: InvalidParameter (also for the
 /// past).
 Result<qint64> momentFromText(const QString &text, qint64 now, const QTimeZone &zone);
+
+/// The same for any moment, also one gone by: "17:00" is today's. Not before 1970. Errors: InvalidParameter.
+Result<qint64> anyMomentFromText(const QString &text, qint64 now, const QTimeZone &zone);

@@ -164,6 +164,16 @@ QFuture<Result<AcceptRules>> SettingsClient::acceptRules()
     return call<ActionId::GetAcceptRules>({});
 }
 
+QFuture<Result<TextList>> SettingsClient::rejectRules()
+{
+    return call<ActionId::GetRejectRules>({});
+}
+
+QFuture<Result<CallPath>> SettingsClient::explainCall(const CallQuery &query)
+{
+    return call<ActionId::ExplainCall>(query);
+}
+
 QFuture<Result<Voicemail>> SettingsClient::voicemail()
 {
     return call<ActionId::GetVoicemail>({});
@@ -184,9 +194,19 @@ QFuture<Result<Done>> SettingsClient::setCallForwarding(const ForwardingChange &
     return call<ActionId::SetCallForwarding>(change);
 }
 
-QFuture<Result<Done>> SettingsClient::setDndOn(qint64 minutes)
+QFuture<Result<Done>> SettingsClient::setAcceptRules(const AcceptRulesChange &change)
 {
-    return call<ActionId::SetDndOn>(DndOn{minutes});
+    return call<ActionId::SetAcceptRules>(change);
+}
+
+QFuture<Result<Done>> SettingsClient::setRejectRules(const RejectRulesChange &change)
+{
+    return call<ActionId::SetRejectRules>(change);
+}
+
+QFuture<Result<Done>> SettingsClient::setDndOn(qint64 minutes, const QStringList &except)
+{
+    return call<ActionId::SetDndOn>(DndOn{minutes, except});
 }
 
 QFuture<Result<Done>> SettingsClient::setDndOff()

@@ -36,14 +36,19 @@ public:
     QFuture<Result<CallForwarding>> callForwarding();
     QFuture<Result<ForwardingRows>> forwarding();
     QFuture<Result<AcceptRules>> acceptRules();
+    QFuture<Result<TextList>> rejectRules();
+    QFuture<Result<CallPath>> explainCall(const CallQuery &query);
     QFuture<Result<Voicemail>> voicemail();
     QFuture<Result<DndState>> dnd();
     QFuture<Result<PrivacyState>> privacy();
     QFuture<Result<CertificateList>> certificates();
 
     QFuture<Result<Done>> setCallForwarding(const ForwardingChange &change);
+    QFuture<Result<Done>> setAcceptRules(const AcceptRulesChange &change);
+    QFuture<Result<Done>> setRejectRules(const RejectRulesChange &change);
     /// @param minutes 0 = until switched off
-    QFuture<Result<Done>> setDndOn(qint64 minutes);
+    /// @param except contact groups that get through; only for a server with Feature::dndExcept
+    QFuture<Result<Done>> setDndOn(qint64 minutes, const QStringList &except = {});
     QFuture<Result<Done>> setDndOff();
     QFuture<Result<Done>> setPrivacy(bool hidden);
     /// A certificate for the key of a request (PKCS#10, PEM); see CertificateRenewal.

@@ -4,6 +4,7 @@
 
 #include "core/contract/acceptrules.h"
 #include "core/contract/callhistory.h"
+#include "core/contract/callpath.h"
 #include "core/contract/capabilities.h"
 #include "core/contract/certificates.h"
 #include "core/contract/devices.h"
@@ -12,6 +13,7 @@
 #include "core/contract/forwarding.h"
 #include "core/contract/identity.h"
 #include "core/contract/privacy.h"
+#include "core/contract/rejectrules.h"
 #include "core/contract/role.h"
 #include "core/contract/voicemail.h"
 
@@ -39,6 +41,11 @@
         OwnAccount)                                                                                          \
     X(GetAcceptRules, "get_accept_rules", "accept get_accept", Read, "/settings.phtml", NoParameters,        \
         AcceptRules, OwnAccount)                                                                             \
+    X(SetAcceptRules, "set_accept_rules", "", Write, "/settings.phtml", AcceptRulesChange, Done, OwnAccount) \
+    X(GetRejectRules, "get_reject_rules", "reject get_reject", Read, "/settings.phtml", NoParameters,        \
+        TextList, OwnAccount)                                                                                \
+    X(SetRejectRules, "set_reject_rules", "", Write, "/settings.phtml", RejectRulesChange, Done, OwnAccount) \
+    X(ExplainCall, "explain_call", "", Read, "/settings.phtml", CallQuery, CallPath, OwnAccount)             \
     X(GetVoicemail, "get_voicemail", "voicemail", Read, "/settings.phtml", VoicemailQuery, Voicemail,        \
         OwnAccount)                                                                                          \
     X(GetDnd, "get_dnd", "", Read, "/settings.phtml", NoParameters, DndState, OwnAccount)                    \

@@ -27,4 +27,5 @@ struct Capabilities {
 /// Names in Capabilities::features.
 namespace Feature {
 inline constexpr QLatin1StringView forwardingUntil("forwarding_until"); ///< `until` of set_call_forwarding
-}
+inline constexpr QLatin1StringView dndExcept("dnd_except"); ///< `except` of set_dnd_on, get_dnd
+} // namespace Feature

@@ -65,6 +65,9 @@ struct ForwardingRow {
     QString lastTarget; ///< the last target this condition had, kept when it is switched off; "" if it never
                         ///< had one
 
+    /// The target in force at a moment (Unix seconds): what is stored may be older than an end in it.
+    QString targetAt(qint64 at) const { return until > 0 && until <= at ? afterwards : target; }
+
     bool operator==(const ForwardingRow &) const = default;
 };
 

@@ -2,57 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/contract/reach.h"
 
+#include "core/contract/accepthours.h"
 #include "core/contract/phonenumber.h"
 
-#include <QDateTime>
-#include <QTimeZone>
-
 namespace {
-
-constexpr QLatin1StringView everybody("everybody");
-constexpr QLatin1StringView nobody("nobody");
-
-/// Minutes since midnight of "HH:MM"; no value for anything else.
-std::optional<int> minutesOf(const QString &text)
-{
-    const QTime time = QTime::fromString(text, QStringLiteral("HH:mm"));
-    if (!time.isValid())
-        return std::nullopt;
-    return time.hour() * 60 + time.minute();
-}
-
-bool isOpen(const AcceptRule &rule, const QDateTime &local)
-{
-    const std::optional<int> start = minutesOf(rule.start);
-    const std::optional<int> stop = minutesOf(rule.stop);
-    if (!start || !stop || (*start == 0 && *stop == 0))
-        return false; // such a rule is ignored (settings-api.md 5.2)
-    const int minute = local.time().hour() * 60 + local.time().minute();
-    const auto on = [&](int weekday) { return (rule.days & (1 << (weekday - 1))) != 0; };
-    const int today = local.date().dayOfWeek();
-    if (*start <= *stop)
-        return on(today) && minute >= *start && minute <= *stop;
-    const int yesterday = today == 1 ? 7 : today - 1;
-    return (on(today) && minute >= *start) || (on(yesterday) && minute <= *stop);
-}
-
-/// The groups that get through by the persistent rules; "everybody" without rules.
-QStringList acceptedGroups(const AcceptRules &rules, const QString &timeZone, qint64 now)
-{
-    const auto counts = [](const AcceptRule &rule) { return minutesOf(rule.start) && minutesOf(rule.stop); };
-    if (std::none_of(rules.persistent.begin(), rules.persistent.end(), counts))
-        return {QString(everybody)};
-    const QTimeZone zone(timeZone.toUtf8());
-    const QDateTime local =
-        QDateTime::fromSecsSinceEpoch(now, zone.isValid() ? zone : QTimeZone::systemTimeZone());
-    QStringList groups;
-    for (const AcceptRule &rule : rules.persistent) {
-        if (isOpen(rule, local))
-            groups += rule.groups;
-    }
-    groups.removeDuplicates();
-    return groups;
-}
 
 class Follower {
 public:
@@ -76,11 +29,9 @@ public:
         reach.steps = acceptedPath(reach);
         if (dnd) {
             reach.state = Reach::State::DoNotDisturb;
-            reach.callers = Reach::Callers::Nobody;
             reach.until = m_facts.dnd.until;
-        } else {
-            applyRules(reach);
         }
+        letThrough(reach, dnd ? m_facts.dnd.toRule().groups : groupsByRules());
         if (reach.callers != Reach::Callers::Everybody)
             reach.rejected = place(ForwardCondition::Unavailable);
         if (!dnd && reach.steps.constFirst().place.kind == ReachPlace::Kind::Nowhere)
@@ -89,13 +40,10 @@ public:
     }
 
 private:
-    /// The target in force at `now`: the server's answer may be older than an end in it.
     QString target(ForwardCondition condition) const
     {
         const ForwardingRow *row = m_facts.forwarding.row(condition);
-        if (!row)
-            return {};
-        return row->until > 0 && row->until <= m_now ? row->afterwards : row->target;
+        return row ? row->targetAt(m_now) : QString();
     }
 
     qint64 end(ForwardCondition condition) const
@@ -142,14 +90,20 @@ private:
         return steps;
     }
 
-    void applyRules(Reach &reach) const
+    QStringList groupsByRules() const
     {
-        QStringList groups = m_facts.rules.temporaryGroups;
-        // A temporary "nobody" is do not disturb, which has been asked for by its own, newer answer.
-        if (groups.isEmpty() || groups.contains(nobody))
-            groups = acceptedGroups(m_facts.rules, m_facts.identity.timeZone, m_now);
-        groups.removeAll(nobody);
-        if (groups.contains(everybody))
+        // A temporary rule for anybody less than everybody is do not disturb, which has been asked for by its
+        // own, newer answer.
+        if (m_facts.rules.temporaryGroups.contains(everybodyGroup))
+            return m_facts.rules.temporaryGroups;
+        return judgeAcceptRules(m_facts.rules.persistent, accountZone(m_facts.identity.timeZone), m_now)
+            .groups;
+    }
+
+    static void letThrough(Reach &reach, QStringList groups)
+    {
+        groups.removeAll(QString(nobodyGroup));
+        if (groups.contains(everybodyGroup))
             return;
         reach.callers = groups.isEmpty() ? Reach::Callers::Nobody : Reach::Callers::Groups;
         reach.groups = groups;

@@ -49,7 +49,8 @@ struct Reach {
     enum class Callers { Everybody, Nobody, Groups };
 
     State state = State::Normal;
-    /// Who gets through to the phones. Nobody outside the hours of the accept rules.
+    /// Who gets through to the phones. Nobody outside the hours of the accept rules; the exceptions of do not
+    /// disturb while that is on.
     Callers callers = Callers::Everybody;
     QStringList groups; ///< of Callers::Groups
     /// What an accepted caller meets, in order; never empty.

@@ -18,8 +18,9 @@ _bellsetctl() {
     -o | --output) COMPREPLY=($(compgen -W 'text json csv' -- "$current")) && return ;;
     --for) COMPREPLY=($(compgen -W '30m 1h 2h 4h' -- "$current")) && return ;;
     --protect) COMPREPLY=($(compgen -W 'keychain password' -- "$current")) && return ;;
+    --except) COMPREPLY=($(compgen -W 'vip business coworkers friends family' -- "$current")) && return ;;
     --to) COMPREPLY=($(compgen -W 'mobile voicemail' -- "$current")) && return ;;
-    --account | --server | --timeout | --until) return ;;
+    --account | --at | --server | --timeout | --until) return ;;
     esac
 
     # The words before the cursor that are neither options nor values of options.
@@ -29,7 +30,7 @@ _bellsetctl() {
             continue
         fi
         case $word in
-        --account | --ca | -o | --output | --p12 | --server | --timeout | --for | --to | --until | --protect) skip=yes ;;
+        --account | --ca | -o | --output | --p12 | --server | --timeout | --for | --to | --until | --protect | --at | --except) skip=yes ;;
         -*) ;;
         *)
             position=$((position + 1))
@@ -40,9 +41,14 @@ _bellsetctl() {
     done
 
     case $command:$second in
-    :) word="status dnd forward privacy cert api" ;;
+    :) word="status dnd forward privacy rules block unblock explain cert api" ;;
     dnd: | privacy:) word="on off" ;;
-    dnd:on) word="--for --until" ;;
+    dnd:on) word="--for --until --except" ;;
+    rules:) word="show accept reject clear" ;;
+    rules:accept) word="daily weekdays weekend everybody nobody vip business coworkers friends family off" ;;
+    rules:reject) word="add remove" ;;
+    rules:clear) word="accept reject" ;;
+    explain:*) word="--at" ;;
     forward:) word="all busy offline noanswer rejected off show" ;;
     forward:off) word="all busy offline noanswer rejected" ;;
     forward:show) word="" ;;

@@ -26,10 +26,15 @@ offers() {
     done
 }
 
-offers 'bellsetctl ' status dnd forward privacy cert api --help
+offers 'bellsetctl ' status dnd forward privacy rules block unblock explain cert api --help
 offers 'bellsetctl for' forward
 offers 'bellsetctl dnd ' on off
-offers 'bellsetctl dnd on --' --for
+offers 'bellsetctl dnd on --' --for --except
+offers 'bellsetctl dnd on --except ' vip family
+offers 'bellsetctl rules ' show accept reject clear
+offers 'bellsetctl rules accept ' weekdays
+offers 'bellsetctl rules reject ' add remove
+offers 'bellsetctl explain bob ' --at
 offers 'bellsetctl --account alice@example.org dnd ' on off
 offers 'bellsetctl -o ' text json csv
 offers 'bellsetctl forward ' all busy offline noanswer rejected off show

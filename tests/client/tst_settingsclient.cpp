@@ -16,6 +16,8 @@ class TestSettingsClient : public QObject {
 private Q_SLOTS:
     void readsIdentity();
     void writesArePosted();
+    void writesRules();
+    void asksWhatBecomesOfACall();
     void namesTheAccountWhenAsked();
     void survivesOddAnswers_data();
     void survivesOddAnswers();
@@ -74,6 +76,50 @@ void TestSettingsClient::writesArePosted()
     QCOMPARE(done->message, QStringLiteral("changed"));
     QCOMPARE(transport.requests().constFirst().method, TransportRequest::Method::Post);
     QVERIFY(!transport.requests().constFirst().idempotent);
+}
+
+void TestSettingsClient::writesRules()
+{
+    FakeTransport transport;
+    SettingsClient client(transport);
+    AcceptRulesChange accept;
+    accept.persistent = {{31, QStringLiteral("09:00"), QStringLiteral("17:30"), {QStringLiteral("vip")}}};
+    transport
+        .expect(ActionId::SetAcceptRules,
+            FormParameters{{QStringLiteral("persistent"),
+                QStringLiteral(R"({"31":{"groups":["vip"],"start":"09:00","stop":"17:30"}})")}})
+        .reply(Done{}.toJson());
+    QVERIFY(waitFor(client.setAcceptRules(accept)).has_value());
+    RejectRulesChange reject;
+    reject.add = QStringLiteral("sip:%31900%@%");
+    transport.expect(ActionId::SetRejectRules, FormParameters{{QStringLiteral("add"), *reject.add}})
+        .reply(Done{}.toJson());
+    QVERIFY(waitFor(client.setRejectRules(reject)).has_value());
+    transport.expect(ActionId::GetRejectRules).replyText("[\"sip:%31900%@%\"]");
+    QCOMPARE(waitFor(client.rejectRules())->texts, QStringList{*reject.add});
+    transport
+        .expect(ActionId::SetDndOn,
+            FormParameters{{QStringLiteral("duration"), QStringLiteral("60")},
+                {QStringLiteral("except"), QStringLiteral("vip,family")}})
+        .reply(Done{}.toJson());
+    QVERIFY(waitFor(client.setDndOn(60, {QStringLiteral("vip"), QStringLiteral("family")})).has_value());
+    // Sent once: whether it took effect is for the caller to find out.
+    transport.expect(ActionId::SetRejectRules, reject.toForm()).replyError(ErrorCode::ClosedEarly);
+    QCOMPARE(waitFor(client.setRejectRules(reject)).error().code, ErrorCode::OutcomeUnknown);
+}
+
+void TestSettingsClient::asksWhatBecomesOfACall()
+{
+    FakeTransport transport;
+    SettingsClient client(transport);
+    const CallQuery query{QStringLiteral("bob"), QStringLiteral("1795525200")};
+    CallPath path;
+    path.outcome = CallPath::Outcome::Refused;
+    path.status = 480;
+    transport.expect(ActionId::ExplainCall, query.toForm()).reply(path.toJson());
+    QCOMPARE(waitFor(client.explainCall(query)), Result<CallPath>(path));
+    transport.expect(ActionId::ExplainCall, query.toForm()).replyText("{}");
+    QCOMPARE(waitFor(client.explainCall(query)).error().code, ErrorCode::ServerUnreadable);
 }
 
 void TestSettingsClient::namesTheAccountWhenAsked()

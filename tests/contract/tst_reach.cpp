@@ -156,9 +156,29 @@ void TestReach::follows_data()
         f.rules.persistent.append(
             {127, QStringLiteral("00:00"), QStringLiteral("23:59"), {QStringLiteral("everybody")}});
         QTest::newRow("a second rule opens") << f << S::Normal << QStringLiteral("Callers reach: 2 devices.");
-        f.rules.temporaryGroups = {QStringLiteral("family")};
+        f.dnd = {true, now + 3 * 3600, {QStringLiteral("family")}};
         QTest::newRow("a temporary rule overrides")
-            << f << S::Normal << QStringLiteral("Only family get through: 2 devices; others hear voicemail.");
+            << f << S::DoNotDisturb
+            << QStringLiteral("Do not disturb until 17:00, except for family; others hear voicemail.");
+        f.dnd = {};
+        f.rules.temporaryGroups = {QStringLiteral("family")};
+        QTest::newRow("do not disturb was asked for by its newer answer")
+            << f << S::Normal << QStringLiteral("Callers reach: 2 devices.");
+    }
+    {
+        ReachFacts f = facts();
+        f.rules.persistent = {
+            {96, QStringLiteral("09:00"), QStringLiteral("17:00"), {QStringLiteral("everybody")}}};
+        f.rules.temporaryGroups = {QStringLiteral("everybody")};
+        QTest::newRow("a temporary rule opens")
+            << f << S::Normal << QStringLiteral("Callers reach: 2 devices.");
+    }
+    {
+        ReachFacts f = facts();
+        f.rules.persistent = {
+            {127, QStringLiteral("00:00"), QStringLiteral("00:00"), {QStringLiteral("nobody")}}};
+        QTest::newRow("a rule of no length is no rule")
+            << f << S::Normal << QStringLiteral("Callers reach: 2 devices.");
     }
     {
         ReachFacts f = facts();

@@ -3,6 +3,7 @@
 #include "app/bellsetctl/command.h"
 #include "app/bellsetctl/exitcode.h"
 #include "app/bellsetctl/report.h"
+#include "app/bellsetctl/ruleinput.h"
 #include "app/bellsetctl/timeinput.h"
 
 #include <QJsonObject>
@@ -17,6 +18,10 @@ private Q_SLOTS:
     void lengths();
     void moments_data();
     void moments();
+    void anyMoments();
+    void days_data();
+    void days();
+    void hours();
     void csvIsQuotedAndHarmless();
     void tablesLineUp();
     void everyErrorHasAnExitCode();
@@ -91,6 +96,73 @@ void TestBellsetctlParts::moments()
         ? QDateTime::fromSecsSinceEpoch(*seconds, amsterdam).toString(QStringLiteral("yyyy-MM-ddTHH:mm:ss"))
         : QString();
     QCOMPARE(shown, moment);
+}
+
+void TestBellsetctlParts::anyMoments()
+{
+    const QTimeZone amsterdam("Europe/Amsterdam");
+    const qint64 now = QDateTime(QDate(2026, 3, 28), QTime(10, 42), amsterdam).toSecsSinceEpoch();
+    const auto at = [&](const char *text) {
+        return anyMomentFromText(QString::fromLatin1(text), now, amsterdam).value_or(-1);
+    };
+    QCOMPARE(at("8:00"), now - (2 * 60 + 42) * 60); // today's, though it is over
+    QCOMPARE(at("2020-01-01T00:00:00Z"), 1577836800);
+    QCOMPARE(at("1969-01-01"), -1);
+    QCOMPARE(at("yesterday"), -1);
+    QCOMPARE(at(""), -1);
+}
+
+void TestBellsetctlParts::days_data()
+{
+    QTest::addColumn<QString>("written");
+    QTest::addColumn<int>("mask"); // 0 = refused
+    QTest::addColumn<QString>("again");
+    const auto row = [](const char *written, int mask, const char *again) {
+        QTest::newRow(written) << QString::fromLatin1(written) << mask << QString::fromLatin1(again);
+    };
+    row("daily", 127, "daily");
+    row("Weekdays", 31, "weekdays");
+    row("weekend", 96, "weekend");
+    row("mon-fri", 31, "weekdays");
+    row("sat,sun", 96, "weekend");
+    row("sunday", 64, "sun");
+    row("wed,mon", 5, "mon,wed");
+    row("sat-mon", 97, "mon,sat,sun");
+    row("mon-mon", 1, "mon");
+    row("weekend,fri", 112, "fri,sat,sun");
+    row("", 0, "");
+    row("mon,", 0, "");
+    row("mon-", 0, "");
+    row("mon-tue-wed", 0, "");
+    row("31", 0, "");
+    row("someday", 0, "");
+}
+
+void TestBellsetctlParts::days()
+{
+    QFETCH(QString, written);
+    QFETCH(int, mask);
+    QFETCH(QString, again);
+    QCOMPARE(daysFromText(written).value_or(0), mask);
+    QCOMPARE(textFromDays(mask), again);
+    QVERIFY(!daysFromText(QString(1 << 20, u',')));
+}
+
+void TestBellsetctlParts::hours()
+{
+    const auto read = [](const char *text) {
+        AcceptRule rule;
+        return hoursFromText(QString::fromLatin1(text), rule) ? rule.start + u' ' + rule.stop : QString();
+    };
+    QCOMPARE(read("9:00-17:30"), QStringLiteral("09:00 17:30"));
+    QCOMPARE(read("22:00-06:00"), QStringLiteral("22:00 06:00"));
+    QCOMPARE(read("08:00-24:00"), QStringLiteral("08:00 23:59"));
+    for (const char *wrong : {"", "9", "9-17", "09:00", "09:00-", "24:00-09:00", "09:00-09:00",
+             "9:00-17:30-18:00", "09:60-10:00", "0900-1700"})
+        QCOMPARE(read(wrong), QString());
+    QVERIFY(groupsFromText(QStringLiteral("VIP, family")));
+    for (const char *wrong : {"", "vip,", "vip,nobody", "vip,vip", "enemies"})
+        QVERIFY(!groupsFromText(QString::fromLatin1(wrong)));
 }
 
 void TestBellsetctlParts::csvIsQuotedAndHarmless()

@@ -333,9 +333,9 @@ void TestSettingsApi::getWritesCanBeForbidden()
         const std::optional<Error> error =
             failureFromJson(jsonOf(fixture.get(alice, QString(action.name)).body));
         QCOMPARE(error && error->code == ErrorCode::MethodNotAllowed, action.verb == ActionVerb::Write);
-        const std::optional<Error> byPost =
+        const std::optional<Error> posted =
             failureFromJson(jsonOf(fixture.post(alice, QString(action.name)).body));
-        QVERIFY(!byPost || byPost->code == ErrorCode::MissingParameter);
+        QVERIFY2(!posted || posted->code == ErrorCode::MissingParameter, action.name.data());
     }
     QVERIFY(*fixture.office.stores->audit.count() > audited);
 }

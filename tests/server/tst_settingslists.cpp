@@ -44,6 +44,12 @@ FormParameters TestSettingsLists::parametersOf(ActionId id)
         return {{QStringLiteral("csr"), ApiFixture::certificateRequest()}};
     if (id == ActionId::RevokeCertificate)
         return {{QStringLiteral("serial"), ApiFixture::serialOf(QStringLiteral("alice-spare"))}};
+    if (id == ActionId::SetRejectRules)
+        return {{QStringLiteral("add"), QStringLiteral("spam@example.net")}};
+    if (id == ActionId::SetAcceptRules)
+        return {{QStringLiteral("persistent"), QStringLiteral("{}")}};
+    if (id == ActionId::ExplainCall)
+        return {{QStringLiteral("caller"), inOffice(QStringLiteral("bob"))}};
     return {};
 }
 
@@ -171,7 +177,9 @@ void TestSettingsLists::everyActionSurvivesHostileParameters()
         QStringLiteral("9223372036854775808"), QStringLiteral("1e9"), QStringLiteral("\\u0000")};
     const QStringList names{QStringLiteral("FUNC"), QStringLiteral("FBUS"), QStringLiteral("until"),
         QStringLiteral("duration"), QStringLiteral("pin"), QStringLiteral("realm"), QStringLiteral("export"),
-        QStringLiteral("csr"), QStringLiteral("serial"), QStringLiteral("legacy"), QStringLiteral("'; --")};
+        QStringLiteral("csr"), QStringLiteral("serial"), QStringLiteral("legacy"), QStringLiteral("except"),
+        QStringLiteral("persistent"), QStringLiteral("temporary"), QStringLiteral("reject"),
+        QStringLiteral("remove"), QStringLiteral("caller"), QStringLiteral("time"), QStringLiteral("'; --")};
     for (const ActionInfo &action : settingsActions) {
         for (const QString &value : values) {
             FormParameters parameters;
@@ -193,6 +201,9 @@ void TestSettingsLists::everyActionSurvivesHostileParameters()
     const auto rows = fixture.office.stores->forwarding.rows(fixture.ids.value(QStringLiteral("alice")));
     for (const ForwardingRow &row : rows->rows)
         QCOMPARE(row.target, QString());
+    const auto rules = fixture.office.stores->rules.acceptRules(fixture.ids.value(QStringLiteral("alice")));
+    QVERIFY(rules->persistent.isEmpty());
+    QVERIFY(fixture.office.stores->rules.rejectRules(fixture.ids.value(QStringLiteral("alice")))->isEmpty());
     QCOMPARE(fixture.office.stores->accounts.list()->size(), 4);
 }
 

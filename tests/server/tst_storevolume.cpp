@@ -38,7 +38,7 @@ void TestStoreVolume::tenThousandChanges()
         Result<Transaction> together = Transaction::begin(office.stores->database());
         VERIFY_OK(together);
         for (int i = 0; i < 100; ++i)
-            VERIFY_OK(office.stores->dnd.switchOn(caller, alice, i + 1));
+            VERIFY_OK(office.stores->dnd.switchOn(caller, alice, {i + 1, {}}));
         VERIFY_OK(together->commit());
     }
     QCOMPARE(*office.stores->audit.count(), before + 10000);

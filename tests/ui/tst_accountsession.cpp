@@ -55,7 +55,7 @@ private Q_SLOTS:
 
     void dndIsPendingUntilConfirmed();
     void undoPutsBack();
-    void undoOfDndKeepsItsEnd();
+    void undoOfDndKeepsItsEndAndExceptions();
     void undoOfAnEndSendsBothTargets();
     void backToNormalIsOneChange();
     void refusedChangesNothing();
@@ -249,9 +249,9 @@ void TestAccountSession::undoPutsBack()
     QCOMPARE(session().privacy()->number, PrivacyKnowledge::Number::Shown);
 }
 
-void TestAccountSession::undoOfDndKeepsItsEnd()
+void TestAccountSession::undoOfDndKeepsItsEndAndExceptions()
 {
-    m_fixture->dnd = {true, m_fixture->clock.now + 90 * 60};
+    m_fixture->dnd = {true, m_fixture->clock.now + 90 * 60, {QStringLiteral("vip")}};
     m_fixture->serve();
     QVERIFY(m_fixture->start());
     Reports reports(session());
@@ -260,7 +260,9 @@ void TestAccountSession::undoOfDndKeepsItsEnd()
     QVERIFY(reports.waitFor(1));
     m_fixture->clock.now += 30 * 60;
     transport()
-        .expect(ActionId::SetDndOn, form(QStringLiteral("duration"), QStringLiteral("60")))
+        .expect(ActionId::SetDndOn,
+            FormParameters{{QStringLiteral("duration"), QStringLiteral("60")},
+                {QStringLiteral("except"), QStringLiteral("vip")}})
         .reply(done);
     session().undoLast();
     QVERIFY(reports.waitFor(2));

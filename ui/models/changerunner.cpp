@@ -137,7 +137,7 @@ QFuture<Result<Done>> ChangeRunner::send(const Step &step) const
                        const qint64 left = dnd.until - m_session.clock().nowSeconds();
                        if (!dnd.on || (dnd.until > 0 && left <= 0))
                            return m_session.m_client.setDndOff();
-                       return m_session.m_client.setDndOn(dnd.until == 0 ? 0 : (left + 59) / 60);
+                       return m_session.m_client.setDndOn(dnd.until == 0 ? 0 : (left + 59) / 60, dnd.except);
                    },
             [this](const PrivacyStep &privacy) { return m_session.m_client.setPrivacy(privacy.hidden); },
             [this](const ForwardingChange &change) { return m_session.m_client.setCallForwarding(change); }},
@@ -290,7 +290,7 @@ QList<ChangeRunner::Step> ChangeRunner::stepsBack(const QList<Step> &steps) cons
         if (std::holds_alternative<DndStep>(step)) {
             if (!m_session.m_dnd.hasValue())
                 return {};
-            back.append(DndStep{m_session.m_dnd->on, m_session.m_dnd->until});
+            back.append(DndStep{m_session.m_dnd->on, m_session.m_dnd->until, m_session.m_dnd->except});
         } else if (std::holds_alternative<PrivacyStep>(step)) {
             using Number = PrivacyKnowledge::Number;
             if (!m_session.m_privacy.hasValue() || m_session.m_privacy->number == Number::Unknown)
@@ -341,6 +341,8 @@ bool ChangeRunner::isInEffect(const Step &step) const
         const DndState &state = *m_session.m_dnd;
         if (!wanted.on || !state.on)
             return wanted.on == state.on;
+        if (wanted.except != state.except)
+            return false;
         if (wanted.until == 0 || state.until == 0)
             return wanted.until == state.until;
         return qAbs(wanted.until - state.until) <= endTolerance;

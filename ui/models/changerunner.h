@@ -25,6 +25,7 @@ public:
     struct DndStep {
         bool on = false;
         qint64 until = 0; ///< Unix seconds; 0 = until switched off
+        QStringList except = {}; ///< contact groups that get through
     };
     struct PrivacyStep {
         bool hidden = false;

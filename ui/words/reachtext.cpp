@@ -113,6 +113,23 @@ QString ReachText::callersMeet(const ReachPlace &place)
     return tr("callers go to %1").arg(ReachText::place(place));
 }
 
+QString ReachText::othersMeet(const ReachPlace &place)
+{
+    if (place.kind == ReachPlace::Kind::Voicemail)
+        return tr("others hear voicemail");
+    if (place.kind == ReachPlace::Kind::Nowhere)
+        return tr("others are turned away");
+    return tr("others go to %1").arg(ReachText::place(place));
+}
+
+QString ReachText::groups(const QStringList &names) const
+{
+    QStringList shown;
+    for (const QString &name : names)
+        shown << group(name);
+    return joined(shown, m_times.locale());
+}
+
 QString ReachText::sentence(const Reach &reach) const
 {
     const ReachPlace rejected = reach.rejected.value_or(ReachPlace{});
@@ -126,22 +143,19 @@ QString ReachText::sentence(const Reach &reach) const
             : tr("All calls go to %1%2.", "place, end").arg(place, until(reach.until));
     }
     case Reach::State::DoNotDisturb:
-        return tr("Do not disturb%1; %2.", "end, what callers meet")
-            .arg(until(reach.until), callersMeet(rejected));
+        return reach.callers == Reach::Callers::Groups
+            ? tr("Do not disturb%1, except for %2; %3.", "end, groups, what the others meet")
+                  .arg(until(reach.until), groups(reach.groups), othersMeet(rejected))
+            : tr("Do not disturb%1; %2.", "end, what callers meet")
+                  .arg(until(reach.until), callersMeet(rejected));
     case Reach::State::Normal:
         break;
     }
     if (reach.callers == Reach::Callers::Nobody)
         return tr("Outside your hours: %1.", "what callers meet").arg(callersMeet(rejected));
     if (reach.callers == Reach::Callers::Groups) {
-        QStringList names;
-        for (const QString &name : reach.groups)
-            names << group(name);
-        const QString others = rejected.kind == ReachPlace::Kind::Voicemail ? tr("others hear voicemail")
-            : rejected.kind == ReachPlace::Kind::Nowhere                    ? tr("others are turned away")
-                                                         : tr("others go to %1").arg(place(rejected));
         return tr("Only %1 get through: %2; %3.", "groups, a call's way, what the others meet")
-            .arg(joined(names, m_times.locale()), path(reach), others);
+            .arg(groups(reach.groups), path(reach), othersMeet(rejected));
     }
     const ReachPlace &first = reach.steps.constFirst().place;
     if (first.kind != ReachPlace::Kind::Phones)

@@ -36,7 +36,9 @@ public:
 private:
     QString path(const Reach &reach) const;
     QString until(qint64 seconds) const;
+    QString groups(const QStringList &names) const;
     static QString callersMeet(const ReachPlace &place);
+    static QString othersMeet(const ReachPlace &place);
 
     TimeText m_times;
 };

@@ -44,5 +44,6 @@ Result<Capabilities> handleGetCapabilities(const ActionContext &context, const N
             capabilities.actions.append(QString(action.name));
     }
     capabilities.features.append(QString(Feature::forwardingUntil));
+    capabilities.features.append(QString(Feature::dndExcept));
     return capabilities;
 }

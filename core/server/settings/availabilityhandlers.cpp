@@ -3,11 +3,6 @@
 #include "core/server/settings/actionhandlers.h"
 #include "core/server/store/stores.h"
 
-Result<AcceptRules> handleGetAcceptRules(const ActionContext &context, const NoParameters &)
-{
-    return context.stores.rules.acceptRules(context.caller.accountId);
-}
-
 Result<DndState> handleGetDnd(const ActionContext &context, const NoParameters &)
 {
     return context.stores.dnd.state(context.caller.accountId);
@@ -15,8 +10,7 @@ Result<DndState> handleGetDnd(const ActionContext &context, const NoParameters &
 
 Result<Done> handleSetDndOn(const ActionContext &context, const DndOn &order)
 {
-    const Result<void> done =
-        context.stores.dnd.switchOn(context.caller, context.caller.accountId, order.minutes);
+    const Result<void> done = context.stores.dnd.switchOn(context.caller, context.caller.accountId, order);
     if (!done)
         return failure(done.error());
     if (order.minutes == 0)

@@ -2,11 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/contract/donotdisturb.h"
+#include "core/contract/acceptrules.h"
 #include "core/server/auth/caller.h"
 #include "core/server/store/storecontext.h"
 
-/// Do not disturb, kept as its end: 0 = off, `noEnd` = until switched off. Never touches accept rules.
+/// Do not disturb and the rest of what the temporary accept rule can be, kept as ends: 0 = off, `noEnd` =
+/// until switched off. Never touches persistent accept rules.
 class DndStore {
 public:
     /// Last second of the year 9999.
@@ -16,11 +17,20 @@ public:
 
     /// Errors of all: AccountUnknown.
     Result<DndState> state(qint64 accountId) const;
-    /// @param minutes 0 = until switched off
-    Result<void> switchOn(const Caller &caller, qint64 accountId, qint64 minutes);
+    /// The temporary rule that holds now; without groups when there is none.
+    Result<TemporaryRule> temporaryRule(qint64 accountId) const;
+    /// Replaces any other temporary rule. Errors: InvalidParameter (`except`).
+    Result<void> switchOn(const Caller &caller, qint64 accountId, const DndOn &order);
     Result<void> switchOff(const Caller &caller, qint64 accountId);
+    /// The same for any temporary rule; with one audit line as of `action`. Errors: InvalidParameter
+    /// (groups).
+    Result<void> setTemporaryRule(
+        const Caller &caller, qint64 accountId, const QString &action, const TemporaryRuleChange &change);
 
 private:
-    Result<void> write(const Caller &caller, qint64 accountId, const QString &action, qint64 until);
+    struct Stored;
+    Result<Stored> stored(qint64 accountId) const;
+    Result<void> write(const Caller &caller, qint64 accountId, const QString &action, const Stored &after);
+    Stored orderOf(const QStringList &groups, qint64 minutes) const;
     StoreContext m_context;
 };

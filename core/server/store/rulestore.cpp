@@ -8,47 +8,7 @@
 #include "core/server/store/dndstore.h"
 #include "core/server/store/transaction.h"
 
-#include <QSet>
-
-#include <algorithm>
-
 namespace {
-
-constexpr int maxRejectRules = 1000;
-constexpr int maxPatternLength = 255;
-
-const QStringList &contactGroups()
-{
-    static const QStringList groups{QStringLiteral("vip"), QStringLiteral("business"),
-        QStringLiteral("coworkers"), QStringLiteral("friends"), QStringLiteral("family")};
-    return groups;
-}
-
-bool areGroups(const QStringList &groups)
-{
-    if (groups == QStringList{QStringLiteral("everybody")} || groups == QStringList{QStringLiteral("nobody")})
-        return true;
-    return !groups.isEmpty() && QSet<QString>(groups.begin(), groups.end()).size() == groups.size()
-        && std::all_of(groups.begin(), groups.end(),
-            [](const QString &group) { return contactGroups().contains(group); });
-}
-
-Result<void> checkRules(const QList<AcceptRule> &rules)
-{
-    QSet<int> masks;
-    for (const AcceptRule &rule : rules) {
-        if (rule.days < 1 || rule.days > 127 || masks.contains(rule.days))
-            return failure(ErrorCode::InvalidParameter, QStringLiteral("days"));
-        masks.insert(rule.days);
-        if (minuteOfDay(rule.start) < 0 || rule.start == rule.stop)
-            return failure(ErrorCode::InvalidParameter, QStringLiteral("start"));
-        if (minuteOfDay(rule.stop) < 0)
-            return failure(ErrorCode::InvalidParameter, QStringLiteral("stop"));
-        if (!areGroups(rule.groups))
-            return failure(ErrorCode::InvalidParameter, QStringLiteral("groups"));
-    }
-    return {};
-}
 
 /// Rules as the audit trail shows them: "31 09:00-17:30 coworkers vip; …".
 QString shown(const QList<AcceptRule> &rules)
@@ -59,6 +19,16 @@ QString shown(const QList<AcceptRule> &rules)
                          .arg(QString::number(rule.days), rule.start, rule.stop, rule.groups.join(u' ')));
     }
     return parts.join(QStringLiteral("; "));
+}
+
+/// Patterns as the audit trail shows them: a long list by its beginning and its length.
+QString shown(const QStringList &patterns)
+{
+    constexpr qsizetype longest = 2000;
+    const QString all = patterns.join(u' ');
+    return all.size() <= longest
+        ? all
+        : QStringLiteral("%1 ... (%2 patterns)").arg(all.left(longest)).arg(patterns.size());
 }
 
 } // namespace
@@ -88,15 +58,13 @@ Result<AcceptRules> RuleStore::acceptRules(qint64 accountId) const
         return failure(persistent.error());
     rules.persistent = *persistent;
 
-    const Result<DndState> dnd = DndStore(m_context).state(accountId);
-    if (!dnd)
-        return failure(dnd.error());
-    if (dnd->on) {
-        rules.temporaryGroups = QStringList{QStringLiteral("nobody")};
-        // Rounded up: a minute that has begun is not over, and 0 would mean "no end".
-        if (dnd->until > 0)
-            rules.temporaryMinutes = (dnd->until - m_context.clock.nowSeconds() + 59) / 60;
-    }
+    const Result<TemporaryRule> temporary = DndStore(m_context).temporaryRule(accountId);
+    if (!temporary)
+        return failure(temporary.error());
+    rules.temporaryGroups = temporary->groups;
+    // Rounded up: a minute that has begun is not over, and 0 would mean "no end".
+    if (temporary->until > 0)
+        rules.temporaryMinutes = (temporary->until - m_context.clock.nowSeconds() + 59) / 60;
 
     Result<Rows> rows = m_context.database.query("list_contact_groups_by_account", {{"account", accountId}});
     if (!rows)
@@ -104,8 +72,8 @@ Result<AcceptRules> RuleStore::acceptRules(qint64 accountId) const
     QStringList used;
     while (rows->next())
         used.append(rows->text(0));
-    rules.groups = QStringList{QStringLiteral("everybody"), QStringLiteral("nobody")};
-    for (const QString &group : contactGroups()) {
+    rules.groups = QStringList{QString(everybodyGroup), QString(nobodyGroup)};
+    for (const QString &group : contactGroupNames()) {
         if (used.contains(group))
             rules.groups.append(group);
     }
@@ -114,7 +82,7 @@ Result<AcceptRules> RuleStore::acceptRules(qint64 accountId) const
 
 Result<void> RuleStore::setAcceptRules(const Caller &caller, qint64 accountId, const QList<AcceptRule> &rules)
 {
-    if (const Result<void> checked = checkRules(rules); !checked)
+    if (const Result<void> checked = checkAcceptRules(rules); !checked)
         return checked;
     Database &database = m_context.database;
     return inTransaction(database, [&]() -> Result<void> {
@@ -125,33 +93,47 @@ Result<void> RuleStore::setAcceptRules(const Caller &caller, qint64 accountId, c
             if (const Result<qint64> done = database.change(statement, {{"account", accountId}}); !done)
                 return failure(done.error());
         }
-        for (const AcceptRule &rule : rules) {
-            if (const Result<void> added = addAcceptRule(accountId, rule); !added)
-                return added;
-        }
+        if (const Result<void> added = addAcceptRules(accountId, rules); !added)
+            return added;
         return m_context.audit.recordFor(caller, accountId,
             {QStringLiteral("set_accept_rules"), {}, QStringLiteral("accept"), shown(*before), shown(rules)});
     });
 }
 
-Result<void> RuleStore::addAcceptRule(qint64 accountId, const AcceptRule &rule)
+Result<void> RuleStore::addAcceptRules(qint64 accountId, const QList<AcceptRule> &rules)
 {
     Database &database = m_context.database;
-    const QString groups = rule.groups.join(u' ');
-    const Result<qint64> added = database.change("add_accept_rule",
-        {{"account", accountId}, {"days", rule.days}, {"start", rule.start}, {"stop", rule.stop},
-            {"groups", groups}});
-    if (!added)
-        return failure(added.error());
-    const QList<AcceptWindow> windows = acceptWindows(rule);
+    for (const AcceptRule &rule : rules) {
+        const Result<qint64> added = database.change("add_accept_rule",
+            {{"account", accountId}, {"days", rule.days}, {"start", rule.start}, {"stop", rule.stop},
+                {"groups", rule.groups.join(u' ')}});
+        if (!added)
+            return failure(added.error());
+    }
+    const QList<AcceptWindow> windows = sipAcceptWindows(rules);
     for (const AcceptWindow &window : windows) {
         const Result<qint64> opened = database.change("add_accept_window",
             {{"account", accountId}, {"days", window.days}, {"from_minute", window.fromMinute},
-                {"to_minute", window.toMinute}, {"groups", groups}});
+                {"to_minute", window.toMinute}, {"groups", window.groups.join(u' ')}});
         if (!opened)
             return failure(opened.error());
     }
     return {};
+}
+
+Result<void> RuleStore::changeAcceptRules(
+    const Caller &caller, qint64 accountId, const AcceptRulesChange &change)
+{
+    return inTransaction(m_context.database, [&]() -> Result<void> {
+        if (change.persistent) {
+            if (const Result<void> done = setAcceptRules(caller, accountId, *change.persistent); !done)
+                return done;
+        }
+        if (change.temporary)
+            return DndStore(m_context).setTemporaryRule(
+                caller, accountId, QStringLiteral("set_accept_rules"), *change.temporary);
+        return {};
+    });
 }
 
 Result<QStringList> RuleStore::rejectRules(qint64 accountId) const
@@ -165,20 +147,39 @@ Result<QStringList> RuleStore::rejectRules(qint64 accountId) const
     return patterns;
 }
 
+Result<void> RuleStore::changeRejectRules(
+    const Caller &caller, qint64 accountId, const RejectRulesChange &change)
+{
+    return inTransaction(m_context.database, [&]() -> Result<void> {
+        const Result<QStringList> before =
+            change.patterns ? Result<QStringList>(*change.patterns) : rejectRules(accountId);
+        if (!before)
+            return failure(before.error());
+        QStringList patterns = *before;
+        if (change.remove) {
+            const Result<QString> gone = normalizedRejectPattern(*change.remove);
+            if (!gone)
+                return failure(gone.error());
+            // Rules of earlier versions were kept as they were written.
+            patterns.removeIf([&gone](const QString &each) {
+                return normalizedRejectPattern(each).value_or(QString()) == *gone;
+            });
+        }
+        if (change.add)
+            patterns.append(*change.add);
+        return setRejectRules(caller, accountId, patterns);
+    });
+}
+
 Result<void> RuleStore::setRejectRules(const Caller &caller, qint64 accountId, const QStringList &patterns)
 {
     QStringList clean;
     for (const QString &written : patterns) {
-        QString pattern = written.trimmed();
-        if (pattern.isEmpty())
-            continue;
-        if (!pattern.startsWith(QLatin1String("sip:")))
-            pattern.prepend(QLatin1String("sip:"));
-        const bool isPrintable = std::all_of(
-            pattern.begin(), pattern.end(), [](QChar c) { return c.unicode() > 32 && c.unicode() < 127; });
-        if (!isPrintable || pattern.size() > maxPatternLength)
-            return failure(ErrorCode::InvalidParameter, QStringLiteral("reject"));
-        clean.append(pattern);
+        const Result<QString> pattern = normalizedRejectPattern(written);
+        if (!pattern)
+            return failure(pattern.error());
+        if (!pattern->isEmpty())
+            clean.append(*pattern);
     }
     clean.removeDuplicates();
     if (clean.size() > maxRejectRules)
@@ -200,17 +201,27 @@ Result<void> RuleStore::setRejectRules(const Caller &caller, qint64 accountId, c
                 return failure(added.error());
         }
         return m_context.audit.recordFor(caller, accountId,
-            {QStringLiteral("set_reject_rules"), {}, QStringLiteral("reject"), before->join(u' '),
-                clean.join(u' ')});
+            {QStringLiteral("set_reject_rules"), {}, QStringLiteral("reject"), shown(*before), shown(clean)});
     });
+}
+
+Result<QMap<QString, QStringList>> RuleStore::contacts(qint64 accountId) const
+{
+    Result<Rows> rows = m_context.database.query("list_contacts_by_account", {{"account", accountId}});
+    if (!rows)
+        return failure(rows.error());
+    QMap<QString, QStringList> contacts;
+    while (rows->next())
+        contacts[rows->text(0)].append(rows->text(1));
+    return contacts;
 }
 
 Result<void> RuleStore::addContact(
     const Caller &caller, qint64 accountId, const QString &group, const QString &address)
 {
-    if (!contactGroups().contains(group))
+    if (!contactGroupNames().contains(group))
         return failure(ErrorCode::InvalidParameter, QStringLiteral("group"));
-    if (address.isEmpty() || address.size() > maxPatternLength)
+    if (address.isEmpty() || address.size() > maxRejectPattern)
         return failure(ErrorCode::InvalidParameter, QStringLiteral("address"));
     return inTransaction(m_context.database, [&]() -> Result<void> {
         const Result<qint64> added = m_context.database.change(

@@ -28,9 +28,11 @@ public:
                 node(reach.steps.constFirst().place)}};
             return path;
         case Reach::State::DoNotDisturb:
-            path.lanes = {{everybody(),
+            path.lanes = {{reach.callers == Reach::Callers::Groups ? everybodyElse() : everybody(),
                 {QStringLiteral("moon"), tr("Do not disturb"), until(reach.until), Tone::Quiet, {}},
                 node(reach.rejected.value_or(ReachPlace{}))}};
+            if (reach.callers == Reach::Callers::Groups)
+                path.lanes.prepend(accepted(reach));
             return path;
         case Reach::State::Nobody:
             path.lanes = {
@@ -41,15 +43,7 @@ public:
             break;
         }
         if (reach.callers != Reach::Callers::Nobody) {
-            ReachPath::Lane lane{
-                reach.callers == Reach::Callers::Groups ? groups(reach.groups) : everybody()};
-            for (const ReachStep &step : reach.steps) {
-                ReachPath::Node next = node(step.place);
-                if (step.afterSeconds > 0)
-                    next.before = tr("after %1 s").arg(step.afterSeconds);
-                lane.append(next);
-            }
-            path.lanes.append(lane);
+            path.lanes.append(accepted(reach));
             if (reach.busy)
                 path.lanes.append(
                     {{QStringLiteral("phone"), tr("When busy"), {}, Tone::Neutral, {}}, node(*reach.busy)});
@@ -58,7 +52,7 @@ public:
             const ReachPath::Node who = reach.callers == Reach::Callers::Nobody
                 ? ReachPath::Node{QStringLiteral("clock"), tr("Everybody"), tr("outside your hours"),
                     Tone::Neutral, {}}
-                : ReachPath::Node{QStringLiteral("users"), tr("Everybody else"), {}, Tone::Neutral, {}};
+                : everybodyElse();
             path.lanes.append({who, node(*reach.rejected)});
         }
         return path;
@@ -85,9 +79,27 @@ private:
         return seconds > 0 ? tr("until %1").arg(m_times.moment(seconds)) : tr("until you turn it off");
     }
 
+    /// The way of those who get through.
+    static ReachPath::Lane accepted(const Reach &reach)
+    {
+        ReachPath::Lane lane{reach.callers == Reach::Callers::Groups ? groups(reach.groups) : everybody()};
+        for (const ReachStep &step : reach.steps) {
+            ReachPath::Node next = node(step.place);
+            if (step.afterSeconds > 0)
+                next.before = tr("after %1 s").arg(step.afterSeconds);
+            lane.append(next);
+        }
+        return lane;
+    }
+
     static ReachPath::Node everybody()
     {
         return {QStringLiteral("users"), tr("Everybody", "who calls"), {}, Tone::Neutral, {}};
+    }
+
+    static ReachPath::Node everybodyElse()
+    {
+        return {QStringLiteral("users"), tr("Everybody else"), {}, Tone::Neutral, {}};
     }
 
     static ReachPath::Node groups(const QStringList &names)
