@@ -171,7 +171,10 @@ public:
         : m_inner(std::move(inner))
     {
     }
-    RoutePolicy policyFor(const QString &path) const override { return m_inner->policyFor(path); }
+    RoutePolicy policyFor(const RequestOutline &request) const override
+    {
+        return m_inner->policyFor(request);
+    }
     Execution executionOf(const HttpRequest &request) const override { return m_inner->executionOf(request); }
     HttpReply handle(const HttpRequest &) override { return HttpReply::text(418, "teapot"); }
     QList<HttpReply> handleTogether(const QList<HttpRequest> &requests) override

@@ -357,8 +357,8 @@ void TestSettingsApi::whereItRuns()
             fixture.api.executionOf(ApiFixture::requestFrom({}, QString(action.name))), Execution::Worker);
     }
     QCOMPARE(fixture.api.executionOf(ApiFixture::requestFrom(alice, QStringLiteral("x"))), Execution::Worker);
-    QVERIFY(fixture.api.policyFor(QStringLiteral("/settings.phtml")).known);
-    QVERIFY(!fixture.api.policyFor(QStringLiteral("/settings.phtml/")).known);
+    QVERIFY(fixture.api.policyFor({HttpMethod::Get, QStringLiteral("/settings.phtml")}).known);
+    QVERIFY(!fixture.api.policyFor({HttpMethod::Get, QStringLiteral("/settings.phtml/")}).known);
 }
 
 void TestSettingsApi::togetherEachAlone()

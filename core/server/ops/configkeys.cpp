@@ -68,6 +68,10 @@ const std::array keys{
         million, View("Path and query of a request.")},
     ConfigKey{View("limits"), View("body_bytes"), Type::Size, &ServerConfig::bodyBytes, View("64K"), 1024,
         64 * million, View("Body of a request to the settings API.")},
+    ConfigKey{View("limits"), View("large_body_bytes"), Type::Size, &HttpLimits::largeBodyBytes, View("64M"),
+        million, 900 * million,
+        View("Memory for all bodies above 64 KiB that are on their way; who comes when it is used up has to "
+             "come again.")},
     ConfigKey{View("limits"), View("connections_per_address"), Type::Integer,
         &HttpLimits::connectionsPerAddress, View("64"), 0, million,
         View("Open connections of one client address (IPv6: of a /64); 0 = no limit.")},

@@ -29,7 +29,7 @@ Route settingsRoute(const std::shared_ptr<ThreadParts> &parts, const ServerConfi
     SettingsApi *api = &parts->settings;
     Route route;
     route.path = QString(SettingsApi::path);
-    route.methods = api->policyFor(route.path).methods;
+    route.methods = api->policyFor({HttpMethod::Get, route.path}).methods;
     route.maxBodyBytes = config.bodyBytes;
     route.execution = [api](const HttpRequest &request) { return api->executionOf(request); };
     route.handle = [api](const HttpRequest &request) { return api->handle(request); };

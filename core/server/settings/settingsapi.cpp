@@ -75,10 +75,10 @@ SettingsApi::SettingsApi(Stores &stores, SettingsApiOptions options)
 {
 }
 
-RoutePolicy SettingsApi::policyFor(const QString &requestPath) const
+RoutePolicy SettingsApi::policyFor(const RequestOutline &request) const
 {
     RoutePolicy policy;
-    policy.known = requestPath == path;
+    policy.known = request.path == path;
     policy.methods = {HttpMethod::Get, HttpMethod::Post};
     return policy;
 }

@@ -23,7 +23,7 @@ public:
 
     explicit SettingsApi(Stores &stores, SettingsApiOptions options = {});
 
-    RoutePolicy policyFor(const QString &requestPath) const override;
+    RoutePolicy policyFor(const RequestOutline &request) const override;
     /// Changes go to the writer; reads stay in the network worker where the database is a file beside it.
     Execution executionOf(const HttpRequest &request) const override;
     HttpReply handle(const HttpRequest &request) override;
