@@ -9,6 +9,7 @@
 #include "core/contract/donotdisturb.h"
 #include "core/contract/forwarding.h"
 #include "core/contract/identity.h"
+#include "core/contract/journal.h"
 #include "core/contract/privacy.h"
 #include "core/contract/role.h"
 #include "core/contract/voicemail.h"
@@ -47,6 +48,12 @@
         OwnAccount)                                                                                          \
     X(SetPrivacyOff, "set_privacy_off", "privacy_off", Write, "/settings.phtml", NoParameters, Done,         \
         OwnAccount)                                                                                          \
+    X(GetJournalEntries, "get_journal_entries", "", Read, "/settings.phtml", JournalQuery, JournalEntries,   \
+        OwnAccount)                                                                                          \
+    X(PutJournalEntries, "put_journal_entries", "", Write, "/settings.phtml", JournalPut, JournalStored,     \
+        OwnAccount)                                                                                          \
+    X(DeleteJournalEntries, "delete_journal_entries", "", Write, "/settings.phtml", JournalDelete,           \
+        JournalDeleted, OwnAccount)                                                                          \
     X(GetCapabilities, "get_capabilities", "", Read, "/settings.phtml", NoParameters, Capabilities,          \
         OwnAccount)
 

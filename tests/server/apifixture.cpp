@@ -49,6 +49,21 @@ void ApiFixture::addUser(const QString &user, Role role)
         qFatal("the fixture's certificate cannot be kept");
 }
 
+FormParameters ApiFixture::parametersOf(ActionId id)
+{
+    switch (id) {
+    case ActionId::SetCallForwarding:
+        return {{QStringLiteral("FBUS"), inOffice(QStringLiteral("bob"))}};
+    case ActionId::PutJournalEntries:
+        return {{QStringLiteral("uuid"), QStringLiteral("urn:uuid:phone")},
+            {QStringLiteral("data"), QStringLiteral(R"([{"id":"m1","data":"text"}])")}};
+    case ActionId::DeleteJournalEntries:
+        return {{QStringLiteral("journal_id"), QStringLiteral("17")}};
+    default:
+        return {};
+    }
+}
+
 HttpRequest ApiFixture::requestFrom(const QString &user, const QString &action, FormParameters parameters)
 {
     parameters.add(QStringLiteral("action"), action);

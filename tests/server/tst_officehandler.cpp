@@ -20,6 +20,7 @@ private Q_SLOTS:
     void certificateEndsWhileConnected();
     void changesBesideTheServerAreSeen();
     void bodyLimitIsTheConfigured();
+    void journalBodiesAreLarger();
     void writesByGetCanBeForbidden();
     void comesBackOnTheSamePort();
     void handlersAreWrapped();
@@ -132,6 +133,42 @@ void TestOfficeHandler::bodyLimitIsTheConfigured()
     const ProgramRun run =
         curl(server, QStringLiteral("/settings.phtml"), {QStringLiteral("--data-binary"), u'@' + body});
     QVERIFY2(run.output.endsWith("\n413"), run.both().constData());
+}
+
+void TestOfficeHandler::journalBodiesAreLarger()
+{
+    const QString path = QStringLiteral("/settings.phtml?action=put_journal_entries");
+    const QStringList alice{QStringLiteral("-E"),
+        m_server->saved(QStringLiteral("alice.crt"),
+            m_server->certificateOf(QStringLiteral("alice@example.org")).bundlePem())};
+    const auto posting = [this](const QString &name, qsizetype size) {
+        const QByteArray data(size, 'x');
+        return QStringList{QStringLiteral("--data-binary"),
+            u'@'
+                + m_server->saved(name, "uuid=urn:uuid:phone&data={\"id\":\"m\",\"data\":\"" + data + "\"}")};
+    };
+    const QStringList large = posting(QStringLiteral("large"), 7'000'000);
+    const ProgramRun stored = curl(*m_server, path, alice + large);
+    QVERIFY2(stored.output.contains("\"success\":true") && stored.output.endsWith("\n200"),
+        stored.both().left(300).constData());
+    const ProgramRun told = ask(m_server->certificateOf(QStringLiteral("alice@example.org")),
+        QStringLiteral("get_journal_entries&limit=1"));
+    QVERIFY(told.output.contains(QByteArray(7'000'000, 'x')));
+    // The same from nobody is read to its end and asked who it is; with credentials of the wrong kind too.
+    for (const QStringList &who : {QStringList(),
+             QStringList{QStringLiteral("-H"), QStringLiteral("Authorization: Basic YWxpY2U6eA==")}}) {
+        const ProgramRun refused = curl(*m_server, path, who + large);
+        QVERIFY2(refused.exitCode == 0 && refused.output.endsWith("\n401"), refused.both().constData());
+    }
+    // Not more, not for another action, and not when the query does not say so.
+    for (const QString &other : {path, QStringLiteral("/settings.phtml?action=set_dnd_on"),
+             QStringLiteral("/settings.phtml?action=get_journal_entries"),
+             QStringLiteral("/settings.phtml")}) {
+        const QStringList body = other == path ? posting(QStringLiteral("huge"), 8'400'000)
+                                               : posting(QStringLiteral("medium"), 70'000);
+        const ProgramRun refused = curl(*m_server, other, alice + body);
+        QVERIFY2(refused.output.endsWith("\n413"), qPrintable(other));
+    }
 }
 
 void TestOfficeHandler::writesByGetCanBeForbidden()

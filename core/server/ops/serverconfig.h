@@ -24,6 +24,9 @@ struct ServerConfig {
     bool writesByGet = false;
     int drainMs = 0;
     int bodyBytes = 0;
+    int journalBodyBytes = 0;
+    int journalQuotaMb = 0;
+    int journalRetentionDays = 0;
     HttpLimits limits;
     QString logLevel;
     bool accessLog = false;

@@ -4,6 +4,7 @@
 
 #include "core/contract/actions.h"
 #include "core/server/auth/caller.h"
+#include "core/server/settings/settingsapioptions.h"
 
 class Stores;
 
@@ -11,6 +12,7 @@ class Stores;
 struct ActionContext {
     Stores &stores;
     const Caller &caller;
+    const SettingsApiOptions &options;
 };
 
 // One handler per line of the action list, named handle<Id>: an action without one does not link.

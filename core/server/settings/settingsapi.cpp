@@ -6,6 +6,7 @@
 #include "core/server/auth/crosssite.h"
 #include "core/server/settings/actionhandlers.h"
 #include "core/server/settings/asciijson.h"
+#include "core/server/settings/journalfailures.h"
 #include "core/server/settings/legacytexts.h"
 #include "core/server/settings/permission.h"
 #include "core/server/store/stores.h"
@@ -40,10 +41,25 @@ void setJson(HttpReply &reply, const QByteArray &json)
     reply.setHeader("Cache-Control", "no-store");
 }
 
-void setFailure(HttpReply &reply, const Error &error)
+/// What a request asks for, whether or not it may; none when it cannot be told.
+std::optional<ActionId> askedFor(const HttpRequest &request)
 {
+    const Result<FormParameters> form = request.parameters();
+    return form ? actionNamed(form->value(actionKey).value_or(QString())) : std::nullopt;
+}
+
+void setFailure(const HttpRequest &request, HttpReply &reply, const Error &error)
+{
+    const std::optional<ActionId> action =
+        reply.action.isEmpty() ? askedFor(request) : actionNamed(reply.action);
+    const bool isJournal = action && isJournalAction(*action);
+    if (isJournal && mayPass(error.code)) {
+        reply.abort = true;
+        return;
+    }
     reply.status = statusOf(error.code);
-    setJson(reply, asciiJson(failureToJson(error, legacyText(error))));
+    setJson(reply,
+        asciiJson(isJournal ? journalFailure(*action, error) : failureToJson(error, legacyText(error))));
 }
 
 /// Whether the reply depends on nothing but the database: then it can be remembered until that changes.
@@ -80,6 +96,13 @@ RoutePolicy SettingsApi::policyFor(const RequestOutline &request) const
     RoutePolicy policy;
     policy.known = request.path == path;
     policy.methods = {HttpMethod::Get, HttpMethod::Post};
+    policy.maxBodyBytes = m_options.bodyBytes;
+    const std::optional<ActionId> action = actionNamed(request.query.value(actionKey).value_or(QString()));
+    policy.silentOnFault = action && isJournalAction(*action);
+    if (action == ActionId::PutJournalEntries && request.method == HttpMethod::Post) {
+        policy.maxBodyBytes = m_options.journalBodyBytes;
+        policy.dropBody = !request.hasCertificate && !request.hasAuthorization;
+    }
     return policy;
 }
 
@@ -87,11 +110,12 @@ Execution SettingsApi::executionOf(const HttpRequest &request) const
 {
     if (!request.peerCertificate.isPresent())
         return Execution::Worker;
-    if (const Result<FormParameters> form = request.parameters()) {
-        const std::optional<ActionId> action = actionNamed(form->value(actionKey).value_or(QString()));
-        if (action && actionInfo(*action).verb == ActionVerb::Write)
-            return Execution::Writer;
-    }
+    // Only a write may be so large, and reading it would hold up this worker.
+    if (request.body.size() > m_options.bodyBytes)
+        return Execution::Writer;
+    const std::optional<ActionId> action = askedFor(request);
+    if (action && actionInfo(*action).verb == ActionVerb::Write)
+        return Execution::Writer;
     return m_stores.database().driver() == DatabaseDriver::Sqlite ? Execution::Worker : Execution::Pool;
 }
 
@@ -101,7 +125,7 @@ HttpReply SettingsApi::handle(const HttpRequest &request)
     if (const Result<QByteArray> body = answer(request, reply))
         setJson(reply, *body);
     else
-        setFailure(reply, body.error());
+        setFailure(request, reply, body.error());
     return reply;
 }
 
@@ -110,29 +134,27 @@ QList<HttpReply> SettingsApi::handleTogether(const QList<HttpRequest> &requests)
     if (requests.size() == 1)
         return {handle(requests.first())};
     QList<HttpReply> replies(requests.size());
-    const auto failAll = [&replies](const Error &error) {
-        for (HttpReply &reply : replies)
-            setFailure(reply, error);
-        return replies;
-    };
     Result<Transaction> together = Transaction::begin(m_stores.database());
-    if (!together)
-        return failAll(together.error());
+    if (!together) {
+        for (qsizetype i = 0; i < requests.size(); ++i)
+            setFailure(requests.at(i), replies[i], together.error());
+        return replies;
+    }
     QList<qsizetype> promised; // replies that claim a change
     for (qsizetype i = 0; i < requests.size(); ++i) {
         HttpReply &reply = replies[i];
         Result<Transaction> alone = Transaction::begin(m_stores.database());
         if (!alone) {
-            setFailure(reply, alone.error());
+            setFailure(requests.at(i), reply, alone.error());
             continue;
         }
         const Result<QByteArray> body = answer(requests.at(i), reply);
         if (!body) {
-            setFailure(reply, body.error());
+            setFailure(requests.at(i), reply, body.error());
             continue; // rolled back alone
         }
         if (const Result<void> kept = alone->commit(); !kept) {
-            setFailure(reply, kept.error());
+            setFailure(requests.at(i), reply, kept.error());
             continue;
         }
         setJson(reply, *body);
@@ -140,7 +162,7 @@ QList<HttpReply> SettingsApi::handleTogether(const QList<HttpRequest> &requests)
     }
     if (const Result<void> durable = together->commit(); !durable) {
         for (const qsizetype i : promised)
-            setFailure(replies[i], durable.error());
+            setFailure(requests.at(i), replies[i], durable.error());
     }
     return replies;
 }
@@ -196,7 +218,7 @@ Result<SettingsApi::Order> SettingsApi::orderOf(
 
 Result<QByteArray> SettingsApi::run(const Order &order, const Caller &caller)
 {
-    const Result<QJsonValue> value = runAction(order.action, {m_stores, caller}, order.form);
+    const Result<QJsonValue> value = runAction(order.action, {m_stores, caller, m_options}, order.form);
     if (!value)
         return failure(value.error());
     return asciiJson(*value);
