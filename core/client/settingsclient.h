@@ -39,12 +39,16 @@ public:
     QFuture<Result<Voicemail>> voicemail();
     QFuture<Result<DndState>> dnd();
     QFuture<Result<PrivacyState>> privacy();
+    QFuture<Result<JournalEntries>> journal(const JournalQuery &query);
 
     QFuture<Result<Done>> setCallForwarding(const ForwardingChange &change);
     /// @param minutes 0 = until switched off
     QFuture<Result<Done>> setDndOn(qint64 minutes);
     QFuture<Result<Done>> setDndOff();
     QFuture<Result<Done>> setPrivacy(bool hidden);
+    /// After OutcomeUnknown the same put can be sent again: rows with ids are not stored twice.
+    QFuture<Result<JournalStored>> putJournal(const JournalPut &put);
+    QFuture<Result<JournalDeleted>> deleteJournal(const QStringList &ids);
 
 private:
     template<ActionId id>
