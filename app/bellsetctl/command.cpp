@@ -24,6 +24,12 @@ const QList<CommandInfo> &commands()
             true, runForward},
         {Text("privacy"), Text("on | off"), Text(""),
             QT_TRANSLATE_NOOP("Say", "hide or show my number when I call"), true, runPrivacy},
+        {Text("journal"),
+            Text("get [--since TIME] [--except UUID] [--limit N] [--summary] | put --uuid UUID [FILE|-] | "
+                 "delete ID..."),
+            Text("since except limit summary uuid"),
+            QT_TRANSLATE_NOOP("Say", "entries that the account's programs keep on the server"), true,
+            runJournal},
         {Text("cert"), Text("import FILE [--protect keychain|password] | show"), Text("protect"),
             QT_TRANSLATE_NOOP("Say", "keep a certificate on this computer, or look at it"), false, runCert},
         {Text("api"), Text("GET|POST PATH [key=value]..."), Text(""),

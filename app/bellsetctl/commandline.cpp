@@ -8,8 +8,10 @@
 
 namespace {
 
-const QStringList optionsOfCommands{
-    QStringLiteral("for"), QStringLiteral("to"), QStringLiteral("until"), QStringLiteral("protect")};
+const QStringList optionsOfCommands{QStringLiteral("for"), QStringLiteral("to"), QStringLiteral("until"),
+    QStringLiteral("protect"), QStringLiteral("since"), QStringLiteral("except"), QStringLiteral("limit"),
+    QStringLiteral("uuid")};
+const QStringList switchesOfCommands{QStringLiteral("summary")};
 
 std::optional<OutputFormat> formatNamed(const QString &name)
 {
@@ -43,6 +45,8 @@ Result<CommandLine> parseCommandLine(const QStringList &arguments)
         parser.addOption(valued({QString::fromLatin1(name)}));
     for (const QString &name : optionsOfCommands)
         parser.addOption(valued({name}));
+    for (const QString &name : switchesOfCommands)
+        parser.addOption(QCommandLineOption(name));
     if (!parser.parse(arguments))
         return usageError(parser.errorText());
 
@@ -69,7 +73,7 @@ Result<CommandLine> parseCommandLine(const QStringList &arguments)
     line.passwordFromStdin = parser.isSet(QStringLiteral("password-stdin"));
     if (!line.p12.isEmpty() && !line.account.isEmpty())
         return usageError(Say::tr("Use either --p12 or --account."));
-    for (const QString &name : optionsOfCommands) {
+    for (const QString &name : optionsOfCommands + switchesOfCommands) {
         if (parser.isSet(name))
             line.options.insert(name, parser.value(name));
     }

@@ -19,7 +19,7 @@ _bellsetctl() {
     --for) COMPREPLY=($(compgen -W '30m 1h 2h 4h' -- "$current")) && return ;;
     --protect) COMPREPLY=($(compgen -W 'keychain password' -- "$current")) && return ;;
     --to) COMPREPLY=($(compgen -W 'mobile voicemail' -- "$current")) && return ;;
-    --account | --server | --timeout | --until) return ;;
+    --account | --server | --timeout | --until | --since | --except | --limit | --uuid) return ;;
     esac
 
     # The words before the cursor that are neither options nor values of options.
@@ -29,7 +29,8 @@ _bellsetctl() {
             continue
         fi
         case $word in
-        --account | --ca | -o | --output | --p12 | --server | --timeout | --for | --to | --until | --protect) skip=yes ;;
+        --account | --ca | -o | --output | --p12 | --server | --timeout | --for | --to | --until | --protect | \
+            --since | --except | --limit | --uuid) skip=yes ;;
         -*) ;;
         *)
             position=$((position + 1))
@@ -40,13 +41,20 @@ _bellsetctl() {
     done
 
     case $command:$second in
-    :) word="status dnd forward privacy cert api" ;;
+    :) word="status dnd forward privacy journal cert api" ;;
     dnd: | privacy:) word="on off" ;;
     dnd:on) word="--for --until" ;;
     forward:) word="all busy offline noanswer rejected off show" ;;
     forward:off) word="all busy offline noanswer rejected" ;;
     forward:show) word="" ;;
     forward:*) word="--to --until" ;;
+    journal:) word="get put delete" ;;
+    journal:get) word="--since --except --limit --summary" ;;
+    journal:put)
+        compopt -o filenames
+        COMPREPLY=($(compgen -f -- "$current") $(compgen -W '--uuid' -- "$current"))
+        return
+        ;;
     cert:) word="import show" ;;
     cert:import)
         compopt -o filenames
