@@ -18,6 +18,8 @@ private Q_SLOTS:
     void repeatedPutStoresNothingTwice();
     void readersLoseNothing_data();
     void readersLoseNothing();
+    void writersWaitForEachOther_data() { drivers_data(); }
+    void writersWaitForEachOther();
     void largePutTakesSeveralSeconds_data() { drivers_data(); }
     void largePutTakesSeveralSeconds();
     void pagesEndWithASecond_data() { drivers_data(); }
@@ -224,6 +226,30 @@ void TestStoreJournal::readersLoseNothing()
     }
     read += journal.data(query);
     QCOMPARE(read, written); // all, once each, in order
+}
+
+/// What is written but not committed holds up the others, so nothing can appear before it later.
+void TestStoreJournal::writersWaitForEachOther()
+{
+    QFETCH(bool, postgresql);
+    Journal journal(newOffice());
+    const auto other = journal.office->openAgain();
+    VERIFY_OK(other->database().runText(postgresql ? QStringLiteral("SET lock_timeout = '50ms'")
+                                                   : QStringLiteral("PRAGMA busy_timeout = 50")));
+    const JournalPut second = putOf(laptop, {QStringLiteral("second")});
+    for (int round = 0; round < 2; ++round) { // without a journal yet, and with one
+        const qint64 before = journal.get()->rows;
+        Result<Transaction> held = Transaction::begin(journal.office->stores->database());
+        VERIFY_OK(held);
+        VERIFY_OK(journal.put(putOf(phone, {QStringLiteral("first%1").arg(round)})));
+        VERIFY_FAILS(other->journal.put(journal.caller, second, {}), ErrorCode::StoreBusy);
+        QCOMPARE(other->journal.entries(journal.caller, {}, {})->rows, before);
+        VERIFY_OK(held->commit());
+        QCOMPARE(other->journal.entries(journal.caller, {}, {})->rows, before + 1);
+    }
+    VERIFY_OK(other->journal.put(journal.caller, second, {}));
+    QCOMPARE(journal.data(),
+        (QStringList{QStringLiteral("first0"), QStringLiteral("first1"), QStringLiteral("second")}));
 }
 
 void TestStoreJournal::largePutTakesSeveralSeconds()
