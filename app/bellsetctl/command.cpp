@@ -37,6 +37,12 @@ const QList<CommandInfo> &commands()
             QT_TRANSLATE_NOOP(
                 "Say", "say what becomes of a call, step by step; ends with 3 if it is turned away"),
             true, runExplain},
+        {Text("journal"),
+            Text("get [--since TIME] [--except UUID] [--limit N] [--summary] | put --uuid UUID [FILE|-] | "
+                 "delete ID..."),
+            Text("since except limit summary uuid"),
+            QT_TRANSLATE_NOOP("Say", "entries that the account's programs keep on the server"), true,
+            runJournal},
         {Text("cert"),
             Text("import FILE [--protect keychain|password] | show | renew | export FILE [--legacy] | list | "
                  "revoke SERIAL"),

@@ -32,6 +32,7 @@ QFuture<Result<Report>> runPrivacy(const CommandLine &line, Session &session);
 QFuture<Result<Report>> runRules(const CommandLine &line, Session &session);
 QFuture<Result<Report>> runBlock(const CommandLine &line, Session &session);
 QFuture<Result<Report>> runExplain(const CommandLine &line, Session &session);
+QFuture<Result<Report>> runJournal(const CommandLine &line, Session &session);
 QFuture<Result<Report>> runCert(const CommandLine &line, Session &session);
 QFuture<Result<Report>> runApi(const CommandLine &line, Session &session);
 

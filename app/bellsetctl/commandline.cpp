@@ -9,10 +9,11 @@
 namespace {
 
 const QStringList optionsOfCommands{QStringLiteral("at"), QStringLiteral("except"), QStringLiteral("for"),
-    QStringLiteral("to"), QStringLiteral("until"), QStringLiteral("protect")};
+    QStringLiteral("limit"), QStringLiteral("protect"), QStringLiteral("since"), QStringLiteral("to"),
+    QStringLiteral("until"), QStringLiteral("uuid")};
 
 /// Options of commands that take no value.
-const QStringList flagsOfCommands{QStringLiteral("legacy")};
+const QStringList flagsOfCommands{QStringLiteral("legacy"), QStringLiteral("summary")};
 
 std::optional<OutputFormat> formatNamed(const QString &name)
 {
@@ -72,6 +73,8 @@ Result<CommandLine> parseCommandLine(const QStringList &arguments)
     line.server = parser.value(QStringLiteral("server"));
     line.ca = parser.value(QStringLiteral("ca"));
     line.passwordFromStdin = parser.isSet(QStringLiteral("password-stdin"));
+    if (!line.p12.isEmpty() && !line.account.isEmpty())
+        return usageError(Say::tr("Use either --p12 or --account."));
     for (const QString &name : optionsOfCommands) {
         if (parser.isSet(name))
             line.options.insert(name, parser.value(name));

@@ -44,6 +44,7 @@ constexpr std::array groups{
     OfGroup{QLatin1StringView("server."), ExitServer},
     OfGroup{QLatin1StringView("store."), ExitServer},
     OfGroup{QLatin1StringView("forwarding."), ExitUsage},
+    OfGroup{QLatin1StringView("journal."), ExitConflict},
 };
 
 } // namespace

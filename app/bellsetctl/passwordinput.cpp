@@ -2,8 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/bellsetctl/passwordinput.h"
 
-#include <QFile>
-
+#include <array>
 #include <cstdio>
 
 #include <termios.h>
@@ -13,12 +12,11 @@ namespace {
 
 QString nextLine()
 {
-    QFile input;
-    // Unbuffered: what is read ahead would be lost to who reads the next line.
-    if (!input.open(stdin, QIODevice::ReadOnly | QIODevice::Unbuffered))
+    // Through the C library, so that what follows the line can be read from there.
+    std::array<char, 4096> buffer{};
+    if (!std::fgets(buffer.data(), static_cast<int>(buffer.size()), stdin))
         return {};
-    constexpr qint64 longest = 4096;
-    QByteArray line = input.readLine(longest);
+    QByteArray line(buffer.data());
     while (line.endsWith('\n') || line.endsWith('\r'))
         line.chop(1);
     return QString::fromUtf8(line);
@@ -29,6 +27,19 @@ QString nextLine()
 QString passwordFromStdin()
 {
     return nextLine();
+}
+
+QByteArray restOfStdin(qint64 most)
+{
+    QByteArray all;
+    std::array<char, 16384> buffer{};
+    while (all.size() <= most) {
+        const std::size_t got = std::fread(buffer.data(), 1, buffer.size(), stdin);
+        if (got == 0)
+            break;
+        all.append(buffer.data(), static_cast<qsizetype>(got));
+    }
+    return all.left(most + 1);
 }
 
 std::optional<QString> askPassword(const QString &question)

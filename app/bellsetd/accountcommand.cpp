@@ -131,6 +131,74 @@ ExitCode runPasswd(const QStringList &arguments)
     });
 }
 
+// A limit of one account: a number, or "default" for the office's.
+bool readLimit(const CommandLine &line, const QString &option, qint64 most, std::optional<qint64> &limit)
+{
+    if (!line.isSet(option))
+        return true;
+    const QString text = line.value(option);
+    if (text == u"default") {
+        limit.reset();
+        return true;
+    }
+    bool ok = false;
+    limit = text.toLongLong(&ok);
+    return ok && *limit >= 0 && *limit <= most;
+}
+
+QString limitText(std::optional<qint64> own, int ofOffice)
+{
+    return own ? QString::number(*own) : QStringLiteral("%1 (default)").arg(ofOffice);
+}
+
+ExitCode runJournal(const QStringList &arguments)
+{
+    const QString command = QStringLiteral("account journal");
+    const QString quotaOption = QStringLiteral("quota-mb");
+    const QString retentionOption = QStringLiteral("retention-days");
+    CommandLine line(command,
+        QStringLiteral("Shows what an account's journal holds and may hold, and changes the latter."));
+    line.addArgument(addressArgument, QStringLiteral("SIP address, name@domain."));
+    line.addValue(quotaOption, QStringLiteral("MB"),
+        QStringLiteral("What the journal may hold; default = as in the configuration."));
+    line.addValue(retentionOption, QStringLiteral("DAYS"),
+        QStringLiteral("Days after which an entry is gone, 0 = never; default = as in the configuration."));
+    if (const std::optional<ExitCode> end = line.parse(arguments))
+        return *end;
+    std::optional<qint64> probe;
+    if (!readLimit(line, quotaOption, 1'000'000, probe))
+        return usageError(
+            command, QStringLiteral("--quota-mb must be a number from 0 to 1000000, or default"));
+    if (!readLimit(line, retentionOption, 36'500, probe))
+        return usageError(
+            command, QStringLiteral("--retention-days must be a number from 0 to 36500, or default"));
+    return withOffice(line, [&](const Office &office, Stores &stores) -> Result<void> {
+        const Result<QString> address = addressOf(line);
+        if (!address)
+            return failure(address.error());
+        const Result<Account> account = stores.accounts.find(*address);
+        if (!account)
+            return failure(account.error());
+        Result<JournalStore::Usage> usage = stores.journal.usage(account->id);
+        if (!usage)
+            return failure(usage.error());
+        if (line.isSet(quotaOption) || line.isSet(retentionOption)) {
+            readLimit(line, quotaOption, 1'000'000, usage->quotaMb);
+            readLimit(line, retentionOption, 36'500, usage->retentionDays);
+            const Result<void> set =
+                stores.journal.setLimits(consoleCaller(), account->id, usage->quotaMb, usage->retentionDays);
+            if (!set)
+                return set;
+        }
+        const double megabytes = static_cast<double>(usage->octets) / (1024 * 1024);
+        printLine(QStringLiteral("entries\t%1\nmegabytes\t%2\nquota_mb\t%3\nretention_days\t%4")
+                      .arg(QString::number(usage->entries), QString::number(megabytes, 'f', 1),
+                          limitText(usage->quotaMb, office.config().journalQuotaMb),
+                          limitText(usage->retentionDays, office.config().journalRetentionDays)));
+        return {};
+    });
+}
+
 using View = QLatin1StringView;
 constexpr std::array commands{
     Command{View("add"), View("ADDRESS [--role user|helpdesk|admin] [--password-stdin]"),
@@ -138,6 +206,8 @@ constexpr std::array commands{
     Command{View("list"), View(""), View("Lists all accounts."), runList},
     Command{
         View("remove"), View("ADDRESS"), View("Removes an account and revokes its certificates."), runRemove},
+    Command{View("journal"), View("ADDRESS [--quota-mb MB|default] [--retention-days DAYS|default]"),
+        View("Shows and limits what the account's journal holds."), runJournal},
     Command{View("passwd"), View("ADDRESS [--password-stdin]"), View("Changes a password."), runPasswd},
 };
 

@@ -77,8 +77,10 @@ void HttpsExchange::cancel()
 QNetworkRequest HttpsExchange::networkRequest() const
 {
     QUrl url = requestUrl(m_configuration.server, m_request.path);
-    if (m_request.method == TransportRequest::Method::Get)
-        url.setQuery(QString::fromLatin1(m_request.parameters.encoded()), QUrl::StrictMode);
+    const FormParameters &query =
+        m_request.method == TransportRequest::Method::Get ? m_request.parameters : m_request.query;
+    if (!query.isEmpty())
+        url.setQuery(QString::fromLatin1(query.encoded()), QUrl::StrictMode);
     QNetworkRequest request(url);
     request.setSslConfiguration(m_tls);
     request.setHeader(QNetworkRequest::UserAgentHeader, QStringLiteral("Bellset/" BELLSET_VERSION));
@@ -126,9 +128,10 @@ void HttpsExchange::onReadyRead()
 
 bool HttpsExchange::readBody()
 {
+    const qint64 most = qMax(m_request.largestAnswer, m_configuration.largestAnswer);
     if (m_reply->isReadable())
-        m_body += m_reply->read(m_configuration.largestAnswer + 1 - m_body.size());
-    return m_body.size() <= m_configuration.largestAnswer;
+        m_body += m_reply->read(most + 1 - m_body.size());
+    return m_body.size() <= most;
 }
 
 void HttpsExchange::stop(const Error &error)

@@ -10,6 +10,9 @@
 
 namespace {
 
+/// A server may answer with as much as it lets a client store at once, and another time as much, as escapes.
+constexpr qint64 largestJournal = 64 * 1024 * 1024;
+
 /// Whether a server without the action said so: ours by its code, the incumbent by the text "invalid action"
 /// (settings-api.md 0.1 fact 8).
 bool meansUnknownAction(const Error &error)
@@ -89,6 +92,11 @@ QFuture<Result<typename ActionTypes<id>::Reply>> SettingsClient::call(
     request.idempotent = action.verb == ActionVerb::Read;
     request.path = QString(action.path);
     request.parameters.add(QStringLiteral("action"), QString(action.name));
+    // Where the body is read only as far as the action in the query lets it (server: RoutePolicy).
+    if constexpr (id == ActionId::PutJournalEntries)
+        request.query.add(QStringLiteral("action"), QString(action.name));
+    if constexpr (id == ActionId::GetJournalEntries)
+        request.largestAnswer = largestJournal;
     if (!m_accountParameter.isEmpty())
         request.parameters.add(QStringLiteral("account"), m_accountParameter);
     request.parameters.merge(parameters.toForm());
@@ -187,6 +195,21 @@ QFuture<Result<DndState>> SettingsClient::dnd()
 QFuture<Result<PrivacyState>> SettingsClient::privacy()
 {
     return call<ActionId::GetPrivacy>({});
+}
+
+QFuture<Result<JournalEntries>> SettingsClient::journal(const JournalQuery &query)
+{
+    return call<ActionId::GetJournalEntries>(query);
+}
+
+QFuture<Result<JournalStored>> SettingsClient::putJournal(const JournalPut &put)
+{
+    return call<ActionId::PutJournalEntries>(put);
+}
+
+QFuture<Result<JournalDeleted>> SettingsClient::deleteJournal(const QStringList &ids)
+{
+    return call<ActionId::DeleteJournalEntries>(JournalDelete{ids});
 }
 
 QFuture<Result<Done>> SettingsClient::setCallForwarding(const ForwardingChange &change)

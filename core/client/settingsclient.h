@@ -42,6 +42,7 @@ public:
     QFuture<Result<DndState>> dnd();
     QFuture<Result<PrivacyState>> privacy();
     QFuture<Result<CertificateList>> certificates();
+    QFuture<Result<JournalEntries>> journal(const JournalQuery &query);
 
     QFuture<Result<Done>> setCallForwarding(const ForwardingChange &change);
     QFuture<Result<Done>> setAcceptRules(const AcceptRulesChange &change);
@@ -58,6 +59,9 @@ public:
     /// password.
     QFuture<Result<FileAnswer>> newCertificatePem();
     QFuture<Result<FileAnswer>> newCertificateP12(bool legacy);
+    /// After OutcomeUnknown the same put can be sent again: rows with ids are not stored twice.
+    QFuture<Result<JournalStored>> putJournal(const JournalPut &put);
+    QFuture<Result<JournalDeleted>> deleteJournal(const QStringList &ids);
 
 private:
     template<ActionId id>

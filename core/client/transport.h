@@ -15,9 +15,11 @@ struct TransportRequest {
     Method method = Method::Get;
     QString path; ///< "/settings.phtml"; ignored where the account's server URL names a file of its own
     FormParameters parameters; ///< query of a GET, form body of a POST
+    FormParameters query{}; ///< of a POST, besides its body
     /// True when a repetition does no harm: such a request is tried once more after a connection that died.
     bool idempotent = true;
     int timeoutMs = 15000;
+    qint64 largestAnswer = 0; ///< bytes, if it is more than what is configured
 };
 
 struct TransportAnswer {

@@ -12,6 +12,7 @@
 #include "core/contract/fileanswer.h"
 #include "core/contract/forwarding.h"
 #include "core/contract/identity.h"
+#include "core/contract/journal.h"
 #include "core/contract/privacy.h"
 #include "core/contract/rejectrules.h"
 #include "core/contract/role.h"
@@ -56,6 +57,12 @@
         OwnAccount)                                                                                          \
     X(SetPrivacyOff, "set_privacy_off", "privacy_off", Write, "/settings.phtml", NoParameters, Done,         \
         OwnAccount)                                                                                          \
+    X(GetJournalEntries, "get_journal_entries", "", Read, "/settings.phtml", JournalQuery, JournalEntries,   \
+        OwnAccount)                                                                                          \
+    X(PutJournalEntries, "put_journal_entries", "", Write, "/settings.phtml", JournalPut, JournalStored,     \
+        OwnAccount)                                                                                          \
+    X(DeleteJournalEntries, "delete_journal_entries", "", Write, "/settings.phtml", JournalDelete,           \
+        JournalDeleted, OwnAccount)                                                                          \
     X(GetCertificates, "get_certificates", "", Read, "/settings.phtml", NoParameters, CertificateList,       \
         OwnAccount)                                                                                          \
     X(RenewCertificate, "renew_certificate", "", Write, "/settings.phtml", CertificateRenewalOrder,          \

@@ -24,8 +24,10 @@ Capabilities Capabilities::ofIncumbent(const QString &account)
     Capabilities capabilities;
     capabilities.account = account;
     for (const ActionInfo &action : settingsActions) {
-        // Ours alone have no older name; of the rest it knows all.
-        if (!action.olderNames.isEmpty() || action.id == ActionId::GetHistory)
+        // Ours alone have no older name, as have the youngest of the incumbent; of the rest it knows all.
+        const bool isYoung = action.id == ActionId::GetHistory || action.id == ActionId::GetJournalEntries
+            || action.id == ActionId::PutJournalEntries || action.id == ActionId::DeleteJournalEntries;
+        if (!action.olderNames.isEmpty() || isYoung)
             capabilities.actions.append(QString(action.name));
     }
     return capabilities;

@@ -48,6 +48,7 @@
     X(ForwardingBadTarget, "forwarding.bad_target")                                                          \
     X(ForwardingLoop, "forwarding.loop")                                                                     \
     X(VoicemailAbsent, "voicemail.absent")                                                                   \
+    X(JournalFull, "journal.full")                                                                           \
     /* reading a .p12 and judging what is in it */                                                           \
     X(P12WrongPassword, "p12.wrong_password")                                                                \
     X(P12OldCipher, "p12.old_cipher")                                                                        \

@@ -20,7 +20,7 @@ _bellsetctl() {
     --protect) COMPREPLY=($(compgen -W 'keychain password' -- "$current")) && return ;;
     --except) COMPREPLY=($(compgen -W 'vip business coworkers friends family' -- "$current")) && return ;;
     --to) COMPREPLY=($(compgen -W 'mobile voicemail' -- "$current")) && return ;;
-    --account | --at | --server | --timeout | --until) return ;;
+    --account | --at | --limit | --server | --since | --timeout | --until | --uuid) return ;;
     esac
 
     # The words before the cursor that are neither options nor values of options.
@@ -30,7 +30,8 @@ _bellsetctl() {
             continue
         fi
         case $word in
-        --account | --ca | -o | --output | --p12 | --server | --timeout | --for | --to | --until | --protect | --at | --except) skip=yes ;;
+        --account | --ca | -o | --output | --p12 | --server | --timeout | --for | --to | --until | --protect | \
+            --at | --except | --limit | --since | --uuid) skip=yes ;;
         -*) ;;
         *)
             position=$((position + 1))
@@ -41,7 +42,7 @@ _bellsetctl() {
     done
 
     case $command:$second in
-    :) word="status dnd forward privacy rules block unblock explain cert api" ;;
+    :) word="status dnd forward privacy rules block unblock explain journal cert api" ;;
     dnd: | privacy:) word="on off" ;;
     dnd:on) word="--for --until --except" ;;
     rules:) word="show accept reject clear" ;;
@@ -53,6 +54,13 @@ _bellsetctl() {
     forward:off) word="all busy offline noanswer rejected" ;;
     forward:show) word="" ;;
     forward:*) word="--to --until" ;;
+    journal:) word="get put delete" ;;
+    journal:get) word="--since --except --limit --summary" ;;
+    journal:put)
+        compopt -o filenames
+        COMPREPLY=($(compgen -f -- "$current") $(compgen -W '--uuid' -- "$current"))
+        return
+        ;;
     cert:) word="import show renew export list revoke" ;;
     cert:export)
         compopt -o filenames

@@ -20,7 +20,8 @@ _bellsetd() {
         return
         ;;
     --role) COMPREPLY=($(compgen -W 'user helpdesk admin' -- "$current")) && return ;;
-    --accounts | --admin | --database | --domain | --host | --listen | --listen-plain | --workers) return ;;
+    --accounts | --admin | --database | --domain | --host | --listen | --listen-plain | --workers | \
+        --quota-mb | --retention-days) return ;;
     esac
 
     case $COMP_CWORD:${COMP_WORDS[1]} in
@@ -28,8 +29,8 @@ _bellsetd() {
     *:init) words='--domain --admin --host --password-stdin' ;;
     *:serve) words='--listen --listen-plain --workers --ready-file' ;;
     *:demo) words='--listen --ready-file --accounts' ;;
-    2:account) words='add list remove passwd' ;;
-    *:account) words='--role --password-stdin' ;;
+    2:account) words='add list remove journal passwd' ;;
+    *:account) words='--role --password-stdin --quota-mb --retention-days' ;;
     2:cert) words='issue list revoke' ;;
     *:cert) words='--out-dir --legacy' ;;
     esac

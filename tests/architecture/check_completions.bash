@@ -26,7 +26,7 @@ offers() {
     done
 }
 
-offers 'bellsetctl ' status dnd forward privacy rules block unblock explain cert api --help
+offers 'bellsetctl ' status dnd forward privacy rules block unblock explain journal cert api --help
 offers 'bellsetctl for' forward
 offers 'bellsetctl dnd ' on off
 offers 'bellsetctl dnd on --' --for --except
@@ -39,10 +39,13 @@ offers 'bellsetctl --account alice@example.org dnd ' on off
 offers 'bellsetctl -o ' text json csv
 offers 'bellsetctl forward ' all busy offline noanswer rejected off show
 offers 'bellsetctl forward all --to ' mobile voicemail
+offers 'bellsetctl journal ' get put delete
+offers 'bellsetctl journal get --' --since --except --limit --summary
+offers 'bellsetctl journal put --' --uuid
 offers 'bellsetctl cert ' import show renew export list revoke
 offers 'bellsetctl cert export --' --legacy
 offers 'bellsetd ' init serve demo account cert check-config migrate
-offers 'bellsetd account ' add list remove passwd
+offers 'bellsetd account ' add list remove journal passwd
 offers 'bellsetd account add x@example.org --role ' user helpdesk admin
 offers 'bellsetd serve --' --listen --ready-file --config --data-dir
 complete -p bellsetctl bellsetd >/dev/null

@@ -19,6 +19,8 @@ private Q_SLOTS:
     void writesRules();
     void asksWhatBecomesOfACall();
     void namesTheAccountWhenAsked();
+    void journal();
+    void journalIsFull();
     void survivesOddAnswers_data();
     void survivesOddAnswers();
     void readErrors_data();
@@ -133,6 +135,62 @@ void TestSettingsClient::namesTheAccountWhenAsked()
                 {QStringLiteral("account"), QStringLiteral("alice@example.org")}})
         .reply(Done{}.toJson());
     QVERIFY(waitFor(client.setDndOn(60)).has_value());
+}
+
+void TestSettingsClient::journal()
+{
+    FakeTransport transport;
+    SettingsClient client(transport);
+    JournalEntries entries;
+    entries.entries.append({QStringLiteral("17"), 1355130000, QStringLiteral("alice@example.org"),
+        QStringLiteral("urn:uuid:phone"), QStringLiteral("192.0.2.7"), "YWJj\nZGVm\n"});
+    entries.rows = 2;
+    transport
+        .expect(ActionId::GetJournalEntries,
+            FormParameters{{QStringLiteral("except_uuid"), QStringLiteral("urn:uuid:laptop")},
+                {QStringLiteral("after_timestamp"), QStringLiteral("1355129999")},
+                {QStringLiteral("limit"), QStringLiteral("1")}})
+        .reply(entries.toJson());
+    JournalQuery query{QStringLiteral("urn:uuid:laptop"), 1355129999, {}, 1, false};
+    QCOMPARE(waitFor(client.journal(query)), Result<JournalEntries>(entries));
+    // Larger than other answers may be.
+    QVERIFY(transport.requests().constLast().largestAnswer > 8 * 1024 * 1024);
+
+    JournalPut put{QStringLiteral("urn:uuid:phone"), {}};
+    put.rows.append({QStringLiteral("m1"), JournalRow::Action::Add, {}, "YWJj\n"});
+    const JournalStored stored{{{QStringLiteral("m1"), QStringLiteral("18")}}};
+    transport.expect(ActionId::PutJournalEntries, put.toForm()).reply(stored.toJson());
+    QCOMPARE(waitFor(client.putJournal(put)), Result<JournalStored>(stored));
+    const TransportRequest sent = transport.requests().constLast();
+    QCOMPARE(sent.method, TransportRequest::Method::Post);
+    QVERIFY(!sent.idempotent);
+    // The action is in the query too: by it the server knows that the body may be large.
+    QCOMPARE(sent.query.value(u"action"), QStringLiteral("put_journal_entries"));
+
+    transport
+        .expect(ActionId::DeleteJournalEntries,
+            FormParameters{{QStringLiteral("data"), QStringLiteral(R"(["17","18"])")}})
+        .reply(JournalDeleted{}.toJson());
+    QVERIFY(waitFor(client.deleteJournal({QStringLiteral("17"), QStringLiteral("18")})).has_value());
+    QVERIFY(transport.requests().constLast().query.isEmpty());
+}
+
+void TestSettingsClient::journalIsFull()
+{
+    FakeTransport transport;
+    SettingsClient client(transport);
+    transport.always(ActionId::PutJournalEntries)
+        .reply(failureToJson({ErrorCode::JournalFull, QStringLiteral("100"), {}}, QStringLiteral("full")));
+    const Result<JournalStored> full = waitFor(client.putJournal({QStringLiteral("u"), {}}));
+    QVERIFY(!full.has_value());
+    QCOMPARE(full.error().code, ErrorCode::JournalFull);
+    QCOMPARE(full.error().subject, QStringLiteral("100"));
+    // A server that closed without an answer may have stored it.
+    transport.always(ActionId::PutJournalEntries).replyError(ErrorCode::ClosedEarly);
+    QCOMPARE(waitFor(client.putJournal({QStringLiteral("u"), {}})).error().code, ErrorCode::OutcomeUnknown);
+    // Nothing there to read from is no answer at all.
+    transport.always(ActionId::GetJournalEntries).replyText("null");
+    QCOMPARE(waitFor(client.journal({})).error().code, ErrorCode::ServerUnreadable);
 }
 
 void TestSettingsClient::survivesOddAnswers_data()

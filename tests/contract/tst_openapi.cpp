@@ -65,6 +65,13 @@ private Q_SLOTS:
         compare(u"CallHistory", CallHistory{}.toJson());
         compare(u"ForwardingRows", ForwardingRows{}.toJson());
         compare(u"Done", Done{}.toJson());
+        compare(u"JournalStored", JournalStored{}.toJson());
+        compare(u"JournalDeleted", JournalDeleted{}.toJson());
+        JournalEntries journal;
+        journal.entries.append(JournalEntry{});
+        journal.summary = QList<JournalMark>();
+        compare(u"JournalEntries", journal.toJson());
+        compare(u"JournalEntry", journal.toJson().toObject().value(u"results").toArray().first());
         compare(u"Failure", failureToJson(Error{}, QStringLiteral("x")));
         compare(u"RenewedCertificate", RenewedCertificate{}.toJson());
         compare(u"Certificate", CertificateList{{CertificateEntry{}}}.toJson().toArray().first());

@@ -44,6 +44,8 @@ private Q_SLOTS:
     void dndExceptions();
     void explains();
     void privacy();
+    void journal();
+    void journalOfManyAndLarge();
     void certShow();
     void certImportWithPassword();
     void certRenewAndExport();
@@ -158,25 +160,28 @@ void TestBellsetctl::helpAndVersion()
 void TestBellsetctl::usageErrors_data()
 {
     QTest::addColumn<QStringList>("arguments");
-    for (const char *line :
-        {"", "bogus", "status now", "status --to x", "--bogus status", "dnd", "dnd maybe", "dnd on off",
-            "dnd off --for 1h", "dnd on --for", "dnd on --for 0m", "dnd on --for 1y", "dnd on --except",
-            "dnd on --except enemies", "dnd on --except everybody", "dnd off --except vip",
-            "status --except vip", "rules", "rules show me", "rules accept", "rules accept weekdays",
-            "rules accept someday vip", "rules accept mon-fri enemies", "rules accept daily 9-17 vip",
-            "rules accept daily 09:00-25:00 vip", "rules accept daily 09:00-09:00 vip",
-            "rules accept daily 09:00-17:00 vip now", "rules accept daily 09:00-17:00 off", "rules reject",
-            "rules reject add", "rules reject sideways x", "rules reject add \x01", "rules clear everything",
-            "rules show --at 17:00", "block", "unblock", "block @", "explain", "explain bob --at",
-            "explain bob --at yesterday", "dnd on --for 9999d", "dnd on --until yesterday",
-            "dnd on --for 1h --until 17:00", "forward", "forward sideways", "forward all now",
-            "forward off sideways", "forward show --to x", "forward all --to", "privacy", "privacy perhaps",
-            "cert", "cert import", "cert export", "cert show --protect password",
-            "cert import x --protect nothing", "cert renew now", "cert export x --protect password",
-            "cert show --legacy", "cert export x.crt --legacy", "cert revoke", "cert list all",
-            "--p12 x cert renew", "cert export /", "api", "api GET", "api PUT /x", "api GET x",
-            "api GET /x y", "api GET /x =y", "-o xml status", "--timeout 0 status", "--timeout never status",
-            "--p12 a --account b status"})
+    for (const char *line : {"", "bogus", "status now", "status --to x", "--bogus status", "dnd", "dnd maybe",
+             "dnd on off", "journal", "journal get now", "journal get --uuid x", "journal get --since never",
+             "journal get --limit 0", "journal get --limit 5001", "journal get --summary --limit 1",
+             "journal put", "journal put --uuid x a b", "journal put --uuid x --summary", "journal delete",
+             "journal delete 1 --uuid x", "dnd off --for 1h", "dnd on --for", "dnd on --for 0m",
+             "dnd on --for 1y", "dnd on --except", "dnd on --except enemies", "dnd on --except everybody",
+             "dnd off --except vip", "status --except vip", "rules", "rules show me", "rules accept",
+             "rules accept weekdays", "rules accept someday vip", "rules accept mon-fri enemies",
+             "rules accept daily 9-17 vip", "rules accept daily 09:00-25:00 vip",
+             "rules accept daily 09:00-09:00 vip", "rules accept daily 09:00-17:00 vip now",
+             "rules accept daily 09:00-17:00 off", "rules reject", "rules reject add",
+             "rules reject sideways x", "rules reject add \x01", "rules clear everything",
+             "rules show --at 17:00", "block", "unblock", "block @", "explain", "explain bob --at",
+             "explain bob --at yesterday", "dnd on --for 9999d", "dnd on --until yesterday",
+             "dnd on --for 1h --until 17:00", "forward", "forward sideways", "forward all now",
+             "forward off sideways", "forward show --to x", "forward all --to", "privacy", "privacy perhaps",
+             "cert", "cert import", "cert export", "cert show --protect password",
+             "cert import x --protect nothing", "cert renew now", "cert export x --protect password",
+             "cert show --legacy", "cert export x.crt --legacy", "cert revoke", "cert list all",
+             "--p12 x cert renew", "cert export /", "api", "api GET", "api PUT /x", "api GET x",
+             "api GET /x y", "api GET /x =y", "-o xml status", "--timeout 0 status", "--timeout never status",
+             "--p12 a --account b status"})
         QTest::newRow(line) << words(line);
 }
 
@@ -424,6 +429,80 @@ void TestBellsetctl::privacy()
     QCOMPARE(runAs(alice, ask).json().toObject().value(u"privacy").toBool(true), false);
 }
 
+void TestBellsetctl::journal()
+{
+    const QByteArray text("YWJj\nZGVm\n \xC3\xA9\xE2\x98\x8E");
+    const QString file = m_server->saved(QStringLiteral("entry"), text);
+    const Outcome put = runAs(bob, words("journal put --uuid urn:uuid:phone -o json") + QStringList{file});
+    QVERIFY2(put.exitCode == 0, put.err.constData());
+    const QString id = put.json().toArray().first().toObject().value(u"journal_id").toString();
+    QVERIFY(!id.isEmpty());
+    // From the standard input, behind the password.
+    const Outcome piped =
+        run(as(bob) + words("journal put --uuid urn:uuid:laptop -"), "demo-bob\nline 1\nline 2\n");
+    QVERIFY2(piped.exitCode == 0, piped.err.constData());
+    QVERIFY(piped.out.startsWith("Stored as "));
+
+    const QJsonObject all = runAs(bob, words("journal get -o json")).json().toObject();
+    QCOMPARE(all.value(u"rows").toInt(), 2);
+    const QJsonArray entries = all.value(u"results").toArray();
+    QCOMPARE(entries.at(0).toObject().value(u"id").toString(), id);
+    QCOMPARE(entries.at(0).toObject().value(u"data").toString().toUtf8(), text);
+    QCOMPARE(entries.at(1).toObject().value(u"data").toString(), QStringLiteral("line 1\nline 2\n"));
+    const auto countOf = [this](const char *options) {
+        return runAs(bob, words(options) + words("-o json")).json().toObject().value(u"rows").toInt(-1);
+    };
+    QCOMPARE(countOf("journal get --except urn:uuid:phone"), 1);
+    QCOMPARE(countOf("journal get --since 2099-01-01T00:00"), 0);
+    QCOMPARE(countOf("journal get --since 1h"), 2);
+    const QByteArray second = QByteArray::number(entries.at(0).toObject().value(u"timestamp").toInteger());
+    QCOMPARE(countOf(("journal get --since " + second).constData()), 1);
+    const Outcome table = runAs(bob, words("journal get --limit 1"));
+    QCOMPARE(table.out.count('\n'), 1);
+    QVERIFY2(table.out.contains("YWJj ZGVm"), table.out.constData());
+    QCOMPARE(runAs(bob, words("journal get --summary -o json")).json().toArray().size(), 2);
+
+    QCOMPARE(runAs(bob,
+                 QStringList{QStringLiteral("journal"), QStringLiteral("delete"), id, QStringLiteral("4711")})
+                 .exitCode,
+        0);
+    QCOMPARE(countOf("journal get"), 1);
+    QVERIFY(runAs(carol, words("journal get")).out.startsWith("No entries."));
+    // What is no text cannot be kept byte for byte.
+    const QString binary = m_server->saved(QStringLiteral("binary"), QByteArray("\xff\x00\xfe", 3));
+    QCOMPARE(runAs(bob, words("journal put --uuid x") + QStringList{binary}).exitCode, 2);
+    QCOMPARE(runAs(bob, words("journal put --uuid x /nonexistent")).exitCode, 4);
+    QCOMPARE(countOf("journal get"), 1);
+}
+
+void TestBellsetctl::journalOfManyAndLarge()
+{
+    // More than one answer holds.
+    const Result<Account> carols = m_server->stores().accounts.find(QStringLiteral("carol@example.org"));
+    QVERIFY(carols.has_value());
+    const Caller caller{carols->id, carols->address, Role::User, QStringLiteral("certificate"), {}};
+    JournalPut put{QStringLiteral("urn:uuid:phone"), {}};
+    for (int i = 0; i < 6000; ++i)
+        put.rows.append({i, JournalRow::Action::Add, {}, QByteArray::number(i)});
+    QVERIFY(m_server->stores().journal.put(caller, put, {}).has_value());
+    const QJsonObject all = runAs(carol, words("journal get -o json")).json().toObject();
+    QCOMPARE(all.value(u"results").toArray().size(), 6000);
+    QCOMPARE(all.value(u"rows").toInt(), 6000);
+    QCOMPARE(runAs(carol, words("journal get --limit 5000 -o csv")).out.count('\n'), 5001);
+    // Far above what other requests may send.
+    const QByteArray large = QByteArray(3'000'000, 'x');
+    const QString file = m_server->saved(QStringLiteral("large"), large);
+    const Outcome stored = runAs(carol, words("journal put --uuid urn:uuid:laptop") + QStringList{file});
+    QVERIFY2(stored.exitCode == 0, stored.err.constData());
+    const QJsonObject told =
+        runAs(carol, words("journal get --except urn:uuid:phone -o json")).json().toObject();
+    QCOMPARE(
+        told.value(u"results").toArray().first().toObject().value(u"data").toString().size(), large.size());
+    const QString tooLarge = m_server->saved(QStringLiteral("too-large"), QByteArray(8'400'000, 'x'));
+    const Outcome refused = runAs(carol, words("journal put --uuid urn:uuid:laptop") + QStringList{tooLarge});
+    QVERIFY(refused.exitCode != 0 && !refused.err.isEmpty());
+}
+
 void TestBellsetctl::certShow()
 {
     const Outcome text = runAs(alice, words("cert show"));
@@ -548,8 +627,9 @@ constexpr std::array everyCommand{"status", "dnd on", "dnd off", "forward all --
     "dnd on --except vip", "dnd off", "rules show", "rules accept sun 10:00-12:00 everybody",
     "rules accept sun off", "rules reject add %@bad.example", "rules reject remove %@bad.example",
     "block +31900123456", "unblock +31900123456", "rules clear", "explain bob",
-    "api GET /settings.phtml action=get_devices", "api GET /settings.phtml action=get_aliases",
-    "api GET /settings.phtml action=get_history"};
+    "journal put --uuid urn:uuid:x /etc/hostname", "journal get", "journal get --summary",
+    "journal get --since 2030-01-01", "journal delete 17", "api GET /settings.phtml action=get_devices",
+    "api GET /settings.phtml action=get_aliases", "api GET /settings.phtml action=get_history"};
 
 } // namespace
 

@@ -38,6 +38,7 @@ private Q_SLOTS:
     void certificatesComeAndGo();
     void legacyCertificate();
     void passwdWarns();
+    void journalLimits();
     void certificateTakesThePresentPassword();
     void nothingWorksWithoutAnOffice_data();
     void nothingWorksWithoutAnOffice();
@@ -72,8 +73,9 @@ void TestBellsetdCommands::helpAndVersion_data()
     QTest::newRow("help") << QStringLiteral("--help") << QByteArray("check-config");
     QTest::newRow("-h") << QStringLiteral("-h") << QByteArray("Commands:");
     QTest::newRow("version") << QStringLiteral("--version") << QByteArray("bellsetd 0.");
-    for (const char *line : {"init", "serve", "demo", "account add", "account list", "account remove",
-             "account passwd", "cert issue", "cert list", "cert revoke", "check-config", "migrate"})
+    for (const char *line :
+        {"init", "serve", "demo", "account add", "account list", "account remove", "account journal",
+            "account passwd", "cert issue", "cert list", "cert revoke", "check-config", "migrate"})
         QTest::newRow(line) << QString::fromLatin1(line) + QStringLiteral(" --help")
                             << QByteArray("--data-dir");
     QTest::newRow("account") << QStringLiteral("account --help") << QByteArray("passwd");
@@ -314,6 +316,26 @@ void TestBellsetdCommands::legacyCertificate()
     const ProgramRun legacy =
         runProgram(QStringLiteral("openssl"), read + QStringList{QStringLiteral("-legacy")});
     QVERIFY2(legacy.exitCode == 0 && legacy.both().contains("RC2"), legacy.both().constData());
+}
+
+void TestBellsetdCommands::journalLimits()
+{
+    QCOMPARE(m_office->init().exitCode, 0);
+    const auto journal = [this](const QByteArray &options = {}) {
+        return run(("account journal admin@example.org" + options).constData());
+    };
+    QVERIFY2(journal().output.contains("entries\t0\n"), journal().both().constData());
+    QVERIFY(journal().output.contains("quota_mb\t100 (default)\nretention_days\t0 (default)\n"));
+    QVERIFY(journal(" --quota-mb 7").output.contains("quota_mb\t7\n"));
+    const QByteArray both = journal(" --retention-days 30").output;
+    QVERIFY2(both.contains("quota_mb\t7\nretention_days\t30\n"), both.constData());
+    const QByteArray back = journal(" --quota-mb default").output;
+    QVERIFY2(back.contains("quota_mb\t100 (default)\nretention_days\t30\n"), back.constData());
+    for (const char *wrong :
+        {" --quota-mb -1", " --quota-mb x", " --quota-mb 1000001", " --retention-days 36501"})
+        QCOMPARE(journal(wrong).exitCode, 2);
+    QCOMPARE(run("account journal nobody@example.org").exitCode, 1);
+    QCOMPARE(journal().output, back);
 }
 
 void TestBellsetdCommands::passwdWarns()

@@ -88,6 +88,31 @@ void ApiFixture::addCertificate(const QString &user, const QString &name)
         qFatal("the fixture's certificate cannot be kept");
 }
 
+FormParameters ApiFixture::parametersOf(ActionId id)
+{
+    switch (id) {
+    case ActionId::SetCallForwarding:
+        return {{QStringLiteral("FBUS"), inOffice(QStringLiteral("bob"))}};
+    case ActionId::PutJournalEntries:
+        return {{QStringLiteral("uuid"), QStringLiteral("urn:uuid:phone")},
+            {QStringLiteral("data"), QStringLiteral(R"([{"id":"m1","data":"text"}])")}};
+    case ActionId::DeleteJournalEntries:
+        return {{QStringLiteral("journal_id"), QStringLiteral("17")}};
+    case ActionId::RenewCertificate:
+        return {{QStringLiteral("csr"), certificateRequest()}};
+    case ActionId::RevokeCertificate:
+        return {{QStringLiteral("serial"), serialOf(QStringLiteral("alice-spare"))}};
+    case ActionId::SetRejectRules:
+        return {{QStringLiteral("add"), QStringLiteral("spam@example.net")}};
+    case ActionId::SetAcceptRules:
+        return {{QStringLiteral("persistent"), QStringLiteral("{}")}};
+    case ActionId::ExplainCall:
+        return {{QStringLiteral("caller"), inOffice(QStringLiteral("bob"))}};
+    default:
+        return {};
+    }
+}
+
 HttpRequest ApiFixture::requestFrom(const QString &user, const QString &action, FormParameters parameters)
 {
     parameters.add(QStringLiteral("action"), action);

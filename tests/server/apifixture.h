@@ -19,6 +19,8 @@ public:
     /// The serial of it.
     static QString serialOf(const QString &user);
 
+    /// Parameters with which an action has something to do.
+    static FormParameters parametersOf(ActionId id);
     static HttpRequest requestFrom(
         const QString &user, const QString &action, FormParameters parameters = {});
     HttpReply get(const QString &user, const QString &action, const FormParameters &parameters = {});

@@ -53,6 +53,15 @@ Route simple(const char *path, std::function<HttpReply(const HttpRequest &)> han
     return route;
 }
 
+RoutePolicy policyAsAsked(const RequestOutline &request)
+{
+    RoutePolicy policy{true, {HttpMethod::Get, HttpMethod::Post}};
+    policy.maxBodyBytes = request.query.value(u"max").value_or(QStringLiteral("65536")).toLongLong();
+    policy.dropBody = request.query.has(u"drop") && !request.hasCertificate && !request.hasAuthorization;
+    policy.silentOnFault = request.query.has(u"silent");
+    return policy;
+}
+
 void addRoutes(Router &router, HttpFixtureState &state)
 {
     router.add(simple("/hello", [&state](const HttpRequest &request) {
@@ -92,6 +101,18 @@ void addRoutes(Router &router, HttpFixtureState &state)
     };
     write.handleTogether = [&state](const QList<HttpRequest> &requests) { return writeAll(state, requests); };
     router.add(write);
+    Route quiet = write;
+    quiet.path = QStringLiteral("/quiet-write");
+    quiet.policy = policyAsAsked;
+    router.add(quiet);
+    Route policy = simple("/policy", [&state](const HttpRequest &request) {
+        remember(state, request);
+        const int status = request.query.value(u"status").value_or(QStringLiteral("200")).toInt();
+        return HttpReply::text(status, QByteArray::number(request.body.size()));
+    });
+    policy.methods = {HttpMethod::Get, HttpMethod::Post};
+    policy.policy = policyAsAsked;
+    router.add(policy);
     Route forget = write;
     forget.path = QStringLiteral("/forget");
     forget.handleTogether = [](const QList<HttpRequest> &) { return QList<HttpReply>(); };

@@ -37,6 +37,8 @@ struct HttpFixtureState {
 ///   GET  /pool    in the pool: "pooled"         GET  /abort  closes without an answer
 ///   GET  /split   a header with a line break    GET  /throw  throws
 ///   GET  /path/…  the decoded path              POST /forget a writer that forgets its replies
+///   POST /policy  the body's size, with `status`; `max`, `drop` (without credentials) and `silent` are its
+///   policy POST /quiet-write  as /write with that policy
 class HttpFixture {
 public:
     explicit HttpFixture(HttpServerConfig config = {});

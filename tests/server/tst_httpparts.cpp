@@ -219,8 +219,8 @@ private Q_SLOTS:
         QCOMPARE(answer("/a").status, 404);
         QCOMPARE(answer("/a/x", HttpMethod::Head).status, 200);
         QCOMPARE(answer("/a/x", HttpMethod::Post).status, 405);
-        QVERIFY(!router.policyFor(QStringLiteral("/b")).known);
-        QVERIFY(router.policyFor(QStringLiteral("/a/")).known);
+        QVERIFY(!router.policyFor({HttpMethod::Get, QStringLiteral("/b")}).known);
+        QVERIFY(router.policyFor({HttpMethod::Get, QStringLiteral("/a/")}).known);
     }
 
     void routerGroupsNeighbours()

@@ -20,6 +20,8 @@ private Q_SLOTS:
     void certificateEndsWhileConnected();
     void changesBesideTheServerAreSeen();
     void bodyLimitIsTheConfigured();
+    void journalBodiesAreLarger();
+    void journalFaultsCloseTheConnection();
     void writesByGetCanBeForbidden();
     void comesBackOnTheSamePort();
     void handlersAreWrapped();
@@ -134,6 +136,59 @@ void TestOfficeHandler::bodyLimitIsTheConfigured()
     QVERIFY2(run.output.endsWith("\n413"), run.both().constData());
 }
 
+void TestOfficeHandler::journalBodiesAreLarger()
+{
+    const QString path = QStringLiteral("/settings.phtml?action=put_journal_entries");
+    const QStringList alice{QStringLiteral("-E"),
+        m_server->saved(QStringLiteral("alice.crt"),
+            m_server->certificateOf(QStringLiteral("alice@example.org")).bundlePem())};
+    const auto posting = [this](const QString &name, qsizetype size) {
+        const QByteArray data(size, 'x');
+        return QStringList{QStringLiteral("--data-binary"),
+            u'@'
+                + m_server->saved(name, "uuid=urn:uuid:phone&data={\"id\":\"m\",\"data\":\"" + data + "\"}")};
+    };
+    const QStringList large = posting(QStringLiteral("large"), 7'000'000);
+    const ProgramRun stored = curl(*m_server, path, alice + large);
+    QVERIFY2(stored.output.contains("\"success\":true") && stored.output.endsWith("\n200"),
+        stored.both().left(300).constData());
+    const ProgramRun told = ask(m_server->certificateOf(QStringLiteral("alice@example.org")),
+        QStringLiteral("get_journal_entries&limit=1"));
+    QVERIFY(told.output.contains(QByteArray(7'000'000, 'x')));
+    // The same from nobody is read to its end and asked who it is; with credentials of the wrong kind too.
+    for (const QStringList &who : {QStringList(),
+             QStringList{QStringLiteral("-H"), QStringLiteral("Authorization: Basic YWxpY2U6eA==")}}) {
+        const ProgramRun refused = curl(*m_server, path, who + large);
+        QVERIFY2(refused.exitCode == 0 && refused.output.endsWith("\n401"), refused.both().constData());
+    }
+    // Not more, not for another action, and not when the query does not say so.
+    for (const QString &other : {path, QStringLiteral("/settings.phtml?action=set_dnd_on"),
+             QStringLiteral("/settings.phtml?action=get_journal_entries"),
+             QStringLiteral("/settings.phtml")}) {
+        const QStringList body = other == path ? posting(QStringLiteral("huge"), 8'400'000)
+                                               : posting(QStringLiteral("medium"), 70'000);
+        const ProgramRun refused = curl(*m_server, other, alice + body);
+        QVERIFY2(refused.output.endsWith("\n413"), qPrintable(other));
+    }
+}
+
+void TestOfficeHandler::journalFaultsCloseTheConnection()
+{
+    constexpr int emptyReply = 52; // curl(1)
+    const IssuedCertificate bob = m_server->certificateOf(QStringLiteral("bob@example.org"));
+    const QString put = QStringLiteral("put_journal_entries&uuid=x&data=%7B%22data%22%3A%22y%22%7D");
+    Database &database = m_server->stores().database();
+    QVERIFY(database.runText(QStringLiteral("ALTER TABLE journal RENAME TO gone")).has_value());
+    for (const QString &action :
+        {QStringLiteral("get_journal_entries"), put, QStringLiteral("delete_journal_entries&journal_id=1")}) {
+        const ProgramRun run = ask(bob, action);
+        QVERIFY2(run.exitCode == emptyReply, run.both().constData());
+    }
+    QVERIFY(ask(bob, QStringLiteral("get_identity")).output.endsWith("\n200"));
+    QVERIFY(database.runText(QStringLiteral("ALTER TABLE gone RENAME TO journal")).has_value());
+    QVERIFY(ask(bob, put).output.contains("\"success\":true"));
+}
+
 void TestOfficeHandler::writesByGetCanBeForbidden()
 {
     TestServerOptions options;
@@ -171,7 +226,10 @@ public:
         : m_inner(std::move(inner))
     {
     }
-    RoutePolicy policyFor(const QString &path) const override { return m_inner->policyFor(path); }
+    RoutePolicy policyFor(const RequestOutline &request) const override
+    {
+        return m_inner->policyFor(request);
+    }
     Execution executionOf(const HttpRequest &request) const override { return m_inner->executionOf(request); }
     HttpReply handle(const HttpRequest &) override { return HttpReply::text(418, "teapot"); }
     QList<HttpReply> handleTogether(const QList<HttpRequest> &requests) override

@@ -65,7 +65,7 @@ void TestSettingsPostgresql::answersAreTheSame()
             continue;
         const FormParameters parameters = action.id == ActionId::SetCallForwarding
             ? FormParameters{{busy, inOffice(bob)}, {QStringLiteral("FNOA"), QStringLiteral("+31201234567")}}
-            : FormParameters{};
+            : ApiFixture::parametersOf(action.id);
         QCOMPARE(fixture.get(alice, QString(action.name), parameters).body,
             sqlite.get(alice, QString(action.name), parameters).body);
     }

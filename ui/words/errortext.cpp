@@ -169,6 +169,12 @@ ErrorText settingsText(const Error &error)
         return {error.subject.isEmpty() ? Words::tr("This is one of your own addresses.")
                                         : Words::tr("%1 is one of your own addresses.").arg(error.subject),
             Words::tr("Calls would go round in a circle."), Words::tr("Choose another target.")};
+    case ErrorCode::JournalFull:
+        return {error.subject.isEmpty()
+                ? Words::tr("The journal of this account is full.")
+                : Words::tr("The journal of this account is full (%1 MB).").arg(error.subject),
+            Words::tr("Nothing was stored."),
+            Words::tr("Delete old entries, or ask whoever runs the server for more room.")};
     case ErrorCode::VoicemailAbsent:
         return {Words::tr("Your account has no voicemail box."), {},
             Words::tr("Choose another target, or ask for a mailbox.")};
@@ -417,6 +423,7 @@ ErrorText errorText(const Error &error)
     case ErrorCode::ForwardingBadTarget:
     case ErrorCode::ForwardingLoop:
     case ErrorCode::VoicemailAbsent:
+    case ErrorCode::JournalFull:
         return settingsText(error);
     case ErrorCode::P12WrongPassword:
     case ErrorCode::P12OldCipher:

@@ -61,6 +61,7 @@ private:
 
     void refuse(int status);
     void enqueue(const HttpReply &reply);
+    void endWithoutAnswer(const HttpReply &reply);
     void log(const HttpReply &reply);
     void nextRequest();
 
@@ -93,6 +94,8 @@ private:
     bool m_keepAlive = true;
     bool m_http10 = false;
     HttpMethod m_method = HttpMethod::Other;
+    bool m_silentOnFault = false;
+    std::shared_ptr<void> m_bodyMemory;
     std::optional<HttpRequest> m_waiting; ///< to be handed to another thread when earlier answers are out
     Execution m_waitingFor = Execution::Worker;
 

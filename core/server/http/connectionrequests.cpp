@@ -12,6 +12,7 @@
 
 #include <QDateTime>
 
+#include <algorithm>
 #include <ctime>
 
 namespace {
@@ -23,6 +24,13 @@ bool allows(const RoutePolicy &policy, HttpMethod method)
 {
     return policy.methods.contains(method)
         || (method == HttpMethod::Head && policy.methods.contains(HttpMethod::Get));
+}
+
+bool hasAuthorization(const RequestHead &head)
+{
+    return std::any_of(head.headers.begin(), head.headers.end(), [](const HttpHeader &header) {
+        return header.name.compare("Authorization", Qt::CaseInsensitive) == 0;
+    });
 }
 
 } // namespace
@@ -88,7 +96,10 @@ void Connection::admit()
         return;
     }
     m_target = *std::move(target);
-    const RoutePolicy policy = m_worker.handler().policyFor(m_target.path);
+    const bool hasCertificate = m_identity.at(std::time(nullptr)).isPresent();
+    const RoutePolicy policy = m_worker.handler().policyFor(
+        {head.method, m_target.path, m_target.query, hasCertificate, hasAuthorization(head)});
+    m_silentOnFault = policy.silentOnFault;
     const bool tooLarge = head.contentLength > policy.maxBodyBytes;
     if (!policy.known || !allows(policy, head.method) || tooLarge) {
         if (head.hasBody()) { // nobody will read it
@@ -101,7 +112,19 @@ void Connection::admit()
             enqueue(tooLarge ? refusal(413) : methodNotAllowed(policy.methods));
         return;
     }
+    // A chunked body says its size only as it comes.
+    const qint64 most = head.contentLength < 0 ? policy.maxBodyBytes : head.contentLength;
+    const bool isLarge = most > RoutePolicy::usualBodyBytes;
+    if (isLarge && !policy.dropBody) {
+        m_bodyMemory = m_worker.shared().largeBodies->take(most, hasCertificate);
+        if (!m_bodyMemory) {
+            refuse(503);
+            return;
+        }
+    }
     m_reader.limitBody(policy.maxBodyBytes);
+    if (isLarge && policy.dropBody)
+        m_reader.dropBody();
     m_inBody = true;
     if (head.hasBody()) {
         if (head.expectsContinue && m_in.isEmpty())
@@ -123,6 +146,7 @@ void Connection::complete()
     request.peerCertificate = m_identity.at(std::time(nullptr));
     request.overTls = m_stream.isTls();
     request.requestId = QString::fromLatin1(m_requestId);
+    request.bodyMemory = std::move(m_bodyMemory);
     m_phase = Phase::Handling;
     m_deadline = Clock::time_point::max();
 
@@ -145,13 +169,9 @@ void Connection::refuse(int status)
 
 void Connection::enqueue(const HttpReply &reply)
 {
-    if (reply.abort) {
-        HttpReply silent = reply;
-        silent.status = 0;
-        silent.body.clear();
-        log(silent);
-        m_finishing = true;
-        nextRequest();
+    const bool isPassingFault = reply.status >= 500 || reply.status == 408;
+    if (reply.abort || (m_silentOnFault && isPassingFault)) {
+        endWithoutAnswer(reply);
         return;
     }
     if (!isSendable(reply)) {
@@ -179,6 +199,17 @@ void Connection::enqueue(const HttpReply &reply)
     nextRequest();
 }
 
+void Connection::endWithoutAnswer(const HttpReply &reply)
+{
+    HttpReply silent = reply;
+    silent.status = 0;
+    silent.body.clear();
+    log(silent);
+    m_finishing = true;
+    m_linger = false;
+    nextRequest();
+}
+
 void Connection::log(const HttpReply &reply)
 {
     ++m_worker.shared().requests;
@@ -198,6 +229,8 @@ void Connection::nextRequest()
     m_target = {};
     m_method = HttpMethod::Other;
     m_http10 = false;
+    m_silentOnFault = false;
+    m_bodyMemory.reset();
     m_phase = Phase::Handling; // until waitForInput() or the next request's first byte
 }
 

@@ -11,6 +11,8 @@
 #include <QList>
 #include <QString>
 
+#include <memory>
+
 enum class HttpMethod { Get, Head, Post, Put, Delete, Options, Other };
 
 /// The client certificate of a connection. One that did not verify against our CA counts as none: only its
@@ -45,6 +47,7 @@ struct HttpRequest {
     PeerCertificate peerCertificate;
     bool overTls = true;
     QString requestId; ///< made by us, echoed in X-Request-ID and in the logs
+    std::shared_ptr<void> bodyMemory{}; ///< the part of BodyBudget that a large body holds
 
     /// The value of a header by its case-insensitive name; empty if absent.
     QByteArray header(QByteArrayView name) const;

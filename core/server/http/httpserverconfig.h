@@ -26,6 +26,10 @@ struct HttpLimits {
     int headerCount = 100; ///< 431
     int targetBytes = 8 * 1024; ///< 414
 
+    /// Memory for all bodies of more than RoutePolicy::usualBodyBytes together; who comes when it is used up
+    /// has to come again.
+    int largeBodyBytes = 64 * 1024 * 1024;
+
     int connectionsPerAddress = 64; ///< IPv6 counts by /64; 0 = no limit
     int connectionsPerWorker = 4096;
     /// Handshakes without a verified client certificate, per second and address; more of them have to wait

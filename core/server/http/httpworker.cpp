@@ -47,6 +47,7 @@ WorkerShared::WorkerShared(const HttpLimits &guards, RequestHandlerFactory handl
     : limits(guards)
     , factory(std::move(handlerFactory))
     , connections(limits)
+    , largeBodies(std::make_shared<BodyBudget>(limits.largeBodyBytes))
     , writer(limits.writerQueue)
     , pool(limits.poolQueue)
 {

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/server/http/bodybudget.h"
 #include "core/server/http/connectionlimits.h"
 #include "core/server/http/httpserverconfig.h"
 #include "core/server/http/jobqueue.h"
@@ -28,6 +29,7 @@ struct WorkerShared {
     const HttpLimits limits;
     const RequestHandlerFactory factory;
     ConnectionLimits connections;
+    const std::shared_ptr<BodyBudget> largeBodies;
     JobQueue writer;
     JobQueue pool;
     std::atomic<qint64> open{0};

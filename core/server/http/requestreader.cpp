@@ -17,7 +17,10 @@ constexpr int requestLineRest = 48; ///< method, version and spaces beside the t
 
 /// A body in a QByteArray. What is declared is not reserved before it arrives.
 struct BytesBody {
-    using value_type = QByteArray;
+    struct value_type {
+        QByteArray bytes;
+        bool drop = false;
+    };
 
     class reader {
     public:
@@ -30,8 +33,8 @@ struct BytesBody {
         void init(const boost::optional<std::uint64_t> &length, beast::error_code &error)
         {
             error = {};
-            if (length)
-                m_body.reserve(static_cast<qsizetype>(std::min<std::uint64_t>(*length, 64 * 1024)));
+            if (length && !m_body.drop)
+                m_body.bytes.reserve(static_cast<qsizetype>(std::min<std::uint64_t>(*length, 64 * 1024)));
         }
 
         template<class Buffers>
@@ -42,8 +45,10 @@ struct BytesBody {
             for (auto part = boost::asio::buffer_sequence_begin(buffers);
                  part != boost::asio::buffer_sequence_end(buffers); ++part) {
                 const boost::asio::const_buffer buffer = *part;
-                m_body.append(
-                    static_cast<const char *>(buffer.data()), static_cast<qsizetype>(buffer.size()));
+                if (!m_body.drop) {
+                    m_body.bytes.append(
+                        static_cast<const char *>(buffer.data()), static_cast<qsizetype>(buffer.size()));
+                }
                 taken += buffer.size();
             }
             return taken;
@@ -282,6 +287,11 @@ void RequestReader::limitBody(qint64 bytes)
     m_parser->eager(true);
 }
 
+void RequestReader::dropBody()
+{
+    m_parser->get().body().drop = true;
+}
+
 RequestReader::Step RequestReader::readBody(QByteArrayView input, qsizetype &consumed)
 {
     consumed = 0;
@@ -307,5 +317,5 @@ RequestReader::Step RequestReader::readBody(QByteArrayView input, qsizetype &con
 
 QByteArray RequestReader::takeBody()
 {
-    return std::move(m_parser->get().body());
+    return std::move(m_parser->get().body().bytes);
 }

@@ -44,6 +44,8 @@ public:
     Step readBody(QByteArrayView input, qsizetype &consumed);
 
     void limitBody(qint64 bytes);
+    /// The body is read, but nothing of it kept.
+    void dropBody();
     const RequestHead &head() const { return m_head; }
     QByteArray takeBody();
     int refusalStatus() const { return m_status; }

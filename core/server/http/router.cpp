@@ -27,12 +27,13 @@ void Router::own(std::shared_ptr<void> object)
     m_owned.push_back(std::move(object));
 }
 
-RoutePolicy Router::policyFor(const QString &path) const
+RoutePolicy Router::policyFor(const RequestOutline &request) const
 {
-    const Route *route = routeFor(path);
+    const Route *route = routeFor(request.path);
     if (!route)
         return {};
-    return {true, route->methods, route->maxBodyBytes};
+    return route->policy ? route->policy(request)
+                         : RoutePolicy{true, route->methods, route->maxBodyBytes, false, false};
 }
 
 Execution Router::executionOf(const HttpRequest &request) const

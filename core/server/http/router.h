@@ -16,7 +16,9 @@ struct Route {
     QString path;
     Match match = Match::Exact;
     QList<HttpMethod> methods{HttpMethod::Get};
-    qint64 maxBodyBytes = 64 * 1024;
+    qint64 maxBodyBytes = RoutePolicy::usualBodyBytes;
+    /// For a route whose policy depends on more than the path; empty = by `methods` and `maxBodyBytes`.
+    std::function<RoutePolicy(const RequestOutline &)> policy;
     /// Where a request runs; empty = Execution::Worker.
     std::function<Execution(const HttpRequest &)> execution;
     std::function<HttpReply(const HttpRequest &)> handle;
@@ -34,7 +36,7 @@ public:
     /// Keeps something alive as long as the routes.
     void own(std::shared_ptr<void> object);
 
-    RoutePolicy policyFor(const QString &path) const override;
+    RoutePolicy policyFor(const RequestOutline &request) const override;
     Execution executionOf(const HttpRequest &request) const override;
     HttpReply handle(const HttpRequest &request) override;
     QList<HttpReply> handleTogether(const QList<HttpRequest> &requests) override;

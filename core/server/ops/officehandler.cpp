@@ -12,6 +12,16 @@
 
 namespace {
 
+SettingsApiOptions settingsApiOptionsOf(const ServerConfig &config)
+{
+    SettingsApiOptions options;
+    options.writesByGet = config.writesByGet;
+    options.bodyBytes = config.bodyBytes;
+    options.journalBodyBytes = config.journalBodyBytes;
+    options.journal = {config.journalQuotaMb, config.journalRetentionDays};
+    return options;
+}
+
 // What the routes of one thread share.
 struct ThreadParts {
     ThreadParts(std::unique_ptr<Stores> opened, const SettingsApiOptions &options)
@@ -24,13 +34,13 @@ struct ThreadParts {
     SettingsApi settings;
 };
 
-Route settingsRoute(const std::shared_ptr<ThreadParts> &parts, const ServerConfig &config)
+Route settingsRoute(const std::shared_ptr<ThreadParts> &parts)
 {
     SettingsApi *api = &parts->settings;
     Route route;
     route.path = QString(SettingsApi::path);
-    route.methods = api->policyFor(route.path).methods;
-    route.maxBodyBytes = config.bodyBytes;
+    route.methods = api->policyFor({HttpMethod::Get, route.path}).methods;
+    route.policy = [api](const RequestOutline &request) { return api->policyFor(request); };
     route.execution = [api](const HttpRequest &request) { return api->executionOf(request); };
     route.handle = [api](const HttpRequest &request) { return api->handle(request); };
     route.handleTogether = [api](
@@ -94,7 +104,7 @@ RequestHandlerFactory officeHandlerFactory(const Office &office)
         const auto parts = std::make_shared<ThreadParts>(std::move(*stores), options);
         auto router = std::make_unique<Router>();
         router->own(parts);
-        router->add(settingsRoute(parts, office.config()));
+        router->add(settingsRoute(parts));
         router->add(healthRoute());
         router->add(readyRoute(parts, office.directory()));
         return router;

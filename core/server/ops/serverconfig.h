@@ -28,6 +28,9 @@ struct ServerConfig {
     int signInLockS = 0;
     int drainMs = 0;
     int bodyBytes = 0;
+    int journalBodyBytes = 0;
+    int journalQuotaMb = 0;
+    int journalRetentionDays = 0;
     HttpLimits limits;
     QString logLevel;
     bool accessLog = false;

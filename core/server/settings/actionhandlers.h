@@ -5,21 +5,15 @@
 #include "core/contract/actions.h"
 #include "core/server/auth/caller.h"
 #include "core/server/settings/actionanswer.h"
-
-#include "core/server/pki/officeca.h"
-
-#include <functional>
+#include "core/server/settings/settingsapioptions.h"
 
 class Stores;
-
-/// Reads the office's CA with its key. Any thread.
-using OfficeCaLoader = std::function<Result<OfficeCa>()>;
 
 /// What a handler works with. The caller is known, not blocked, and may run the action.
 struct ActionContext {
     Stores &stores;
     const Caller &caller;
-    const OfficeCaLoader &loadCa; ///< empty = this server issues no certificates
+    const SettingsApiOptions &options;
 };
 
 // One handler per line of the action list, named handle<Id>: an action without one does not link.

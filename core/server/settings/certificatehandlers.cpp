@@ -13,7 +13,7 @@ constexpr int mostListed = 200;
 /// The office's CA as it is now: its key may be kept elsewhere and brought when it is needed.
 Result<OfficeCa> caOf(const ActionContext &context)
 {
-    Result<OfficeCa> ca = context.loadCa ? context.loadCa() : failure(ErrorCode::CaOffline);
+    Result<OfficeCa> ca = context.options.loadCa ? context.options.loadCa() : failure(ErrorCode::CaOffline);
     if (ca || ca.error().code == ErrorCode::CaOffline)
         return ca;
     qCWarning(lcPki).noquote() << "no certificate can be issued:" << errorCodeText(ca.error().code)

@@ -75,6 +75,9 @@ constexpr std::array rows{
         "%1 rings this account itself, so calls would go round in circles; choose another target."},
     Row{ErrorCode::VoicemailAbsent,
         "You have no voice mailbox; ask your administrator for one, or choose another target."},
+    Row{ErrorCode::JournalFull,
+        "The journal of this account holds its %1 MB; delete old entries, or ask your administrator for more "
+        "room."},
     Row{ErrorCode::StoreBusy, "The server is busy; nothing was changed. Try again in a moment."},
     Row{ErrorCode::StoreFailed,
         "The server could not reach its data; nothing was changed. Try again, then tell your administrator."},

@@ -4,6 +4,7 @@
 
 #include "core/contract/errorcodes.h"
 #include "core/server/settings/asciijson.h"
+#include "core/server/settings/journalfailures.h"
 #include "core/server/settings/legacytexts.h"
 #include "core/server/settings/permission.h"
 #include "core/server/store/stores.h"
@@ -44,11 +45,26 @@ void setAnswer(HttpReply &reply, const ActionAnswer &answer)
         reply.setHeader("Content-Disposition", contentDisposition(answer.fileName));
 }
 
-void setFailure(HttpReply &reply, const Error &error)
+/// What a request asks for, whether or not it may; none when it cannot be told.
+std::optional<ActionId> askedFor(const HttpRequest &request)
 {
+    const Result<FormParameters> form = request.parameters();
+    return form ? actionNamed(form->value(actionKey).value_or(QString())) : std::nullopt;
+}
+
+void setFailure(const HttpRequest &request, HttpReply &reply, const Error &error)
+{
+    const std::optional<ActionId> action =
+        reply.action.isEmpty() ? askedFor(request) : actionNamed(reply.action);
+    const bool isJournal = action && isJournalAction(*action);
+    if (isJournal && mayPass(error.code)) {
+        reply.abort = true;
+        return;
+    }
     if (reply.status == 200) // else sign-in knew better
         reply.status = statusOf(error.code);
-    setAnswer(reply, {asciiJson(failureToJson(error, legacyText(error)))});
+    setAnswer(reply,
+        {asciiJson(isJournal ? journalFailure(*action, error) : failureToJson(error, legacyText(error)))});
 }
 
 /// Whether the reply depends on nothing but the database: then it can be remembered until that changes.
@@ -87,13 +103,20 @@ SettingsApi::SettingsApi(Stores &stores, SettingsApiOptions options)
 {
 }
 
-RoutePolicy SettingsApi::policyFor(const QString &requestPath) const
+RoutePolicy SettingsApi::policyFor(const RequestOutline &request) const
 {
     RoutePolicy policy;
-    policy.known = requestPath == path;
+    policy.known = request.path == path;
     policy.methods = {HttpMethod::Get, HttpMethod::Post};
     if (m_crossOrigin.isEnabled())
         policy.methods.append(HttpMethod::Options);
+    policy.maxBodyBytes = m_options.bodyBytes;
+    const std::optional<ActionId> action = actionNamed(request.query.value(actionKey).value_or(QString()));
+    policy.silentOnFault = action && isJournalAction(*action);
+    if (action == ActionId::PutJournalEntries && request.method == HttpMethod::Post) {
+        policy.maxBodyBytes = m_options.journalBodyBytes;
+        policy.dropBody = !request.hasCertificate && !request.hasAuthorization;
+    }
     return policy;
 }
 
@@ -101,26 +124,27 @@ Execution SettingsApi::executionOf(const HttpRequest &request) const
 {
     if (!CallerFinder::hasCredentials(request) || request.method == HttpMethod::Options)
         return Execution::Worker;
-    if (const Result<FormParameters> form = request.parameters()) {
-        const std::optional<ActionId> action = actionNamed(form->value(actionKey).value_or(QString()));
-        if (action && makesKeys(*action))
-            return Execution::Pool;
-        if (action && actionInfo(*action).verb == ActionVerb::Write)
-            return Execution::Writer;
-    }
+    // Only a write may be so large, and reading it would hold up this worker.
+    if (request.body.size() > m_options.bodyBytes)
+        return Execution::Writer;
+    const std::optional<ActionId> action = askedFor(request);
+    if (action && makesKeys(*action))
+        return Execution::Pool;
+    if (action && actionInfo(*action).verb == ActionVerb::Write)
+        return Execution::Writer;
     return m_stores.database().driver() == DatabaseDriver::Sqlite ? Execution::Worker : Execution::Pool;
 }
 
 HttpReply SettingsApi::handle(const HttpRequest &request)
 {
     if (request.method == HttpMethod::Options)
-        return m_crossOrigin.preflight(request, policyFor(request.path).methods);
+        return m_crossOrigin.preflight(request, policyFor({request.method, request.path}).methods);
     HttpReply reply;
     m_crossOrigin.allow(reply, request);
     if (const Result<ActionAnswer> answered = answer(request, reply))
         setAnswer(reply, *answered);
     else
-        setFailure(reply, answered.error());
+        setFailure(request, reply, answered.error());
     return reply;
 }
 
@@ -129,30 +153,28 @@ QList<HttpReply> SettingsApi::handleTogether(const QList<HttpRequest> &requests)
     if (requests.size() == 1)
         return {handle(requests.first())};
     QList<HttpReply> replies(requests.size());
-    const auto failAll = [&replies](const Error &error) {
-        for (HttpReply &reply : replies)
-            setFailure(reply, error);
-        return replies;
-    };
     Result<Transaction> together = Transaction::begin(m_stores.database());
-    if (!together)
-        return failAll(together.error());
+    if (!together) {
+        for (qsizetype i = 0; i < requests.size(); ++i)
+            setFailure(requests.at(i), replies[i], together.error());
+        return replies;
+    }
     QList<qsizetype> promised; // replies that claim a change
     for (qsizetype i = 0; i < requests.size(); ++i) {
         HttpReply &reply = replies[i];
         m_crossOrigin.allow(reply, requests.at(i));
         Result<Transaction> alone = Transaction::begin(m_stores.database());
         if (!alone) {
-            setFailure(reply, alone.error());
+            setFailure(requests.at(i), reply, alone.error());
             continue;
         }
         const Result<ActionAnswer> answered = answer(requests.at(i), reply);
         if (!answered) {
-            setFailure(reply, answered.error());
+            setFailure(requests.at(i), reply, answered.error());
             continue; // rolled back alone
         }
         if (const Result<void> kept = alone->commit(); !kept) {
-            setFailure(reply, kept.error());
+            setFailure(requests.at(i), reply, kept.error());
             continue;
         }
         setAnswer(reply, *answered);
@@ -160,7 +182,7 @@ QList<HttpReply> SettingsApi::handleTogether(const QList<HttpRequest> &requests)
     }
     if (const Result<void> durable = together->commit(); !durable) {
         for (const qsizetype i : promised)
-            setFailure(replies[i], durable.error());
+            setFailure(requests.at(i), replies[i], durable.error());
     }
     return replies;
 }
@@ -219,5 +241,5 @@ Result<SettingsApi::Order> SettingsApi::orderOf(
 
 Result<ActionAnswer> SettingsApi::run(const Order &order, const Caller &caller)
 {
-    return runAction(order.action, {m_stores, caller, m_options.loadCa}, order.form);
+    return runAction(order.action, {m_stores, caller, m_options}, order.form);
 }

@@ -6,31 +6,25 @@
 #include "core/server/auth/callerfinder.h"
 #include "core/server/http/crossorigin.h"
 #include "core/server/http/requesthandler.h"
-#include "core/server/settings/actionhandlers.h"
+#include "core/server/settings/settingsapioptions.h"
 
 class Stores;
 
-struct SettingsApiOptions {
-    /// Existing clients change settings by GET (settings-api.md 0.1); an office without them can forbid it.
-    bool writesByGet = true;
-    /// Of all threads of the server; parts left out are made, for this object alone.
-    SignInShared signIn = {};
-    /// Origins of web pages that may call (CORS), as CrossOrigin::parseOrigin gives them.
-    QStringList corsOrigins = {};
-    OfficeCaLoader loadCa = {};
-};
-
 /// `/settings.phtml`: the settings API under the action names of all its generations. Finds the caller,
 /// checks the permission, runs the action's handler, writes the answer: HTTP 200 for everything that a caller
-/// with valid credentials gets, as existing clients expect, 401 and 403 for who may not ask at all. Knows no
-/// SQL and no TLS. Borrows the stores; one per thread.
+/// with valid credentials gets, as existing clients expect, 401 and 403 for who may not ask at all. An action
+/// of the journal that fails for a reason that may pass gets no answer, its connection is closed
+/// (settings-api.md 2.5). Knows no SQL and no TLS. Borrows the stores; one per thread.
 class SettingsApi : public RequestHandler {
 public:
     static constexpr QLatin1StringView path{"/settings.phtml"};
 
     explicit SettingsApi(Stores &stores, SettingsApiOptions options = {});
 
-    RoutePolicy policyFor(const QString &requestPath) const override;
+    /// Large bodies are for put_journal_entries named in the query by who shows a certificate or credentials;
+    /// from others they are read and dropped, so that a client that sends its body before it is asked for its
+    /// password is asked.
+    RoutePolicy policyFor(const RequestOutline &request) const override;
     /// Changes go to the writer, making keys to the pool; reads stay in the network worker where the database
     /// is a file beside it.
     Execution executionOf(const HttpRequest &request) const override;

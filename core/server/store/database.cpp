@@ -64,9 +64,11 @@ bool losesConnection(DatabaseDriver driver, const QString &native)
             || native.startsWith(QLatin1String("57P")));
 }
 
-/// QtSql binds a null QString as NULL; here an absent text is an empty one.
+/// QtSql binds a null QString or QByteArray as NULL; here absent ones are empty.
 QVariant bindable(const QVariant &value)
 {
+    if (value.userType() == QMetaType::QByteArray && value.toByteArray().isNull())
+        return QByteArray("");
     if (value.userType() == QMetaType::QString && value.toString().isNull())
         return QStringLiteral("");
     return value;

@@ -33,6 +33,16 @@ QString Rows::text(int column) const
     return m_query->value(column).toString();
 }
 
+QByteArray Rows::bytes(int column) const
+{
+    return m_query->value(column).toByteArray();
+}
+
+bool Rows::isNull(int column) const
+{
+    return m_query->isNull(column);
+}
+
 qint64 Rows::integer(int column) const
 {
     return m_query->value(column).toLongLong();

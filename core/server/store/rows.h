@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QByteArray>
 #include <QString>
 
 class QSqlQuery;
@@ -21,6 +22,9 @@ public:
     bool next();
     QString text(int column) const;
     qint64 integer(int column) const;
+    /// Of a column that holds bytes.
+    QByteArray bytes(int column) const;
+    bool isNull(int column) const;
     bool flag(int column) const { return integer(column) != 0; }
 
 private:

@@ -34,5 +34,6 @@ Stores::Stores(std::unique_ptr<Database> database, const SecretBox &secrets, con
     , balances(m_context)
     , certificates(m_context)
     , settings(m_context)
+    , journal(m_context)
 {
 }

@@ -12,6 +12,7 @@
 #include "core/server/store/devicestore.h"
 #include "core/server/store/dndstore.h"
 #include "core/server/store/forwardingstore.h"
+#include "core/server/store/journalstore.h"
 #include "core/server/store/privacystore.h"
 #include "core/server/store/rulestore.h"
 #include "core/server/store/settingstore.h"
@@ -59,4 +60,5 @@ public:
     BalanceStore balances;
     CertificateStore certificates;
     SettingStore settings;
+    JournalStore journal;
 };

@@ -1,0 +1,7 @@
+-- SPDX-FileCopyrightText: 2026 Bellset contributors
+-- SPDX-License-Identifier: GPL-3.0-or-later
+SELECT id, timestamp, writer_id, ip_address, data
+FROM journal_entry
+WHERE writer_id = :writer AND id > :after AND id <= :last
+ORDER BY id
+LIMIT :limit

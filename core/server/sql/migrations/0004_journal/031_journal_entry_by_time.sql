@@ -1,0 +1,3 @@
+-- SPDX-FileCopyrightText: 2026 Bellset contributors
+-- SPDX-License-Identifier: GPL-3.0-or-later
+CREATE INDEX journal_entry_by_time ON journal_entry (account_id, timestamp, id)
