@@ -107,6 +107,16 @@ Result<QJsonValue> jsonOfAnswer(const QByteArray &body)
         ErrorCode::ServerUnreadable, {}, QStringLiteral("no JSON in an answer of %1 bytes").arg(body.size()));
 }
 
+std::optional<FileAnswer> fileOfAnswer(const TransportAnswer &answer)
+{
+    const QByteArray type = answer.contentType.toLower();
+    const bool isFile = answer.status == 200 && !type.isEmpty() && !type.startsWith("application/json")
+        && !type.startsWith("text/html");
+    if (!isFile)
+        return std::nullopt;
+    return FileAnswer{answer.contentType, {}, answer.body};
+}
+
 Result<QJsonValue> valueOfAnswer(const TransportAnswer &answer)
 {
     const std::optional<Error> statusError = errorOfStatus(answer);

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/client/transport.h"
+#include "core/contract/fileanswer.h"
 
 #include <QJsonValue>
 
@@ -11,6 +12,10 @@
 /// `[` to the end of the body; a body that is nothing but a JSON literal counts too. The work is bounded
 /// whatever the body holds. Errors: ServerUnreadable.
 Result<QJsonValue> jsonOfAnswer(const QByteArray &body);
+
+/// The file that an answer is (contract/fileanswer.h), without its name; none when it failed or
+/// is JSON or HTML, which say why there is no file.
+std::optional<FileAnswer> fileOfAnswer(const TransportAnswer &answer);
 
 /// The value that an answer of the settings API carries, or why there is none: the code that the server
 /// named, else what its HTTP status says, else ServerUnreadable.

@@ -48,16 +48,24 @@ Result<typename ActionTypes<id>::Reply> replyOf(const Result<TransportAnswer> &a
     };
     if (!answer)
         return failed(answer.error());
+    if constexpr (std::is_same_v<Reply, FileAnswer>) {
+        if (std::optional<FileAnswer> file = fileOfAnswer(*answer))
+            return *std::move(file);
+    }
     const Result<QJsonValue> value = valueOfAnswer(*answer);
     if (!value) {
         if (meansUnknownAction(value.error()))
             return failure(ErrorCode::NotSupported, QString(actionInfo(id).name), value.error().detail);
         return failed(value.error());
     }
-    const Result<Reply> reply = Reply::fromJson(*value);
-    if (!reply)
-        return failed(reply.error());
-    return reply;
+    if constexpr (std::is_same_v<Reply, FileAnswer>) {
+        return failed({ErrorCode::ServerUnreadable, {}, QStringLiteral("JSON in place of a file")});
+    } else {
+        const Result<Reply> reply = Reply::fromJson(*value);
+        if (!reply)
+            return failed(reply.error());
+        return reply;
+    }
 }
 
 } // namespace

@@ -49,6 +49,13 @@ FakeTransport::Script &FakeTransport::Script::replyText(const QByteArray &body, 
     return *this;
 }
 
+FakeTransport::Script &FakeTransport::Script::replyFile(
+    const QByteArray &contentType, const QByteArray &content)
+{
+    answer = TransportAnswer{200, contentType, content, QStringLiteral("fake-request")};
+    return *this;
+}
+
 FakeTransport::Script &FakeTransport::Script::replyError(ErrorCode code, const QString &subject)
 {
     answer = failure(code, subject);

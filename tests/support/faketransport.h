@@ -32,6 +32,8 @@ public:
         Script &reply(const QJsonValue &json, int status = 200);
         /// A body as it is, for noise and HTML.
         Script &replyText(const QByteArray &body, int status = 200);
+        /// A file of an action that answers one.
+        Script &replyFile(const QByteArray &contentType, const QByteArray &content);
         Script &replyError(ErrorCode code, const QString &subject = {});
 
     private:

@@ -5,7 +5,7 @@
 namespace {
 
 template<ActionId id, class Handler>
-Result<QJsonValue> runWith(Handler handler, const ActionContext &context, const FormParameters &form)
+Result<ActionAnswer> runWith(Handler handler, const ActionContext &context, const FormParameters &form)
 {
     const auto parameters = ActionTypes<id>::Parameters::fromForm(form);
     if (!parameters)
@@ -13,12 +13,12 @@ Result<QJsonValue> runWith(Handler handler, const ActionContext &context, const 
     const auto reply = handler(context, *parameters);
     if (!reply)
         return failure(reply.error());
-    return reply->toJson();
+    return answerOfReply(*reply);
 }
 
 } // namespace
 
-Result<QJsonValue> runAction(ActionId id, const ActionContext &context, const FormParameters &form)
+Result<ActionAnswer> runAction(ActionId id, const ActionContext &context, const FormParameters &form)
 {
     switch (id) {
 #define BELLSET_CASE(Id, ...)                                                                                \

@@ -4,6 +4,7 @@
 
 #include "core/contract/actions.h"
 #include "core/server/auth/caller.h"
+#include "core/server/settings/actionanswer.h"
 
 class Stores;
 
@@ -22,4 +23,4 @@ BELLSET_SETTINGS_ACTIONS(BELLSET_HANDLER)
 
 /// Reads the action's parameters, runs its handler and encodes the reply. Errors: those of the parameters and
 /// of the handler.
-Result<QJsonValue> runAction(ActionId id, const ActionContext &context, const FormParameters &form);
+Result<ActionAnswer> runAction(ActionId id, const ActionContext &context, const FormParameters &form);

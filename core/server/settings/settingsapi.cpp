@@ -33,17 +33,19 @@ int statusOf(ErrorCode code)
     }
 }
 
-void setJson(HttpReply &reply, const QByteArray &json)
+void setAnswer(HttpReply &reply, const ActionAnswer &answer)
 {
-    reply.body = json;
-    reply.setHeader("Content-Type", "application/json");
+    reply.body = answer.body;
+    reply.setHeader("Content-Type", answer.contentType);
     reply.setHeader("Cache-Control", "no-store");
+    if (answer.isFile())
+        reply.setHeader("Content-Disposition", contentDisposition(answer.fileName));
 }
 
 void setFailure(HttpReply &reply, const Error &error)
 {
     reply.status = statusOf(error.code);
-    setJson(reply, asciiJson(failureToJson(error, legacyText(error))));
+    setAnswer(reply, {asciiJson(failureToJson(error, legacyText(error)))});
 }
 
 /// Whether the reply depends on nothing but the database: then it can be remembered until that changes.
@@ -98,10 +100,10 @@ Execution SettingsApi::executionOf(const HttpRequest &request) const
 HttpReply SettingsApi::handle(const HttpRequest &request)
 {
     HttpReply reply;
-    if (const Result<QByteArray> body = answer(request, reply))
-        setJson(reply, *body);
+    if (const Result<ActionAnswer> answered = answer(request, reply))
+        setAnswer(reply, *answered);
     else
-        setFailure(reply, body.error());
+        setFailure(reply, answered.error());
     return reply;
 }
 
@@ -126,16 +128,16 @@ QList<HttpReply> SettingsApi::handleTogether(const QList<HttpRequest> &requests)
             setFailure(reply, alone.error());
             continue;
         }
-        const Result<QByteArray> body = answer(requests.at(i), reply);
-        if (!body) {
-            setFailure(reply, body.error());
+        const Result<ActionAnswer> answered = answer(requests.at(i), reply);
+        if (!answered) {
+            setFailure(reply, answered.error());
             continue; // rolled back alone
         }
         if (const Result<void> kept = alone->commit(); !kept) {
             setFailure(reply, kept.error());
             continue;
         }
-        setJson(reply, *body);
+        setAnswer(reply, *answered);
         promised.append(i);
     }
     if (const Result<void> durable = together->commit(); !durable) {
@@ -145,7 +147,7 @@ QList<HttpReply> SettingsApi::handleTogether(const QList<HttpRequest> &requests)
     return replies;
 }
 
-Result<QByteArray> SettingsApi::answer(const HttpRequest &request, HttpReply &reply)
+Result<ActionAnswer> SettingsApi::answer(const HttpRequest &request, HttpReply &reply)
 {
     // Who shows no certificate is refused without a look at the database.
     const Result<std::optional<qint64>> generation = request.peerCertificate.isPresent()
@@ -194,10 +196,7 @@ Result<SettingsApi::Order> SettingsApi::orderOf(
     return Order{*action, *std::move(form)};
 }
 
-Result<QByteArray> SettingsApi::run(const Order &order, const Caller &caller)
+Result<ActionAnswer> SettingsApi::run(const Order &order, const Caller &caller)
 {
-    const Result<QJsonValue> value = runAction(order.action, {m_stores, caller}, order.form);
-    if (!value)
-        return failure(value.error());
-    return asciiJson(*value);
+    return runAction(order.action, {m_stores, caller}, order.form);
 }

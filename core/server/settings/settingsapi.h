@@ -5,6 +5,7 @@
 #include "core/contract/actions.h"
 #include "core/server/auth/callerfinder.h"
 #include "core/server/http/requesthandler.h"
+#include "core/server/settings/actionanswer.h"
 
 class Stores;
 
@@ -37,12 +38,12 @@ private:
     };
 
     /// The reply, or why there is none; fills in the reply's account and action for the access log.
-    Result<QByteArray> answer(const HttpRequest &request, HttpReply &reply);
+    Result<ActionAnswer> answer(const HttpRequest &request, HttpReply &reply);
     Result<Order> orderOf(const HttpRequest &request, const Caller &caller, HttpReply &reply) const;
-    Result<QByteArray> run(const Order &order, const Caller &caller);
+    Result<ActionAnswer> run(const Order &order, const Caller &caller);
 
     Stores &m_stores;
     SettingsApiOptions m_options;
     CallerFinder m_callers;
-    ReadCache<qint64, QByteArray> m_answers;
+    ReadCache<qint64, ActionAnswer> m_answers;
 };
