@@ -34,6 +34,11 @@ QList<qint64> momentsOfLocalTime(const QString &text, const QTimeZone &zone)
     return moments;
 }
 
+QString localTimeText(qint64 seconds, const QTimeZone &zone)
+{
+    return QDateTime::fromSecsSinceEpoch(seconds, zone).toString(QStringLiteral("yyyy-MM-dd HH:mm:ss"));
+}
+
 QTimeZone zoneNamed(const QString &name)
 {
     // Without a name Qt takes the zone of this computer.

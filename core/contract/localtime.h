@@ -13,5 +13,8 @@
 /// had not. None for what is no time. The zone of this computer plays no part.
 QList<qint64> momentsOfLocalTime(const QString &text, const QTimeZone &zone);
 
+/// The moment as it is written on the wire, in a zone.
+QString localTimeText(qint64 seconds, const QTimeZone &zone);
+
 /// The zone of this IANA name, else Europe/Amsterdam, as existing clients assume.
 QTimeZone zoneNamed(const QString &name);
