@@ -68,6 +68,10 @@ public:
     /// Slow (see WebPassword). False for an unknown account too, after the same time.
     Result<bool> verifyWebPassword(const QString &address, const QString &password) const;
 
+    /// Whether it is the password of an account that is not blocked; for accounts without a hash for the web
+    /// too. Slow (see WebPassword), constant-time. Errors: AccountUnknown.
+    Result<bool> verifyPassword(const QString &address, const QString &password) const;
+
     Result<void> setRole(const Caller &caller, const QString &address, Role role);
     /// A blocked account authenticates nowhere.
     Result<void> setBlocked(const Caller &caller, const QString &address, bool blocked);

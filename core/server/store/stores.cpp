@@ -34,5 +34,8 @@ Stores::Stores(std::unique_ptr<Database> database, const SecretBox &secrets, con
     , balances(m_context)
     , certificates(m_context)
     , settings(m_context)
+    , profiles(m_context)
+    , vouchers(m_context)
+    , guesses(m_context)
 {
 }

@@ -12,11 +12,14 @@
 #include "core/server/store/devicestore.h"
 #include "core/server/store/dndstore.h"
 #include "core/server/store/forwardingstore.h"
+#include "core/server/store/guessstore.h"
 #include "core/server/store/privacystore.h"
+#include "core/server/store/profilestore.h"
 #include "core/server/store/rulestore.h"
 #include "core/server/store/settingstore.h"
 #include "core/server/store/transaction.h"
 #include "core/server/store/voicemailstore.h"
+#include "core/server/store/voucherstore.h"
 
 #include <memory>
 
@@ -59,4 +62,7 @@ public:
     BalanceStore balances;
     CertificateStore certificates;
     SettingStore settings;
+    ProfileStore profiles;
+    VoucherStore vouchers;
+    GuessStore guesses;
 };
