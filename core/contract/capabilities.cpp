@@ -25,7 +25,8 @@ Capabilities Capabilities::ofIncumbent(const QString &account)
     capabilities.account = account;
     for (const ActionInfo &action : settingsActions) {
         // Ours alone have no older name; of the rest it knows all.
-        if (!action.olderNames.isEmpty() || action.id == ActionId::GetHistory)
+        if (!action.olderNames.isEmpty() || action.id == ActionId::GetHistory
+            || action.id == ActionId::AddAlias)
             capabilities.actions.append(QString(action.name));
     }
     return capabilities;

@@ -36,6 +36,12 @@ constexpr std::array textFields{
 
 const auto timeoutKey = QStringLiteral("no_answer_timeout");
 
+/// "+31 (0)6 1234 5678" and "0031612345678" as "+31612345678"; national numbers stay national here.
+QString plainNumber(const QString &written)
+{
+    return comparablePhoneNumber(internationalPhoneNumber(written, {}));
+}
+
 bool isDialable(const QString &number, qsizetype fewest)
 {
     const qsizetype digits = number.size() - (number.startsWith(u'+') ? 1 : 0);
@@ -76,7 +82,7 @@ Result<IdentityChange> IdentityChange::fromForm(const FormParameters &form)
     if (change.email && !change.email->isEmpty() && !isEmailAddress(*change.email))
         return failure(ErrorCode::InvalidParameter, QStringLiteral("email"));
     if (change.mobileNumber) {
-        change.mobileNumber = comparablePhoneNumber(*change.mobileNumber);
+        change.mobileNumber = plainNumber(*change.mobileNumber);
         if (!isDialable(*change.mobileNumber, 3))
             return failure(ErrorCode::InvalidParameter, QStringLiteral("mobile_number"));
     }
@@ -121,7 +127,7 @@ Result<CallerIdChange> CallerIdChange::fromForm(const FormParameters &form)
         return failure(line.error());
     if (!*line)
         return failure(ErrorCode::MissingParameter, key);
-    const QString number = comparablePhoneNumber(**line);
+    const QString number = plainNumber(**line);
     if (!number.isEmpty() && !international.match(number).hasMatch())
         return failure(ErrorCode::InvalidParameter, key);
     return CallerIdChange{number};

@@ -219,6 +219,8 @@ void TestConfig::complains_data()
     QTest::newRow("bad host") << QByteArray("[server]\nhost = a,b_c\n") << 2 << QStringLiteral("\"b_c\"");
     QTest::newRow("bad address") << QByteArray("[server]\nlisten = 8443\n") << 2
                                  << QStringLiteral("HOST:PORT");
+    QTest::newRow("bad currency") << QByteArray("[billing]\ncurrency = eur\n") << 2
+                                  << QStringLiteral("three capital letters");
     QTest::newRow("bad boolean") << QByteArray("[log]\naccess = maybe\n") << 2 << QStringLiteral("yes or no");
     QTest::newRow("bad level") << QByteArray("[log]\nlevel = loud\n") << 2 << QStringLiteral("debug, info");
     QTest::newRow("NUL") << QByteArray("[server]\nwork\0ers = 2\n", 22) << 2 << QStringLiteral("unknown key");

@@ -330,10 +330,11 @@ void TestSettingsApi::getWritesCanBeForbidden()
     ApiFixture fixture(nullptr, SettingsApiOptions{false});
     const qint64 audited = *fixture.office.stores->audit.count();
     for (const ActionInfo &action : settingsActions) {
+        const FormParameters parameters = fixture.parametersFor(alice, action.id);
         const std::optional<Error> error =
-            failureFromJson(jsonOf(fixture.get(alice, QString(action.name)).body));
-        QCOMPARE(error && error->code == ErrorCode::MethodNotAllowed, action.verb == ActionVerb::Write);
-        QVERIFY(!failureFromJson(jsonOf(fixture.post(alice, QString(action.name)).body)));
+            failureFromJson(jsonOf(fixture.get(alice, QString(action.name), parameters).body));
+        QCOMPARE(error && error->code == ErrorCode::MethodNotAllowed, action.changes());
+        QVERIFY(!failureFromJson(jsonOf(fixture.post(alice, QString(action.name), parameters).body)));
     }
     QVERIFY(*fixture.office.stores->audit.count() > audited);
 }
@@ -351,7 +352,10 @@ void TestSettingsApi::whereItRuns()
 {
     ApiFixture fixture;
     for (const ActionInfo &action : settingsActions) {
-        const Execution expected = action.verb == ActionVerb::Write ? Execution::Writer : Execution::Worker;
+        const bool isSlow = action.id == ActionId::SetPassword || action.id == ActionId::AddBalance;
+        const Execution expected = isSlow ? Execution::Pool
+            : action.changes()            ? Execution::Writer
+                                          : Execution::Worker;
         QCOMPARE(fixture.api.executionOf(ApiFixture::requestFrom(alice, QString(action.name))), expected);
         QCOMPARE(
             fixture.api.executionOf(ApiFixture::requestFrom({}, QString(action.name))), Execution::Worker);

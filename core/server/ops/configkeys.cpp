@@ -46,6 +46,8 @@ const std::array keys{
         View("Private key of tls.certificate (PEM, not encrypted).")},
     ConfigKey{View("settings_api"), View("writes_by_get"), Type::Boolean, &ServerConfig::writesByGet,
         View("yes"), 0, 0, View("Whether settings can be changed by GET, as existing clients do.")},
+    ConfigKey{View("billing"), View("currency"), Type::Currency, &ServerConfig::currency, View("EUR"), 0, 0,
+        View("Currency of balances and prices: three letters, as EUR or USD.")},
     ConfigKey{View("limits"), View("handshake_timeout"), Type::Duration, &HttpLimits::handshakeMs, View("5s"),
         100, hourMs, View("From accepting a connection to the end of its TLS handshake.")},
     ConfigKey{View("limits"), View("header_timeout"), Type::Duration, &HttpLimits::headerMs, View("10s"), 100,
@@ -111,6 +113,8 @@ struct Setter {
             return QStringLiteral("must be debug, info, warning or critical");
         if (key.type == ConfigType::CountryCode && !isCountryCode(text))
             return QStringLiteral("must be a country calling code of one to three digits, like 31");
+        if (key.type == ConfigType::Currency && !isCurrency(text))
+            return QStringLiteral("must be three capital letters, as EUR");
         config.*member = text;
         return {};
     }

@@ -16,7 +16,7 @@ namespace {
 struct ThreadParts {
     ThreadParts(std::unique_ptr<Stores> opened, const ServerConfig &config)
         : stores(std::move(opened))
-        , settings(*stores, SettingsApiOptions{config.writesByGet})
+        , settings(*stores, SettingsApiOptions{config.writesByGet, config.currency})
     {
     }
 

@@ -22,6 +22,7 @@ struct ServerConfig {
     QString secretKeyFile; ///< empty = the systemd credential, else the file in the data directory
     QString countryCode; ///< of the office, without "+"; empty = national numbers stay as written
     bool writesByGet = false;
+    QString currency; ///< ISO 4217
     int drainMs = 0;
     int bodyBytes = 0;
     HttpLimits limits;

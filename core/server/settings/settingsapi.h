@@ -5,13 +5,14 @@
 #include "core/contract/actions.h"
 #include "core/server/auth/callerfinder.h"
 #include "core/server/http/requesthandler.h"
-#include "core/server/settings/actionanswer.h"
+#include "core/server/settings/actionhandlers.h"
 
 class Stores;
 
 struct SettingsApiOptions {
     /// Existing clients change settings by GET (settings-api.md 0.1); an office without them can forbid it.
     bool writesByGet = true;
+    QString currency = QStringLiteral("EUR"); ///< of balances and prices, ISO 4217
 };
 
 /// `/settings.phtml`: the settings API under the action names of all its generations. Finds the caller,
@@ -35,11 +36,15 @@ private:
     struct Order {
         ActionId action;
         FormParameters form;
+        ActionAccount account;
     };
 
     /// The reply, or why there is none; fills in the reply's account and action for the access log.
     Result<ActionAnswer> answer(const HttpRequest &request, HttpReply &reply);
     Result<Order> orderOf(const HttpRequest &request, const Caller &caller, HttpReply &reply) const;
+    /// The account that the request is about. Errors: Denied, AccountUnknown, AddressInvalid.
+    Result<ActionAccount> accountOf(
+        const FormParameters &form, const Caller &caller, const ActionInfo &action) const;
     Result<ActionAnswer> run(const Order &order, const Caller &caller);
 
     Stores &m_stores;

@@ -3,6 +3,7 @@
 #include "core/server/store/profilestore.h"
 
 #include "core/contract/errorcodes.h"
+#include "core/contract/phonenumber.h"
 #include "core/server/store/accountstore.h"
 #include "core/server/store/database.h"
 #include "core/server/store/transaction.h"
@@ -20,7 +21,9 @@ Result<QStringList> ProfileStore::setIdentity(
         const Result<Identity> before = AccountStore(m_context).identity(accountId);
         if (!before)
             return failure(before.error());
-        const Identity after = change.appliedTo(*before);
+        Identity after = change.appliedTo(*before);
+        if (change.mobileNumber)
+            after.mobileNumber = internationalPhoneNumber(after.mobileNumber, m_context.countryCode);
         const QList<IdentityDifference> differences = differencesOf(*before, after);
         if (differences.isEmpty())
             return {};
