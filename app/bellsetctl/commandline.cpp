@@ -11,6 +11,8 @@ namespace {
 const QStringList optionsOfCommands{
     QStringLiteral("for"), QStringLiteral("to"), QStringLiteral("until"), QStringLiteral("protect")};
 
+const QStringList switchesOfCommands{QStringLiteral("history"), QStringLiteral("days")};
+
 std::optional<OutputFormat> formatNamed(const QString &name)
 {
     if (name == QLatin1String("text"))
@@ -43,6 +45,8 @@ Result<CommandLine> parseCommandLine(const QStringList &arguments)
         parser.addOption(valued({QString::fromLatin1(name)}));
     for (const QString &name : optionsOfCommands)
         parser.addOption(valued({name}));
+    for (const QString &name : switchesOfCommands)
+        parser.addOption(QCommandLineOption(name));
     if (!parser.parse(arguments))
         return usageError(parser.errorText());
 
@@ -72,6 +76,10 @@ Result<CommandLine> parseCommandLine(const QStringList &arguments)
     for (const QString &name : optionsOfCommands) {
         if (parser.isSet(name))
             line.options.insert(name, parser.value(name));
+    }
+    for (const QString &name : switchesOfCommands) {
+        if (parser.isSet(name))
+            line.options.insert(name, QString());
     }
     line.words = parser.positionalArguments();
     if (!line.words.isEmpty())

@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/bellsetctl/passwordinput.h"
 
-#include <QFile>
-
 #include <cstdio>
 
 #include <termios.h>
@@ -11,14 +9,16 @@
 
 namespace {
 
-QString firstLine()
+/// Read byte by byte through the one buffer of stdin, so that the line after it can be read later.
+QString nextLine()
 {
-    QFile input;
-    if (!input.open(stdin, QIODevice::ReadOnly))
-        return {};
-    constexpr qint64 longest = 4096;
-    QByteArray line = input.readLine(longest);
-    while (line.endsWith('\n') || line.endsWith('\r'))
+    constexpr qsizetype longest = 4096;
+    QByteArray line;
+    for (int byte = std::fgetc(stdin); byte != EOF && byte != '\n'; byte = std::fgetc(stdin)) {
+        if (line.size() < longest)
+            line.append(static_cast<char>(byte));
+    }
+    if (line.endsWith('\r'))
         line.chop(1);
     return QString::fromUtf8(line);
 }
@@ -27,20 +27,25 @@ QString firstLine()
 
 QString passwordFromStdin()
 {
-    return firstLine();
+    return nextLine();
 }
 
 std::optional<QString> askPassword(const QString &question)
 {
     termios before{};
-    if (isatty(STDIN_FILENO) == 0 || isatty(STDERR_FILENO) == 0 || tcgetattr(STDIN_FILENO, &before) != 0)
+    if (!canAsk() || tcgetattr(STDIN_FILENO, &before) != 0)
         return std::nullopt;
     termios silent = before;
     silent.c_lflag &= ~static_cast<tcflag_t>(ECHO);
     std::fprintf(stderr, "%s ", qPrintable(question));
     tcsetattr(STDIN_FILENO, TCSAFLUSH, &silent);
-    const QString password = firstLine();
+    const QString password = nextLine();
     tcsetattr(STDIN_FILENO, TCSAFLUSH, &before);
     std::fputc('\n', stderr);
     return password;
+}
+
+bool canAsk()
+{
+    return isatty(STDIN_FILENO) != 0 && isatty(STDERR_FILENO) != 0;
 }

@@ -6,8 +6,11 @@
 
 #include <optional>
 
-/// The first line of standard input, without its end; "" when there is none.
+/// The next line of standard input, without its end; "" when there is none.
 QString passwordFromStdin();
 
 /// Asks at the terminal without echo; no value when there is no terminal to ask at.
 std::optional<QString> askPassword(const QString &question);
+
+/// Whether there is a terminal to ask at.
+bool canAsk();

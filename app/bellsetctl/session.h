@@ -31,6 +31,11 @@ public:
     AccountRegistry &accounts() { return m_accounts; }
     /// The password of standard input, else what was typed at the terminal, else "".
     QString password(const QString &question);
+    /// A secret that a command needs besides: typed at the terminal, else the next line of standard input,
+    /// behind the certificate's password where --password-stdin says that it is there too.
+    QString secret(const QString &question);
+    /// Whether secret() asks a person.
+    bool asksAtTerminal() const;
     const Clock &clock() const { return m_clock; }
     /// The file's certificate, asking for its password when it needs one.
     QFuture<Result<ImportedIdentity>> readFile(const QString &path);

@@ -40,8 +40,21 @@ _bellsetctl() {
     done
 
     case $command:$second in
-    :) word="status dnd forward privacy cert api" ;;
+    :)
+        word="status dnd forward privacy aliases enum devices balance usage voicemail identity caller-id password"
+        word="$word voucher cert api"
+        ;;
     dnd: | privacy:) word="on off" ;;
+    aliases:) word="add remove" ;;
+    balance:) word="--history" ;;
+    usage:) word="--days" ;;
+    voicemail:) word="show on off email pin" ;;
+    identity:) word="show set" ;;
+    identity:set)
+        compopt -o nospace
+        word="email= first= lastname= mobile_number= timezone= no_answer_timeout= quick_dial="
+        ;;
+    caller-id:) word="off" ;;
     dnd:on) word="--for --until" ;;
     forward:) word="all busy offline noanswer rejected off show" ;;
     forward:off) word="all busy offline noanswer rejected" ;;

@@ -34,8 +34,16 @@ offers 'bellsetctl --account alice@example.org dnd ' on off
 offers 'bellsetctl -o ' text json csv
 offers 'bellsetctl forward ' all busy offline noanswer rejected off show
 offers 'bellsetctl forward all --to ' mobile voicemail
+offers 'bellsetctl ' aliases enum devices balance usage voicemail identity caller-id password voucher
+offers 'bellsetctl aliases ' add remove
+offers 'bellsetctl voicemail ' show on off email pin
+offers 'bellsetctl identity set ' mobile_number=
+offers 'bellsetctl balance --' --history
+offers 'bellsetctl usage --' --days
 offers 'bellsetctl cert ' import show
-offers 'bellsetd ' init serve demo account cert check-config migrate
+offers 'bellsetd ' init serve demo account cert voucher check-config migrate
+offers 'bellsetd voucher ' create list
+offers 'bellsetd voucher create --' --value --count --expires
 offers 'bellsetd account ' add list remove passwd
 offers 'bellsetd account add x@example.org --role ' user helpdesk admin
 offers 'bellsetd serve --' --listen --ready-file --config --data-dir
