@@ -43,6 +43,31 @@ const QList<CommandInfo> &commands()
             Text("since except limit summary uuid"),
             QT_TRANSLATE_NOOP("Say", "entries that the account's programs keep on the server"), true,
             runJournal},
+        {Text("aliases"), Text("[add NAME | remove NAME]"), Text(""),
+            QT_TRANSLATE_NOOP("Say", "other names that ring my phones"), true, runAliases},
+        {Text("enum"), Text(""), Text(""), QT_TRANSLATE_NOOP("Say", "my telephone numbers in ENUM"), true,
+            runEnum},
+        {Text("devices"), Text(""), Text(""), QT_TRANSLATE_NOOP("Say", "phones that are signed in"), true,
+            runDevices},
+        {Text("balance"), Text("[--history]"), Text("history"),
+            QT_TRANSLATE_NOOP("Say", "prepaid balance and the calls on it, or what was booked"), true,
+            runBalance},
+        {Text("usage"), Text("[--days]"), Text("days"),
+            QT_TRANSLATE_NOOP("Say", "calls of this month and their price"), true, runUsage},
+        {Text("voicemail"), Text("[show | on | off | email ADDRESS|none | pin]"), Text(""),
+            QT_TRANSLATE_NOOP("Say", "the mailbox; the PIN is asked for or read from standard input"), true,
+            runVoicemail},
+        {Text("identity"), Text("[show | set key=value...]"), Text(""),
+            QT_TRANSLATE_NOOP("Say", "e-mail, mobile number, time zone and the like"), true, runIdentity},
+        {Text("caller-id"), Text("[NUMBER | off]"), Text(""),
+            QT_TRANSLATE_NOOP("Say", "the number that others see when I call"), true, runCallerId},
+        {Text("password"), Text(""), Text(""),
+            QT_TRANSLATE_NOOP("Say", "change my password; both are asked for or read from standard input"),
+            true, runPassword},
+        {Text("voucher"), Text("ID"), Text(""),
+            QT_TRANSLATE_NOOP(
+                "Say", "add a prepaid card; its number is asked for or read from standard input"),
+            true, runVoucher},
         {Text("cert"),
             Text("import FILE [--protect keychain|password] | show | renew | export FILE [--legacy] | list | "
                  "revoke SERIAL"),
@@ -88,6 +113,19 @@ QFuture<Result<Report>> runCommand(const CommandLine &line, Session &session)
             return usageFailure(Say::tr("\"%1\" has no option --%2.").arg(line.command, option.key()));
     }
     return command->run(line, session);
+}
+
+QFuture<Result<Report>> withClient(
+    Session &session, const std::function<void(SettingsClient &client, const Pending<Report> &pending)> &work)
+{
+    const Pending<Report> pending;
+    whenDone(session.connectToServer(), &session, [&session, pending, work](const Result<bool> &connected) {
+        if (connected)
+            work(session.client(), pending);
+        else
+            pending.deliver(failure(connected.error()));
+    });
+    return pending.future();
 }
 
 QString helpText()

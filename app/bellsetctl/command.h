@@ -4,6 +4,7 @@
 
 #include "app/bellsetctl/commandline.h"
 #include "app/bellsetctl/report.h"
+#include "core/base/async.h"
 #include "core/client/pending.h"
 
 #include <QFuture>
@@ -12,6 +13,7 @@
 #include <functional>
 
 class Session;
+class SettingsClient;
 
 /// A command: parses its words, does its work, reports. One file each.
 using CommandFunction = QFuture<Result<Report>> (*)(const CommandLine &line, Session &session);
@@ -33,6 +35,16 @@ QFuture<Result<Report>> runRules(const CommandLine &line, Session &session);
 QFuture<Result<Report>> runBlock(const CommandLine &line, Session &session);
 QFuture<Result<Report>> runExplain(const CommandLine &line, Session &session);
 QFuture<Result<Report>> runJournal(const CommandLine &line, Session &session);
+QFuture<Result<Report>> runAliases(const CommandLine &line, Session &session);
+QFuture<Result<Report>> runEnum(const CommandLine &line, Session &session);
+QFuture<Result<Report>> runDevices(const CommandLine &line, Session &session);
+QFuture<Result<Report>> runBalance(const CommandLine &line, Session &session);
+QFuture<Result<Report>> runUsage(const CommandLine &line, Session &session);
+QFuture<Result<Report>> runVoicemail(const CommandLine &line, Session &session);
+QFuture<Result<Report>> runIdentity(const CommandLine &line, Session &session);
+QFuture<Result<Report>> runCallerId(const CommandLine &line, Session &session);
+QFuture<Result<Report>> runPassword(const CommandLine &line, Session &session);
+QFuture<Result<Report>> runVoucher(const CommandLine &line, Session &session);
 QFuture<Result<Report>> runCert(const CommandLine &line, Session &session);
 QFuture<Result<Report>> runApi(const CommandLine &line, Session &session);
 
@@ -43,6 +55,23 @@ const CommandInfo *commandNamed(const QString &name);
 /// A usage error: InvalidParameter with this sentence as subject. main() shows it as it is.
 Error usageError(const QString &sentence);
 QFuture<Result<Report>> usageFailure(const QString &sentence);
+
+/// Connects, then lets `work` deliver the report; what keeps it from connecting is delivered by itself.
+QFuture<Result<Report>> withClient(Session &session,
+    const std::function<void(SettingsClient &client, const Pending<Report> &pending)> &work);
+
+/// Delivers what `reportOf` makes of a result, or its error.
+template<class T, class ReportOf>
+void reportWhen(
+    const QFuture<Result<T>> &future, QObject *context, const Pending<Report> &pending, ReportOf reportOf)
+{
+    whenDone(future, context, [pending, reportOf](const Result<T> &result) {
+        if (result)
+            pending.deliver(reportOf(*result));
+        else
+            pending.deliver(failure(result.error()));
+    });
+}
 
 /// Runs the command after checking that the options are its own.
 QFuture<Result<Report>> runCommand(const CommandLine &line, Session &session);

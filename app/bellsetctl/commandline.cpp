@@ -13,7 +13,8 @@ const QStringList optionsOfCommands{QStringLiteral("at"), QStringLiteral("except
     QStringLiteral("until"), QStringLiteral("uuid")};
 
 /// Options of commands that take no value.
-const QStringList flagsOfCommands{QStringLiteral("legacy"), QStringLiteral("summary")};
+const QStringList flagsOfCommands{
+    QStringLiteral("days"), QStringLiteral("history"), QStringLiteral("legacy"), QStringLiteral("summary")};
 
 std::optional<OutputFormat> formatNamed(const QString &name)
 {

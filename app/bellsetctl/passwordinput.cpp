@@ -10,14 +10,16 @@
 
 namespace {
 
+/// Read byte by byte through the one buffer of stdin, so that the line after it can be read later.
 QString nextLine()
 {
-    // Through the C library, so that what follows the line can be read from there.
-    std::array<char, 4096> buffer{};
-    if (!std::fgets(buffer.data(), static_cast<int>(buffer.size()), stdin))
-        return {};
-    QByteArray line(buffer.data());
-    while (line.endsWith('\n') || line.endsWith('\r'))
+    constexpr qsizetype longest = 4096;
+    QByteArray line;
+    for (int byte = std::fgetc(stdin); byte != EOF && byte != '\n'; byte = std::fgetc(stdin)) {
+        if (line.size() < longest)
+            line.append(static_cast<char>(byte));
+    }
+    if (line.endsWith('\r'))
         line.chop(1);
     return QString::fromUtf8(line);
 }
@@ -45,7 +47,7 @@ QByteArray restOfStdin(qint64 most)
 std::optional<QString> askPassword(const QString &question)
 {
     termios before{};
-    if (isatty(STDIN_FILENO) == 0 || isatty(STDERR_FILENO) == 0 || tcgetattr(STDIN_FILENO, &before) != 0)
+    if (!canAsk() || tcgetattr(STDIN_FILENO, &before) != 0)
         return std::nullopt;
     termios silent = before;
     silent.c_lflag &= ~static_cast<tcflag_t>(ECHO);
@@ -55,4 +57,9 @@ std::optional<QString> askPassword(const QString &question)
     tcsetattr(STDIN_FILENO, TCSAFLUSH, &before);
     std::fputc('\n', stderr);
     return password;
+}
+
+bool canAsk()
+{
+    return isatty(STDIN_FILENO) != 0 && isatty(STDERR_FILENO) != 0;
 }

@@ -15,3 +15,6 @@ QByteArray restOfStdin(qint64 most);
 
 /// Asks at the terminal without echo; no value when there is no terminal to ask at.
 std::optional<QString> askPassword(const QString &question);
+
+/// Whether there is a terminal to ask at.
+bool canAsk();

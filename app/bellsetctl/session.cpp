@@ -37,6 +37,20 @@ QString Session::password(const QString &question)
     return *m_password;
 }
 
+QString Session::secret(const QString &question)
+{
+    if (asksAtTerminal())
+        return askPassword(question).value_or(QString());
+    if (m_line.passwordFromStdin)
+        password({}); // its line is the first one, needed or not
+    return passwordFromStdin();
+}
+
+bool Session::asksAtTerminal() const
+{
+    return !m_line.passwordFromStdin && canAsk();
+}
+
 QString Session::newPassword(const QString &question)
 {
     if (m_line.passwordFromStdin) {

@@ -38,6 +38,11 @@ public:
     /// One to protect something new with: the next line of standard input, or the first if there is no other;
     /// else typed twice at the terminal. "" when there is none, or what was typed differs.
     QString newPassword(const QString &question);
+    /// A secret that a command needs besides: typed at the terminal, else the next line of standard input,
+    /// behind the certificate's password where --password-stdin says that it is there too.
+    QString secret(const QString &question);
+    /// Whether secret() asks a person.
+    bool asksAtTerminal() const;
     const Clock &clock() const { return m_clock; }
     /// The file's certificate, asking for its password when it needs one.
     QFuture<Result<ImportedIdentity>> readFile(const QString &path);

@@ -24,6 +24,7 @@ constexpr std::array commands{
     Command{
         View("account"), View("add|list|remove|passwd"), View("Accounts and their passwords."), runAccount},
     Command{View("cert"), View("issue|list|revoke"), View("Certificates of accounts."), runCert},
+    Command{View("voucher"), View("create|list"), View("Prepaid vouchers."), runVoucher},
     Command{View("check-config"), View(""), View("Checks the configuration and shows what holds."),
         runCheckConfig},
     Command{

@@ -45,7 +45,7 @@ template<ActionId id>
 Result<typename ActionTypes<id>::Reply> replyOf(const Result<TransportAnswer> &answer)
 {
     using Reply = typename ActionTypes<id>::Reply;
-    constexpr bool isWrite = actionInfo(id).verb == ActionVerb::Write;
+    constexpr bool isWrite = actionInfo(id).changes();
     const auto failed = [&answer](const Error &error) {
         return isWrite ? failure(ofWrite(error, answer ? &*answer : nullptr)) : failure(error);
     };
@@ -87,9 +87,8 @@ QFuture<Result<typename ActionTypes<id>::Reply>> SettingsClient::call(
     constexpr const ActionInfo &action = actionInfo(id);
     TransportRequest request;
     // Reads as GET, which every server takes; writes as POST, so that no log of addresses tells them.
-    request.method =
-        action.verb == ActionVerb::Write ? TransportRequest::Method::Post : TransportRequest::Method::Get;
-    request.idempotent = action.verb == ActionVerb::Read;
+    request.method = action.changes() ? TransportRequest::Method::Post : TransportRequest::Method::Get;
+    request.idempotent = !action.changes();
     request.path = QString(action.path);
     request.parameters.add(QStringLiteral("action"), QString(action.name));
     // Where the body is read only as far as the action in the query lets it (server: RoutePolicy).
@@ -147,9 +146,9 @@ QFuture<Result<TextList>> SettingsClient::enumNumbers()
     return call<ActionId::GetEnum>({});
 }
 
-QFuture<Result<CallHistory>> SettingsClient::history()
+QFuture<Result<CallHistory>> SettingsClient::history(const HistoryQuery &query)
 {
-    return call<ActionId::GetHistory>({});
+    return call<ActionId::GetHistory>(query);
 }
 
 QFuture<Result<DeviceList>> SettingsClient::devices()
@@ -182,9 +181,9 @@ QFuture<Result<CallPath>> SettingsClient::explainCall(const CallQuery &query)
     return call<ActionId::ExplainCall>(query);
 }
 
-QFuture<Result<Voicemail>> SettingsClient::voicemail()
+QFuture<Result<Voicemail>> SettingsClient::voicemail(bool withPin)
 {
-    return call<ActionId::GetVoicemail>({});
+    return call<ActionId::GetVoicemail>(VoicemailQuery{withPin});
 }
 
 QFuture<Result<DndState>> SettingsClient::dnd()
@@ -265,4 +264,59 @@ QFuture<Result<FileAnswer>> SettingsClient::newCertificatePem()
 QFuture<Result<FileAnswer>> SettingsClient::newCertificateP12(bool legacy)
 {
     return call<ActionId::GetP12>(Pkcs12Query{legacy});
+}
+
+QFuture<Result<Prepaid>> SettingsClient::prepaid()
+{
+    return call<ActionId::GetPrepaid>({});
+}
+
+QFuture<Result<BalanceHistory>> SettingsClient::balanceHistory()
+{
+    return call<ActionId::GetBalanceHistory>({});
+}
+
+QFuture<Result<FileAnswer>> SettingsClient::balanceHistoryFile()
+{
+    return call<ActionId::ExportBalanceHistory>({});
+}
+
+QFuture<Result<MonthlyUsage>> SettingsClient::monthlyUsage(bool withDays)
+{
+    return call<ActionId::GetMonthlyUsage>(UsageQuery{withDays});
+}
+
+QFuture<Result<Done>> SettingsClient::addAlias(const QString &username)
+{
+    return call<ActionId::AddAlias>(AliasName{username});
+}
+
+QFuture<Result<Done>> SettingsClient::removeAlias(const QString &username)
+{
+    return call<ActionId::RemoveAlias>(AliasName{username});
+}
+
+QFuture<Result<Done>> SettingsClient::setIdentity(const IdentityChange &change)
+{
+    return call<ActionId::SetIdentity>(change);
+}
+
+QFuture<Result<Done>> SettingsClient::setCallerId(const QString &number)
+{
+    return call<ActionId::SetCallerId>(CallerIdChange{number});
+}
+
+QFuture<Result<Done>> SettingsClient::setPassword(const PasswordChange &change)
+{
+    return call<ActionId::SetPassword>(change);
+}
+
+QFuture<Result<Done>> SettingsClient::setVoicemail(const VoicemailChange &change)
+{
+    return call<ActionId::SetVoicemail>(change);
+}
+
+QFuture<Result<Done>> SettingsClient::addBalance(const VoucherOrder &order)
+{
+    return call<ActionId::AddBalance>(order);
 }

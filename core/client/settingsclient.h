@@ -31,18 +31,25 @@ public:
     QFuture<Result<Identity>> identity();
     QFuture<Result<TextList>> aliases();
     QFuture<Result<TextList>> enumNumbers();
-    QFuture<Result<CallHistory>> history();
+    QFuture<Result<CallHistory>> history(const HistoryQuery &query = {});
     QFuture<Result<DeviceList>> devices();
     QFuture<Result<CallForwarding>> callForwarding();
     QFuture<Result<ForwardingRows>> forwarding();
     QFuture<Result<AcceptRules>> acceptRules();
     QFuture<Result<TextList>> rejectRules();
     QFuture<Result<CallPath>> explainCall(const CallQuery &query);
-    QFuture<Result<Voicemail>> voicemail();
-    QFuture<Result<DndState>> dnd();
-    QFuture<Result<PrivacyState>> privacy();
     QFuture<Result<CertificateList>> certificates();
     QFuture<Result<JournalEntries>> journal(const JournalQuery &query);
+    /// @param withPin include the PIN, which only the owner may read
+    QFuture<Result<Voicemail>> voicemail(bool withPin = false);
+    QFuture<Result<DndState>> dnd();
+    QFuture<Result<PrivacyState>> privacy();
+    QFuture<Result<Prepaid>> prepaid();
+    QFuture<Result<BalanceHistory>> balanceHistory();
+    /// The same as a CSV file.
+    QFuture<Result<FileAnswer>> balanceHistoryFile();
+    /// @param withDays needs Feature::usageDays
+    QFuture<Result<MonthlyUsage>> monthlyUsage(bool withDays = false);
 
     QFuture<Result<Done>> setCallForwarding(const ForwardingChange &change);
     QFuture<Result<Done>> setAcceptRules(const AcceptRulesChange &change);
@@ -62,6 +69,14 @@ public:
     /// After OutcomeUnknown the same put can be sent again: rows with ids are not stored twice.
     QFuture<Result<JournalStored>> putJournal(const JournalPut &put);
     QFuture<Result<JournalDeleted>> deleteJournal(const QStringList &ids);
+    QFuture<Result<Done>> addAlias(const QString &username);
+    QFuture<Result<Done>> removeAlias(const QString &username);
+    QFuture<Result<Done>> setIdentity(const IdentityChange &change);
+    /// @param number "" = none
+    QFuture<Result<Done>> setCallerId(const QString &number);
+    QFuture<Result<Done>> setPassword(const PasswordChange &change);
+    QFuture<Result<Done>> setVoicemail(const VoicemailChange &change);
+    QFuture<Result<Done>> addBalance(const VoucherOrder &order);
 
 private:
     template<ActionId id>

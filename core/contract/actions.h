@@ -3,6 +3,8 @@
 #pragma once
 
 #include "core/contract/acceptrules.h"
+#include "core/contract/aliaschange.h"
+#include "core/contract/balancehistory.h"
 #include "core/contract/callhistory.h"
 #include "core/contract/callpath.h"
 #include "core/contract/capabilities.h"
@@ -11,11 +13,15 @@
 #include "core/contract/donotdisturb.h"
 #include "core/contract/fileanswer.h"
 #include "core/contract/forwarding.h"
+#include "core/contract/historyquery.h"
 #include "core/contract/identity.h"
+#include "core/contract/identitychange.h"
 #include "core/contract/journal.h"
+#include "core/contract/prepaid.h"
 #include "core/contract/privacy.h"
 #include "core/contract/rejectrules.h"
 #include "core/contract/role.h"
+#include "core/contract/usage.h"
 #include "core/contract/voicemail.h"
 
 #include <QLatin1StringView>
@@ -28,10 +34,23 @@
 // There are no defaults: nothing is open by omission, and an action without a handler does not link.
 #define BELLSET_SETTINGS_ACTIONS(X)                                                                          \
     X(GetIdentity, "get_identity", "account get_account", Read, "/settings.phtml", NoParameters, Identity,   \
+        OwnOrManaged)                                                                                        \
+    X(SetIdentity, "set_identity", "", Write, "/settings.phtml", IdentityChange, Done, OwnOrManaged)         \
+    X(SetCallerId, "set_caller_id", "", Write, "/settings.phtml", CallerIdChange, Done, OwnOrManaged)        \
+    X(SetPassword, "set_password", "", PostOnly, "/settings.phtml", PasswordChange, Done, OwnOrManaged)      \
+    X(GetAliases, "get_aliases", "aliases", Read, "/settings.phtml", NoParameters, TextList, OwnOrManaged)   \
+    X(AddAlias, "add_alias", "", Write, "/settings.phtml", AliasName, Done, OwnOrManaged)                    \
+    X(RemoveAlias, "remove_alias", "", Write, "/settings.phtml", AliasName, Done, OwnOrManaged)              \
+    X(GetEnum, "get_enum", "enum", Read, "/settings.phtml", NoParameters, TextList, OwnOrManaged)            \
+    X(GetPrepaid, "get_prepaid", "prepaid", Read, "/settings.phtml", NoParameters, Prepaid, OwnAccount)      \
+    X(AddBalance, "add_balance", "", Write, "/settings.phtml", VoucherOrder, Done, OwnAccount)               \
+    X(GetBalanceHistory, "get_balance_history", "balance_history", Read, "/settings.phtml", BalanceQuery,    \
+        BalanceHistory, OwnAccount)                                                                          \
+    X(ExportBalanceHistory, "export_balance_history", "", Read, "/settings.phtml", NoParameters, FileAnswer, \
         OwnAccount)                                                                                          \
-    X(GetAliases, "get_aliases", "aliases", Read, "/settings.phtml", NoParameters, TextList, OwnAccount)     \
-    X(GetEnum, "get_enum", "enum", Read, "/settings.phtml", NoParameters, TextList, OwnAccount)              \
-    X(GetHistory, "get_history", "calls get_calls", Read, "/settings.phtml", NoParameters, CallHistory,      \
+    X(GetMonthlyUsage, "get_monthly_usage", "monthly_usage", Read, "/settings.phtml", UsageQuery,            \
+        MonthlyUsage, OwnAccount)                                                                            \
+    X(GetHistory, "get_history", "calls get_calls", Read, "/settings.phtml", HistoryQuery, CallHistory,      \
         OwnAccount)                                                                                          \
     X(GetDevices, "get_devices", "devices", Read, "/settings.phtml", NoParameters, DeviceList, OwnAccount)   \
     X(GetCallForwarding, "get_call_forwarding", "diversions get_diversions", Read, "/settings.phtml",        \
@@ -48,7 +67,8 @@
     X(SetRejectRules, "set_reject_rules", "", Write, "/settings.phtml", RejectRulesChange, Done, OwnAccount) \
     X(ExplainCall, "explain_call", "", Read, "/settings.phtml", CallQuery, CallPath, OwnAccount)             \
     X(GetVoicemail, "get_voicemail", "voicemail", Read, "/settings.phtml", VoicemailQuery, Voicemail,        \
-        OwnAccount)                                                                                          \
+        OwnOrManaged)                                                                                        \
+    X(SetVoicemail, "set_voicemail", "", PostOnly, "/settings.phtml", VoicemailChange, Done, OwnOrManaged)   \
     X(GetDnd, "get_dnd", "", Read, "/settings.phtml", NoParameters, DndState, OwnAccount)                    \
     X(SetDndOn, "set_dnd_on", "dnd_on", Write, "/settings.phtml", DndOn, Done, OwnAccount)                   \
     X(SetDndOff, "set_dnd_off", "dnd_off", Write, "/settings.phtml", NoParameters, Done, OwnAccount)         \
@@ -83,6 +103,7 @@ enum class ActionId {
 enum class ActionVerb {
     Read, ///< changes nothing
     Write, ///< changes the account; accepted as GET too, as existing clients send it
+    PostOnly, ///< changes the account by a secret, which a URL would carry into logs
 };
 
 struct ActionInfo {
@@ -92,6 +113,8 @@ struct ActionInfo {
     ActionVerb verb;
     QLatin1StringView path;
     Permission permission;
+
+    constexpr bool changes() const { return verb != ActionVerb::Read; }
 };
 
 /// Parameter and reply type of an action at compile time: `ActionTypes<ActionId::GetIdentity>::Reply`.

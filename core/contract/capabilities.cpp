@@ -26,7 +26,8 @@ Capabilities Capabilities::ofIncumbent(const QString &account)
     for (const ActionInfo &action : settingsActions) {
         // Ours alone have no older name, as have the youngest of the incumbent; of the rest it knows all.
         const bool isYoung = action.id == ActionId::GetHistory || action.id == ActionId::GetJournalEntries
-            || action.id == ActionId::PutJournalEntries || action.id == ActionId::DeleteJournalEntries;
+            || action.id == ActionId::PutJournalEntries || action.id == ActionId::DeleteJournalEntries
+            || action.id == ActionId::AddAlias;
         if (!action.olderNames.isEmpty() || isYoung)
             capabilities.actions.append(QString(action.name));
     }

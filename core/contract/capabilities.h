@@ -28,4 +28,7 @@ struct Capabilities {
 namespace Feature {
 inline constexpr QLatin1StringView forwardingUntil("forwarding_until"); ///< `until` of set_call_forwarding
 inline constexpr QLatin1StringView dndExcept("dnd_except"); ///< `except` of set_dnd_on, get_dnd
+inline constexpr QLatin1StringView historyPaging("history_paging"); ///< `limit`… of get_history
+inline constexpr QLatin1StringView usageDays("usage_days"); ///< `days` of get_monthly_usage
+inline constexpr QLatin1StringView manageAccounts("manage_accounts"); ///< `account` may name another
 } // namespace Feature

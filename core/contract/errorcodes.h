@@ -24,6 +24,7 @@
     /* who asks */                                                                                           \
     X(NotAuthenticated, "auth.required")                                                                     \
     X(Denied, "auth.denied")                                                                                 \
+    X(OfficeOnly, "auth.office_only")                                                                        \
     X(AccountLocked, "auth.locked")                                                                          \
     X(CredentialsWrong, "auth.wrong_credentials")                                                            \
     X(SignInDelayed, "auth.delayed")                                                                         \
@@ -42,11 +43,19 @@
     X(AddressTaken, "address.taken")                                                                         \
     X(AddressInvalid, "address.invalid")                                                                     \
     X(DomainUnknown, "domain.unknown")                                                                       \
+    X(AliasForeignDomain, "alias.foreign_domain")                                                            \
+    X(TooManyAliases, "alias.too_many")                                                                      \
+    X(PasswordWrong, "password.wrong")                                                                       \
     X(PasswordTooWeak, "password.too_weak")                                                                  \
     /* settings */                                                                                           \
     X(ForwardingNoMobileNumber, "forwarding.no_mobile_number")                                               \
     X(ForwardingBadTarget, "forwarding.bad_target")                                                          \
     X(ForwardingLoop, "forwarding.loop")                                                                     \
+    X(CallerIdForeign, "caller_id.foreign")                                                                  \
+    X(NotPrepaid, "balance.not_prepaid")                                                                     \
+    X(VoucherUnknown, "voucher.unknown")                                                                     \
+    X(VoucherUsed, "voucher.used")                                                                           \
+    X(VoucherExpired, "voucher.expired")                                                                     \
     X(VoicemailAbsent, "voicemail.absent")                                                                   \
     X(JournalFull, "journal.full")                                                                           \
     /* reading a .p12 and judging what is in it */                                                           \

@@ -28,6 +28,7 @@ bool roleHolds(Role role, Permission permission)
 {
     switch (permission) {
     case Permission::OwnAccount:
+    case Permission::OwnOrManaged:
         return true;
     case Permission::Helpdesk:
         return role >= Role::Helpdesk;
@@ -35,4 +36,9 @@ bool roleHolds(Role role, Permission permission)
         return role == Role::Admin;
     }
     Q_UNREACHABLE();
+}
+
+bool mayManage(Role manager, Role other)
+{
+    return manager == Role::Admin || (manager == Role::Helpdesk && other == Role::User);
 }

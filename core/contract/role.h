@@ -16,8 +16,13 @@ std::optional<Role> roleFromText(QStringView text);
 /// What an action asks of its caller.
 enum class Permission {
     OwnAccount, ///< any authenticated account, acting on itself only
+    OwnOrManaged, ///< the same; helpdesk and admin may name another account (`account=`) that they manage
     Helpdesk, ///< helpdesk or admin
     Admin,
 };
 
 bool roleHolds(Role role, Permission permission);
+
+/// Whether someone of role `manager` may act on another's account of role `other`: helpdesk on users, admin
+/// on everybody.
+bool mayManage(Role manager, Role other);

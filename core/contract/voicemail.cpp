@@ -2,9 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/contract/voicemail.h"
 
+#include "core/contract/emailaddress.h"
+#include "core/contract/errorcodes.h"
 #include "core/contract/jsonreader.h"
+#include "core/contract/parameters.h"
 
 #include <QJsonObject>
+#include <QRegularExpression>
 
 Result<VoicemailQuery> VoicemailQuery::fromForm(const FormParameters &form)
 {
@@ -16,6 +20,52 @@ FormParameters VoicemailQuery::toForm() const
     FormParameters form;
     if (withPin)
         form.add(QStringLiteral("pin"), QStringLiteral("1"));
+    return form;
+}
+
+Result<VoicemailChange> VoicemailChange::fromForm(const FormParameters &form)
+{
+    constexpr qsizetype longestLine = 255;
+    static const QRegularExpression pinForm(QStringLiteral("\\A[0-9]{4,10}\\z"));
+    VoicemailChange change;
+    for (const auto &[name, flag] : {std::pair(QStringLiteral("enable"), &VoicemailChange::enable),
+             std::pair(QStringLiteral("delete"), &VoicemailChange::deleteAfterMail)}) {
+        const auto read = flagParameter(form, name);
+        if (!read)
+            return failure(read.error());
+        change.*flag = *read;
+    }
+    for (const auto &[name, text] : {std::pair(QStringLiteral("email"), &VoicemailChange::email),
+             std::pair(QStringLiteral("name"), &VoicemailChange::name),
+             std::pair(QStringLiteral("pin"), &VoicemailChange::pin)}) {
+        const auto read = lineParameter(form, name, longestLine);
+        if (!read)
+            return failure(read.error());
+        change.*text = *read;
+    }
+    if (change.email && !change.email->isEmpty() && !isEmailAddress(*change.email))
+        return failure(ErrorCode::InvalidParameter, QStringLiteral("email"));
+    if (change.pin && !pinForm.match(*change.pin).hasMatch())
+        return failure(ErrorCode::InvalidParameter, QStringLiteral("pin"));
+    return change;
+}
+
+FormParameters VoicemailChange::toForm() const
+{
+    FormParameters form;
+    const auto addFlag = [&form](const QString &key, const std::optional<bool> &flag) {
+        if (flag)
+            form.add(key, *flag ? QStringLiteral("1") : QStringLiteral("0"));
+    };
+    const auto addText = [&form](const QString &key, const std::optional<QString> &text) {
+        if (text)
+            form.add(key, *text);
+    };
+    addFlag(QStringLiteral("enable"), enable);
+    addText(QStringLiteral("email"), email);
+    addFlag(QStringLiteral("delete"), deleteAfterMail);
+    addText(QStringLiteral("name"), name);
+    addText(QStringLiteral("pin"), pin);
     return form;
 }
 

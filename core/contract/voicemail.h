@@ -13,6 +13,24 @@ struct VoicemailQuery {
     bool operator==(const VoicemailQuery &) const = default;
 };
 
+/// Parameters of our `set_voicemail`: what is absent stays as it is.
+struct VoicemailChange {
+    std::optional<bool> enable; ///< `enable`: makes the box, or removes it
+    std::optional<QString> email; ///< `email`: where messages are mailed; "" = nowhere
+    std::optional<bool> deleteAfterMail; ///< `delete`
+    std::optional<QString> name; ///< `name`
+    std::optional<QString> pin; ///< `pin`: 4…10 digits; can be set, never read back by this action
+
+    bool isEmpty() const { return *this == VoicemailChange{}; }
+    /// Whether anything but `enable` is asked for.
+    bool hasSettings() const { return email || deleteAfterMail || name || pin; }
+
+    /// Errors: InvalidParameter with the parameter as subject.
+    static Result<VoicemailChange> fromForm(const FormParameters &form);
+    FormParameters toForm() const;
+    bool operator==(const VoicemailChange &) const = default;
+};
+
 /// Answer of `get_voicemail`: null without a mailbox, else capitalised keys (settings-api.md 5.4).
 struct Voicemail {
     bool exists = false;

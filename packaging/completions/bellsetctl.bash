@@ -42,7 +42,10 @@ _bellsetctl() {
     done
 
     case $command:$second in
-    :) word="status dnd forward privacy rules block unblock explain journal cert api" ;;
+    :)
+        word="status dnd forward privacy aliases enum devices balance usage voicemail identity caller-id password"
+        word="$word voucher rules block unblock explain journal cert api"
+        ;;
     dnd: | privacy:) word="on off" ;;
     dnd:on) word="--for --until --except" ;;
     rules:) word="show accept reject clear" ;;
@@ -50,6 +53,16 @@ _bellsetctl() {
     rules:reject) word="add remove" ;;
     rules:clear) word="accept reject" ;;
     explain:*) word="--at" ;;
+    aliases:) word="add remove" ;;
+    balance:) word="--history" ;;
+    usage:) word="--days" ;;
+    voicemail:) word="show on off email pin" ;;
+    identity:) word="show set" ;;
+    identity:set)
+        compopt -o nospace
+        word="email= first= lastname= mobile_number= timezone= no_answer_timeout= quick_dial="
+        ;;
+    caller-id:) word="off" ;;
     forward:) word="all busy offline noanswer rejected off show" ;;
     forward:off) word="all busy offline noanswer rejected" ;;
     forward:show) word="" ;;

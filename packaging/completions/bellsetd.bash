@@ -20,12 +20,12 @@ _bellsetd() {
         return
         ;;
     --role) COMPREPLY=($(compgen -W 'user helpdesk admin' -- "$current")) && return ;;
-    --accounts | --admin | --database | --domain | --host | --listen | --listen-plain | --workers | \
-        --quota-mb | --retention-days) return ;;
+    --accounts | --admin | --count | --database | --domain | --expires | --host | --listen | --listen-plain | \
+        --quota-mb | --retention-days | --value | --workers) return ;;
     esac
 
     case $COMP_CWORD:${COMP_WORDS[1]} in
-    1:*) words='init serve demo account cert check-config migrate --help --version' place='' ;;
+    1:*) words='init serve demo account cert voucher check-config migrate --help --version' place='' ;;
     *:init) words='--domain --admin --host --password-stdin' ;;
     *:serve) words='--listen --listen-plain --workers --ready-file' ;;
     *:demo) words='--listen --ready-file --accounts' ;;
@@ -33,6 +33,8 @@ _bellsetd() {
     *:account) words='--role --password-stdin --quota-mb --retention-days' ;;
     2:cert) words='issue list revoke' ;;
     *:cert) words='--out-dir --legacy' ;;
+    2:voucher) words='create list' ;;
+    *:voucher) words='--value --count --expires' ;;
     esac
     COMPREPLY=($(compgen -W "$words $place" -- "$current"))
 }

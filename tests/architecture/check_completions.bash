@@ -44,8 +44,16 @@ offers 'bellsetctl journal get --' --since --except --limit --summary
 offers 'bellsetctl journal put --' --uuid
 offers 'bellsetctl cert ' import show renew export list revoke
 offers 'bellsetctl cert export --' --legacy
-offers 'bellsetd ' init serve demo account cert check-config migrate
+offers 'bellsetd ' init serve demo account cert voucher check-config migrate
 offers 'bellsetd account ' add list remove journal passwd
+offers 'bellsetctl ' aliases enum devices balance usage voicemail identity caller-id password voucher
+offers 'bellsetctl aliases ' add remove
+offers 'bellsetctl voicemail ' show on off email pin
+offers 'bellsetctl identity set ' mobile_number=
+offers 'bellsetctl balance --' --history
+offers 'bellsetctl usage --' --days
+offers 'bellsetd voucher ' create list
+offers 'bellsetd voucher create --' --value --count --expires
 offers 'bellsetd account add x@example.org --role ' user helpdesk admin
 offers 'bellsetd serve --' --listen --ready-file --config --data-dir
 complete -p bellsetctl bellsetd >/dev/null

@@ -126,14 +126,18 @@ void TestManuals::everyOptionIsExplained_data()
                              << QList<QStringList>{QStringList()};
     QTest::newRow("bellsetctl") << QStringLiteral(BELLSETCTL_PROGRAM) << QStringLiteral("bellsetctl.1")
                                 << QList<QStringList>{QStringList(), words("status"), words("dnd"),
-                                       words("forward"), words("privacy"), words("journal"), words("cert"),
-                                       words("api")};
+                                       words("forward"), words("privacy"), words("aliases"), words("enum"),
+                                       words("devices"), words("balance"), words("usage"), words("voicemail"),
+                                       words("identity"), words("caller-id"), words("password"),
+                                       words("voucher"), words("rules"), words("block"), words("unblock"),
+                                       words("explain"), words("journal"), words("cert"), words("api")};
     QTest::newRow("bellsetd") << QStringLiteral(BELLSETD_PROGRAM) << QStringLiteral("bellsetd.8")
                               << QList<QStringList>{QStringList(), words("init"), words("serve"),
                                      words("demo"), words("account add"), words("account list"),
                                      words("account remove"), words("account journal"),
                                      words("account passwd"), words("cert issue"), words("cert list"),
-                                     words("cert revoke"), words("check-config"), words("migrate")};
+                                     words("cert revoke"), words("voucher create"), words("voucher list"),
+                                     words("check-config"), words("migrate")};
 }
 
 void TestManuals::everyOptionIsExplained()
@@ -161,9 +165,14 @@ void TestManuals::everySubcommandIsNamed_data()
     QTest::addColumn<QString>("page");
     QTest::addColumn<QStringList>("names");
     QTest::newRow("bellsetctl") << QStringLiteral("bellsetctl.1")
-                                << QStringLiteral("status dnd forward privacy journal cert api").split(u' ');
-    QTest::newRow("bellsetd") << QStringLiteral(
-        "bellsetd.8") << QStringLiteral("init serve demo account cert check-config migrate").split(u' ');
+                                << QStringLiteral(
+                                       "status dnd forward privacy aliases enum devices balance usage "
+                                       "voicemail identity caller-id password voucher rules block unblock "
+                                       "explain journal cert api")
+                                       .split(u' ');
+    QTest::newRow("bellsetd")
+        << QStringLiteral("bellsetd.8")
+        << QStringLiteral("init serve demo account cert voucher check-config migrate").split(u' ');
 }
 
 void TestManuals::everySubcommandIsNamed()

@@ -30,6 +30,9 @@ private Q_SLOTS:
     void capabilitiesOfTheIncumbent();
     void unknownActionIsNotSupported();
     void endsWhenTheClientDies();
+    void accountActions();
+    void secretsAreInNoUrl();
+    void files();
 };
 
 namespace {
@@ -362,6 +365,85 @@ void TestSettingsClient::endsWhenTheClientDies()
     QCOMPARE(identity.error().code, ErrorCode::Cancelled);
     transport.release();
     QTRY_VERIFY(transport.isDone());
+}
+
+void TestSettingsClient::accountActions()
+{
+    FakeTransport transport;
+    SettingsClient client(transport);
+    const auto one = [](const char *key, const QString &value) {
+        return FormParameters{{QString::fromLatin1(key), value}};
+    };
+    const QJsonValue done = Done{QStringLiteral("done")}.toJson();
+    transport.expect(ActionId::AddAlias, one("username", QStringLiteral("bob"))).reply(done);
+    QVERIFY(waitFor(client.addAlias(QStringLiteral("bob"))).has_value());
+    transport.expect(ActionId::RemoveAlias, one("username", QStringLiteral("bob"))).reply(done);
+    QVERIFY(waitFor(client.removeAlias(QStringLiteral("bob"))).has_value());
+    transport.expect(ActionId::SetCallerId, one("caller_id", QString())).reply(done);
+    QVERIFY(waitFor(client.setCallerId({})).has_value());
+    IdentityChange identity;
+    identity.quickDial = QStringLiteral("31");
+    transport.expect(ActionId::SetIdentity, one("quick_dial", QStringLiteral("31"))).reply(done);
+    QVERIFY(waitFor(client.setIdentity(identity)).has_value());
+    transport.expect(ActionId::GetPrepaid).reply(Prepaid{true, 5000, QStringLiteral("EUR"), {}}.toJson());
+    QCOMPARE(waitFor(client.prepaid())->balance, 5000);
+    transport.expect(ActionId::GetBalanceHistory)
+        .reply(QJsonValue(QJsonValue::Null)); // the incumbent's nothing
+    QVERIFY(waitFor(client.balanceHistory())->rows.isEmpty());
+    transport.expect(ActionId::GetMonthlyUsage, one("days", QStringLiteral("1")))
+        .reply(MonthlyUsage{}.toJson());
+    QVERIFY(!waitFor(client.monthlyUsage(true))->withDays); // a server that does not know days
+    transport.expect(ActionId::GetHistory, one("limit", QStringLiteral("7"))).reply(CallHistory{}.toJson());
+    HistoryQuery query;
+    query.limit = 7;
+    QVERIFY(waitFor(client.history(query)).has_value());
+    transport.expect(ActionId::AddAlias, one("username", QStringLiteral("x")))
+        .reply(failureToJson({ErrorCode::TooManyAliases, QStringLiteral("20"), {}}, QStringLiteral("full")));
+    QCOMPARE(waitFor(client.addAlias(QStringLiteral("x"))).error().code, ErrorCode::TooManyAliases);
+    const Capabilities old = Capabilities::ofIncumbent(QStringLiteral("alice@example.org"));
+    QVERIFY(old.hasAction(u"add_alias") && old.hasAction(u"get_monthly_usage"));
+    QVERIFY(!old.hasAction(u"remove_alias") && !old.hasAction(u"set_identity"));
+}
+
+void TestSettingsClient::secretsAreInNoUrl()
+{
+    FakeTransport transport;
+    SettingsClient client(transport);
+    const QJsonValue done = Done{QStringLiteral("done")}.toJson();
+    for (const ActionId id : {ActionId::SetPassword, ActionId::SetVoicemail, ActionId::AddBalance})
+        transport.always(id).reply(done);
+    VoicemailChange voicemail;
+    voicemail.pin = QStringLiteral("4711");
+    QVERIFY(waitFor(client.setPassword({QStringLiteral("old"), QStringLiteral("Another1")})).has_value());
+    QVERIFY(waitFor(client.setVoicemail(voicemail)).has_value());
+    QVERIFY(waitFor(client.addBalance({17, QStringLiteral("1234")})).has_value());
+    QCOMPARE(transport.requests().size(), 3);
+    for (const TransportRequest &request : transport.requests()) {
+        QCOMPARE(request.method, TransportRequest::Method::Post);
+        QVERIFY(!request.idempotent);
+    }
+}
+
+void TestSettingsClient::files()
+{
+    FakeTransport transport;
+    SettingsClient client(transport);
+    transport.expect(ActionId::ExportBalanceHistory).replyFile("text/csv; charset=utf-8", "Id\n1,\"{}\"\n");
+    const Result<FileAnswer> file = waitFor(client.balanceHistoryFile());
+    QVERIFY(file.has_value());
+    QCOMPARE(file->content, QByteArray("Id\n1,\"{}\"\n"));
+    QCOMPARE(file->contentType, QByteArray("text/csv; charset=utf-8"));
+    // Why there is no file: in JSON of ours, in the incumbent's HTML, or not at all.
+    transport.expect(ActionId::ExportBalanceHistory)
+        .reply(failureToJson({ErrorCode::StoreBusy, {}, {}}, QStringLiteral("busy")));
+    QCOMPARE(waitFor(client.balanceHistoryFile()).error().code, ErrorCode::StoreBusy);
+    transport.expect(ActionId::ExportBalanceHistory)
+        .replyText(R"(<html>{"success":false,"error_message":"Error: invalid action"})");
+    QCOMPARE(waitFor(client.balanceHistoryFile()).error().code, ErrorCode::NotSupported);
+    transport.expect(ActionId::ExportBalanceHistory).reply(QJsonArray());
+    QCOMPARE(waitFor(client.balanceHistoryFile()).error().code, ErrorCode::ServerUnreadable);
+    transport.expect(ActionId::ExportBalanceHistory).replyText("oops", 500);
+    QCOMPARE(waitFor(client.balanceHistoryFile()).error().code, ErrorCode::ServerFault);
 }
 
 QTEST_GUILESS_MAIN(TestSettingsClient)

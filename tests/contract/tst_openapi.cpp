@@ -30,7 +30,7 @@ private Q_SLOTS:
             QVERIFY2(!entry.isEmpty(), action.name.data());
             const QStringList older = QString(action.olderNames).split(u' ', Qt::SkipEmptyParts);
             QCOMPARE(entry.value(u"olderNames").toVariant().toStringList(), older);
-            QCOMPARE(entry.value(u"changes").toBool(), action.verb == ActionVerb::Write);
+            QCOMPARE(entry.value(u"changes").toBool(), action.changes());
             names << QString(action.name) << older;
         }
         QCOMPARE(described.size(), static_cast<int>(settingsActions.size()));
@@ -75,6 +75,18 @@ private Q_SLOTS:
         compare(u"Failure", failureToJson(Error{}, QStringLiteral("x")));
         compare(u"RenewedCertificate", RenewedCertificate{}.toJson());
         compare(u"Certificate", CertificateList{{CertificateEntry{}}}.toJson().toArray().first());
+        Prepaid prepaid;
+        compare(u"Prepaid", prepaid.toJson());
+        prepaid.isPrepaid = true;
+        prepaid.activeCalls.append(RunningCall{});
+        compare(u"Prepaid", prepaid.toJson());
+        BalanceHistory balance;
+        balance.rows.append(BalanceRow{});
+        compare(u"BalanceRow", balance.toJson().toArray().first());
+        MonthlyUsage usage;
+        compare(u"MonthlyUsage", usage.toJson());
+        usage.withDays = true;
+        compare(u"MonthlyUsage", usage.toJson());
         AcceptRules rules;
         rules.persistent.append(AcceptRule{});
         rules.temporaryGroups.append(QStringLiteral("nobody"));

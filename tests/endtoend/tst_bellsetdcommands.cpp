@@ -37,6 +37,7 @@ private Q_SLOTS:
     void accountErrors();
     void certificatesComeAndGo();
     void legacyCertificate();
+    void vouchers();
     void passwdWarns();
     void journalLimits();
     void certificateTakesThePresentPassword();
@@ -73,9 +74,9 @@ void TestBellsetdCommands::helpAndVersion_data()
     QTest::newRow("help") << QStringLiteral("--help") << QByteArray("check-config");
     QTest::newRow("-h") << QStringLiteral("-h") << QByteArray("Commands:");
     QTest::newRow("version") << QStringLiteral("--version") << QByteArray("bellsetd 0.");
-    for (const char *line :
-        {"init", "serve", "demo", "account add", "account list", "account remove", "account journal",
-            "account passwd", "cert issue", "cert list", "cert revoke", "check-config", "migrate"})
+    for (const char *line : {"init", "serve", "demo", "account add", "account list", "account remove",
+             "account journal", "account passwd", "cert issue", "cert list", "cert revoke", "voucher create",
+             "voucher list", "check-config", "migrate"})
         QTest::newRow(line) << QString::fromLatin1(line) + QStringLiteral(" --help")
                             << QByteArray("--data-dir");
     QTest::newRow("account") << QStringLiteral("account --help") << QByteArray("passwd");
@@ -104,6 +105,11 @@ void TestBellsetdCommands::usageErrors_data()
     QTest::newRow("account") << QStringLiteral("account") << QByteArray("command is missing");
     QTest::newRow("account x") << QStringLiteral("account x") << QByteArray("unknown command");
     QTest::newRow("no address") << QStringLiteral("account add") << QByteArray("ADDRESS is missing");
+    for (const char *line : {"--count 5", "--value x", "--value 0", "--value -5", "--value 1000.0001",
+             "--value 1e3", "--value 5 --count 0", "--value 5 --count 1001", "--value 5 --expires 0",
+             "--value 5 --expires never"})
+        QTest::newRow(line) << QStringLiteral("voucher create ") + QString::fromLatin1(line)
+                            << QByteArray("must be");
     QTest::newRow("no serial") << QStringLiteral("cert revoke") << QByteArray("SERIAL is missing");
     QTest::newRow("no out-dir") << QStringLiteral("cert issue a@b.c") << QByteArray("--out-dir is missing");
     QTest::newRow("no role") << QStringLiteral("account add a@b.c --role king")
@@ -299,6 +305,26 @@ void TestBellsetdCommands::certificatesComeAndGo()
         serial.insert(at, u':');
     QCOMPARE(m_office->run({QStringLiteral("cert"), QStringLiteral("revoke"), serial}).exitCode, 0);
     QVERIFY(run("cert list").output.contains("\trevoked "));
+}
+
+void TestBellsetdCommands::vouchers()
+{
+    QCOMPARE(m_office->init().exitCode, 0);
+    const ProgramRun made = run("voucher create --value 12.50 --count 3 --expires 30");
+    QCOMPARE(made.exitCode, 0);
+    const QList<QByteArray> lines = made.output.trimmed().split('\n');
+    QCOMPARE(lines.size(), 3);
+    for (const QByteArray &line : lines) {
+        QCOMPARE(line.split('\t').size(), 2);
+        QCOMPARE(line.split('\t').at(1).size(), 24); // 20 digits in groups of four
+    }
+    QCOMPARE(run("voucher create --value 5").output.count('\n'), 1);
+    const QByteArray list = run("voucher list").output;
+    QCOMPARE(list.count("\t12.50\t"), 3);
+    QCOMPARE(list.count("\tgood until "), 3);
+    QVERIFY(list.trimmed().endsWith("\tgood"));
+    for (const QByteArray &line : lines)
+        QVERIFY(!list.contains(line.split('\t').at(1)) && !list.contains(line.split('\t').at(1).left(14)));
 }
 
 void TestBellsetdCommands::legacyCertificate()

@@ -55,6 +55,11 @@ void TestBellsetdDemo::secondStartKeepsEverything()
     QCOMPARE(devices.size(), 2);
     QCOMPARE(activeCalls("SELECT unixepoch() - begun BETWEEN 125 AND 300 FROM active_call"),
         QByteArray("[(1,)]\n"));
+    // Bob still talks.
+    const QString bob = demo.directory() + QStringLiteral("/demo/bob@example.org.crt");
+    const QByteArray prepaid = demo.curl(QStringLiteral("/settings.phtml?action=prepaid"), bob).output;
+    QVERIFY2(prepaid.contains("\"balance\":12.34,\"currency\":\"EUR\""), prepaid.constData());
+    QCOMPARE(prepaid.count("\"session\":"), 1);
 }
 
 void TestBellsetdDemo::leavesARealOfficeAlone()

@@ -28,6 +28,18 @@ QJsonValue jsonOf(const QByteArray &body)
     return document.array().size() == 1 ? document.array().first() : QJsonValue(QJsonValue::Undefined);
 }
 
+namespace {
+
+/// A setter's answer in words.
+QString toldBy(const HttpReply &reply)
+{
+    const QJsonObject object = jsonOf(reply.body).toObject();
+    return (object.value(u"success").toBool() ? QStringLiteral("true ") : QStringLiteral("false "))
+        + object.value(u"error_message").toString();
+}
+
+} // namespace
+
 ApiFixture::ApiFixture(ThrowAwayPostgres *postgres, SettingsApiOptions options)
     : office(postgres)
     , api(*office.stores, withCa(std::move(options)))
@@ -108,9 +120,61 @@ FormParameters ApiFixture::parametersOf(ActionId id)
         return {{QStringLiteral("persistent"), QStringLiteral("{}")}};
     case ActionId::ExplainCall:
         return {{QStringLiteral("caller"), inOffice(QStringLiteral("bob"))}};
+    case ActionId::SetIdentity:
+        return {{QStringLiteral("quick_dial"), QStringLiteral("3120555")}};
+    case ActionId::SetCallerId:
+        return {{QStringLiteral("caller_id"), QString()}};
+    case ActionId::SetVoicemail:
+        return {{QStringLiteral("enable"), QStringLiteral("1")}};
     default:
         return {};
     }
+}
+
+FormParameters ApiFixture::parametersFor(const QString &user, ActionId id)
+{
+    const QString alias = QStringLiteral("alias%1").arg(++m_prepared);
+    switch (id) {
+    case ActionId::RemoveAlias:
+        if (!office.stores->addresses.addAlias(StoreFixture::console(), ids.value(user), inOffice(alias)))
+            qFatal("the fixture's alias cannot be made");
+        return {{QStringLiteral("username"), alias}};
+    case ActionId::AddAlias:
+        return {{QStringLiteral("username"), alias}};
+    case ActionId::SetPassword: {
+        const QString old = QStringLiteral("demo-") + user;
+        if (!office.stores->accounts.setPassword(StoreFixture::console(), inOffice(user), old))
+            qFatal("the fixture's password cannot be set");
+        return {{QStringLiteral("old_password"), old},
+            {QStringLiteral("new_password"), QStringLiteral("Another1")}};
+    }
+    case ActionId::AddBalance: {
+        const auto made = office.stores->vouchers.create(StoreFixture::console(), 1, 50000, 0);
+        if (!made || !office.stores->database().runText(QStringLiteral("UPDATE account SET prepaid = 1")))
+            qFatal("the fixture's voucher cannot be made");
+        return {{QStringLiteral("id"), QString::number(made->first().id)},
+            {QStringLiteral("number"), made->first().number}};
+    }
+    case ActionId::RevokeCertificate:
+        return {{QStringLiteral("serial"), addSpareCertificate(user)}};
+    default:
+        return parametersOf(id);
+    }
+}
+
+bool ApiFixture::isFile(const HttpReply &reply)
+{
+    return std::any_of(reply.headers.begin(), reply.headers.end(), [](const HttpHeader &header) {
+        return header.name == "Content-Disposition" && header.value.startsWith("inline; filename=");
+    });
+}
+
+HttpReply ApiFixture::ask(const QString &user, ActionId id)
+{
+    const ActionInfo &action = actionInfo(id);
+    const FormParameters parameters = parametersFor(user, id);
+    return action.verb == ActionVerb::PostOnly ? post(user, QString(action.name), parameters)
+                                               : get(user, QString(action.name), parameters);
 }
 
 HttpRequest ApiFixture::requestFrom(const QString &user, const QString &action, FormParameters parameters)
@@ -145,9 +209,12 @@ QJsonValue ApiFixture::json(const QString &user, const QString &action, const Fo
     return reply.status == 200 ? jsonOf(reply.body) : QJsonValue(QJsonValue::Undefined);
 }
 
+QString ApiFixture::posted(const QString &user, const QString &action, const FormParameters &parameters)
+{
+    return toldBy(post(user, action, parameters));
+}
+
 QString ApiFixture::told(const QString &user, const QString &action, const FormParameters &parameters)
 {
-    const QJsonObject object = json(user, action, parameters).toObject();
-    return (object.value(u"success").toBool() ? QStringLiteral("true ") : QStringLiteral("false "))
-        + object.value(u"error_message").toString();
+    return toldBy(get(user, action, parameters));
 }

@@ -21,10 +21,18 @@ public:
 
     /// Parameters with which an action has something to do.
     static FormParameters parametersOf(ActionId id);
+    /// The same for actions that need something first, which it sees to: a voucher, an alias to remove.
+    FormParameters parametersFor(const QString &user, ActionId id);
+    /// Whether an answer is a file and not JSON.
+    static bool isFile(const HttpReply &reply);
     static HttpRequest requestFrom(
         const QString &user, const QString &action, FormParameters parameters = {});
     HttpReply get(const QString &user, const QString &action, const FormParameters &parameters = {});
     HttpReply post(const QString &user, const QString &action, const FormParameters &parameters = {});
+    /// By GET, or by POST where the action takes nothing else.
+    HttpReply ask(const QString &user, ActionId id);
+    /// The text of `post`, as `told` gives it.
+    QString posted(const QString &user, const QString &action, const FormParameters &parameters = {});
     /// The answer of `get` as JSON; an array or a scalar stands alone in a key "value".
     QJsonValue json(const QString &user, const QString &action, const FormParameters &parameters = {});
     /// The text of a setter's answer, after `success` in words: "true Do not disturb has been enabled".
@@ -44,6 +52,8 @@ public:
 private:
     void addUser(const QString &user, Role role);
     void addCertificate(const QString &user, const QString &name);
+
+    int m_prepared = 0;
 };
 
 /// The JSON value of a reply's body; undefined when it is none or not pure ASCII.

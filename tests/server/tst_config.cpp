@@ -222,6 +222,8 @@ void TestConfig::complains_data()
     QTest::newRow("bad host") << QByteArray("[server]\nhost = a,b_c\n") << 2 << QStringLiteral("\"b_c\"");
     QTest::newRow("bad address") << QByteArray("[server]\nlisten = 8443\n") << 2
                                  << QStringLiteral("HOST:PORT");
+    QTest::newRow("bad currency") << QByteArray("[billing]\ncurrency = eur\n") << 2
+                                  << QStringLiteral("three capital letters");
     QTest::newRow("bad boolean") << QByteArray("[log]\naccess = maybe\n") << 2 << QStringLiteral("yes or no");
     QTest::newRow("bad level") << QByteArray("[log]\nlevel = loud\n") << 2 << QStringLiteral("debug, info");
     QTest::newRow("any origin") << QByteArray("[settings_api]\ncors_origins = *\n") << 2

@@ -20,6 +20,7 @@ private Q_SLOTS:
     void rolesAndPermissions();
     void namedAccount_data();
     void namedAccount();
+    void managedAccounts();
     void sites_data();
     void sites();
     void otherSitesChangeNothing();
@@ -76,11 +77,30 @@ void TestPermissions::namedAccount()
 {
     QFETCH(QString, named);
     QFETCH(bool, may);
-    // No role gets around it: the settings API acts on the caller's own account only.
+    // No role gets around it: what a manager may name besides, managedAccounts() tests.
     for (const Role role : {Role::User, Role::Helpdesk, Role::Admin}) {
         const Caller alice = StoreFixture::callerOf(1, QStringLiteral("alice"), role);
         QCOMPARE(codeOf(checkNamedAccount(named, alice)),
             may ? QString() : QString(errorCodeText(ErrorCode::Denied)));
+    }
+}
+
+void TestPermissions::managedAccounts()
+{
+    const auto managed = [](Role manager, Permission permission) {
+        ActionInfo action = actionInfo(ActionId::GetIdentity);
+        action.permission = permission;
+        return mayNameOthers(action, StoreFixture::callerOf(1, roleText(manager), manager));
+    };
+    for (const Role role : {Role::User, Role::Helpdesk, Role::Admin}) {
+        QCOMPARE(managed(role, Permission::OwnOrManaged), role != Role::User);
+        // Only where the action says so.
+        for (const Permission permission : {Permission::OwnAccount, Permission::Helpdesk, Permission::Admin})
+            QVERIFY(!managed(role, permission));
+        QVERIFY(roleHolds(role, Permission::OwnOrManaged));
+        QVERIFY(!mayManage(Role::User, role));
+        QCOMPARE(mayManage(Role::Helpdesk, role), role == Role::User);
+        QVERIFY(mayManage(Role::Admin, role));
     }
 }
 

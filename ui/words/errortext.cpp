@@ -75,6 +75,10 @@ ErrorText callerText(const Error &error)
     case ErrorCode::Denied:
         return {Words::tr("Your account may not do this."), Words::tr("Nothing was changed."),
             Words::tr("Ask whoever runs the server for the permission.")};
+    case ErrorCode::OfficeOnly:
+        return {error.subject.isEmpty() ? Words::tr("Only your office can change this.")
+                                        : Words::tr("Only your office can change “%1”.").arg(error.subject),
+            Words::tr("Nothing was changed."), Words::tr("Ask whoever runs the server.")};
     case ErrorCode::AccountLocked:
         return {Words::tr("This account is locked."), Words::tr("It cannot be used until it is unlocked."),
             Words::tr("Ask whoever runs the server.")};
@@ -147,7 +151,18 @@ ErrorText accountText(const Error &error)
             {}, Words::tr("Check the part after the @ sign.")};
     case ErrorCode::PasswordTooWeak:
         return {Words::tr("This password is too easy to guess."), {},
-            Words::tr("Take a longer one, for example four unrelated words.")};
+            Words::tr("Mix upper and lower case with digits, or take four unrelated words.")};
+    case ErrorCode::PasswordWrong:
+        return {Words::tr("The old password is not right."), Words::tr("Nothing was changed."),
+            Words::tr("Type it again.")};
+    case ErrorCode::AliasForeignDomain:
+        return {error.subject.isEmpty()
+                ? Words::tr("An alias lives in your own domain.")
+                : Words::tr("An alias lives in your own domain, not in %1.").arg(error.subject),
+            {}, Words::tr("Write only the name before the @ sign.")};
+    case ErrorCode::TooManyAliases:
+        return {Words::tr("You have as many aliases as there can be."), Words::tr("Nothing was changed."),
+            Words::tr("Remove one that you do not need first.")};
     case ErrorCode::NoSavedAccount:
         return {Words::tr("No account is saved on this computer."), {},
             Words::tr("Open the certificate file (.p12) of your account first.")};
@@ -162,6 +177,22 @@ ErrorText accountText(const Error &error)
 ErrorText settingsText(const Error &error)
 {
     switch (error.code) {
+    case ErrorCode::CallerIdForeign:
+        return {Words::tr("%1 is not a number of yours.").arg(orElse(error.subject, Words::tr("This"))),
+            Words::tr("People would call somebody else back."),
+            Words::tr("Choose one of your own numbers, or ask whoever runs the server.")};
+    case ErrorCode::NotPrepaid:
+        return {Words::tr("Your account pays afterwards, not in advance."),
+            Words::tr("The voucher was not used."), Words::tr("Use it for a prepaid account.")};
+    case ErrorCode::VoucherUnknown:
+        return {Words::tr("There is no such voucher."), Words::tr("Nothing was added."),
+            Words::tr("Compare its two numbers with the card.")};
+    case ErrorCode::VoucherUsed:
+        return {Words::tr("This voucher was used before."), Words::tr("Nothing was added."),
+            Words::tr("Take another one.")};
+    case ErrorCode::VoucherExpired:
+        return {Words::tr("This voucher has expired."), Words::tr("Nothing was added."),
+            Words::tr("Take another one.")};
     case ErrorCode::ForwardingNoMobileNumber:
         return {Words::tr("Your account has no mobile number."), Words::tr("Nothing was forwarded."),
             Words::tr("Have it added to your account, or write the number here.")};
@@ -399,6 +430,7 @@ ErrorText errorText(const Error &error)
     case ErrorCode::NotAuthenticated:
     case ErrorCode::Denied:
     case ErrorCode::CrossSite:
+    case ErrorCode::OfficeOnly:
     case ErrorCode::AccountLocked:
     case ErrorCode::CertificateRevoked:
     case ErrorCode::CertificateExpired:
@@ -416,12 +448,20 @@ ErrorText errorText(const Error &error)
     case ErrorCode::AddressTaken:
     case ErrorCode::AddressInvalid:
     case ErrorCode::DomainUnknown:
+    case ErrorCode::AliasForeignDomain:
+    case ErrorCode::TooManyAliases:
+    case ErrorCode::PasswordWrong:
     case ErrorCode::PasswordTooWeak:
     case ErrorCode::NoSavedAccount:
         return accountText(error);
     case ErrorCode::ForwardingNoMobileNumber:
     case ErrorCode::ForwardingBadTarget:
     case ErrorCode::ForwardingLoop:
+    case ErrorCode::CallerIdForeign:
+    case ErrorCode::NotPrepaid:
+    case ErrorCode::VoucherUnknown:
+    case ErrorCode::VoucherUsed:
+    case ErrorCode::VoucherExpired:
     case ErrorCode::VoicemailAbsent:
     case ErrorCode::JournalFull:
         return settingsText(error);

@@ -70,6 +70,8 @@ const std::array keys{
     ConfigKey{View("journal"), View("retention_days"), Type::Integer, &ServerConfig::journalRetentionDays,
         View("0"), 0, 36'500,
         View("Days after which an entry is gone; 0 = never. An account can have its own.")},
+    ConfigKey{View("billing"), View("currency"), Type::Currency, &ServerConfig::currency, View("EUR"), 0, 0,
+        View("Currency of balances and prices: three letters, as EUR or USD.")},
     ConfigKey{View("limits"), View("handshake_timeout"), Type::Duration, &HttpLimits::handshakeMs, View("5s"),
         100, hourMs, View("From accepting a connection to the end of its TLS handshake.")},
     ConfigKey{View("limits"), View("header_timeout"), Type::Duration, &HttpLimits::headerMs, View("10s"), 100,
@@ -139,6 +141,8 @@ struct Setter {
             return QStringLiteral("must be debug, info, warning or critical");
         if (key.type == ConfigType::CountryCode && !isCountryCode(text))
             return QStringLiteral("must be a country calling code of one to three digits, like 31");
+        if (key.type == ConfigType::Currency && !isCurrency(text))
+            return QStringLiteral("must be three capital letters, as EUR");
         config.*member = text;
         return {};
     }

@@ -21,6 +21,7 @@ enum class ConfigType {
     Size, ///< bytes, or number with K or M
     Boolean, ///< yes or no
     CountryCode, ///< one to three digits, not 0 first; or empty
+    Currency, ///< three letters of ISO 4217
     LogLevel, ///< debug, info, warning, critical
 };
 

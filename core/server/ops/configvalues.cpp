@@ -8,6 +8,7 @@
 
 #include <QRegularExpression>
 
+#include <algorithm>
 #include <array>
 #include <span>
 
@@ -137,6 +138,12 @@ std::optional<bool> parseBoolean(QStringView text)
             return false;
     }
     return std::nullopt;
+}
+
+bool isCurrency(QStringView text)
+{
+    return text.size() == 3
+        && std::all_of(text.begin(), text.end(), [](QChar c) { return c >= u'A' && c <= u'Z'; });
 }
 
 bool isLogLevel(QStringView text)

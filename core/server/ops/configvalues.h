@@ -23,6 +23,7 @@ Result<QStringList> parseOrigins(const QString &text);
 Result<QList<ListenAddress>> parseAddresses(const QString &text);
 QString addressText(const ListenAddress &address);
 std::optional<bool> parseBoolean(QStringView text);
+bool isCurrency(QStringView text);
 bool isLogLevel(QStringView text);
 /// "", or one to three digits of which the first is not 0.
 bool isCountryCode(const QString &text);

@@ -16,6 +16,7 @@ SettingsApiOptions settingsApiOptionsOf(const ServerConfig &config)
 {
     SettingsApiOptions options;
     options.writesByGet = config.writesByGet;
+    options.currency = config.currency;
     options.bodyBytes = config.bodyBytes;
     options.journalBodyBytes = config.journalBodyBytes;
     options.journal = {config.journalQuotaMb, config.journalRetentionDays};

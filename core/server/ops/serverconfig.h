@@ -26,6 +26,7 @@ struct ServerConfig {
     int signInTries = 0;
     int signInAddressTries = 0;
     int signInLockS = 0;
+    QString currency; ///< ISO 4217
     int drainMs = 0;
     int bodyBytes = 0;
     int journalBodyBytes = 0;

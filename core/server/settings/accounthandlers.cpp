@@ -6,29 +6,14 @@
 namespace {
 
 // What the incumbent server shows at most (settings-api.md 1.2).
-constexpr int maxAliases = 20;
 constexpr int maxEnumNumbers = 10;
 
 } // namespace
 
-Result<Identity> handleGetIdentity(const ActionContext &context, const NoParameters &)
-{
-    return context.stores.accounts.identity(context.caller.accountId);
-}
-
-Result<TextList> handleGetAliases(const ActionContext &context, const NoParameters &)
-{
-    const Result<QStringList> aliases =
-        context.stores.addresses.aliases(context.caller.accountId, maxAliases);
-    if (!aliases)
-        return failure(aliases.error());
-    return TextList{*aliases};
-}
-
 Result<TextList> handleGetEnum(const ActionContext &context, const NoParameters &)
 {
     const Result<QStringList> numbers =
-        context.stores.addresses.enumNumbers(context.caller.accountId, maxEnumNumbers);
+        context.stores.addresses.enumNumbers(context.account.id, maxEnumNumbers);
     if (!numbers)
         return failure(numbers.error());
     return TextList{*numbers};
@@ -43,7 +28,10 @@ Result<Capabilities> handleGetCapabilities(const ActionContext &context, const N
         if (roleHolds(context.caller.role, action.permission))
             capabilities.actions.append(QString(action.name));
     }
-    capabilities.features.append(QString(Feature::forwardingUntil));
-    capabilities.features.append(QString(Feature::dndExcept));
+    for (const QLatin1StringView feature :
+        {Feature::forwardingUntil, Feature::dndExcept, Feature::historyPaging, Feature::usageDays})
+        capabilities.features.append(QString(feature));
+    if (roleHolds(context.caller.role, Permission::Helpdesk))
+        capabilities.features.append(QString(Feature::manageAccounts));
     return capabilities;
 }

@@ -8,12 +8,20 @@
 #include "core/server/settings/settingsapioptions.h"
 
 class Stores;
+/// Whom an action is about.
+struct ActionAccount {
+    qint64 id = 0;
+    QString address; ///< `user@domain`
+};
 
 /// What a handler works with. The caller is known, not blocked, and may run the action.
 struct ActionContext {
     Stores &stores;
     const Caller &caller;
     const SettingsApiOptions &options;
+    const ActionAccount &account; ///< the caller's own, or one that it named and manages (OwnOrManaged)
+
+    bool isOwn() const { return account.id == caller.accountId; }
 };
 
 // One handler per line of the action list, named handle<Id>: an action without one does not link.

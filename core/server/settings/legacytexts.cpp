@@ -18,6 +18,18 @@ struct Row {
     const char *text;
 };
 
+/// Words of the incumbent that clients show or compare (settings-api.md 1.2), by the error's subject.
+struct IncumbentText {
+    ErrorCode code;
+    QLatin1StringView subject;
+    const char *text;
+};
+
+constexpr std::array incumbentTexts{
+    IncumbentText{ErrorCode::MissingParameter, QLatin1StringView("username"), "Error: missing username"},
+    IncumbentText{ErrorCode::MissingParameter, QLatin1StringView("id or number"), "Missing id or number"},
+};
+
 constexpr std::array rows{
     Row{ErrorCode::RequestMalformed, "The parameters cannot be read; encode them as an HTML form does."},
     Row{ErrorCode::MissingParameter, "Error: missing %1; give it a value."},
@@ -26,6 +38,7 @@ constexpr std::array rows{
     Row{ErrorCode::UnknownAction, "Error: invalid action"},
     Row{ErrorCode::NotFound, "%1 was not found; check how it is written."},
     Row{ErrorCode::MethodNotAllowed, "This action changes something; send it with POST."},
+    Row{ErrorCode::TooManyRequests, "Too many attempts; try again in %1 seconds."},
     Row{ErrorCode::Conflict, "Somebody else changed the same thing; read it again and repeat the change."},
     Row{ErrorCode::NotAuthenticated,
         "No client certificate was sent; choose the certificate that this office gave you, or sign in with "
@@ -42,6 +55,7 @@ constexpr std::array rows{
         "This change was asked for by the web page of another site, so nothing was changed; make it from "
         "this "
         "server's own page or a program of yours."},
+    Row{ErrorCode::OfficeOnly, "Only your administrator can change %1; ask for it."},
     Row{ErrorCode::AccountLocked, "The account %1 is blocked; ask your administrator to unblock it."},
     Row{ErrorCode::CertificateRevoked, "Your certificate was revoked; ask your administrator for a new one."},
     Row{ErrorCode::CertificateExpired, "Your certificate has expired; ask your administrator for a new one."},
@@ -63,6 +77,20 @@ constexpr std::array rows{
     Row{ErrorCode::AccountUnknown, "The account does not exist (any more); ask your administrator."},
     Row{ErrorCode::AddressInvalid, "%1 is not a SIP address; write it like user@example.org."},
     Row{ErrorCode::AddressTaken, "The address %1 is taken; choose another one."},
+    Row{ErrorCode::AliasForeignDomain,
+        "An alias cannot be in the domain %1; give only the name before the @, it gets your own domain."},
+    Row{ErrorCode::TooManyAliases, "There are %1 aliases already; remove one that is not needed first."},
+    Row{ErrorCode::PasswordWrong, "The old password is not right; type it again."},
+    Row{ErrorCode::PasswordTooWeak,
+        "The new password is too easy to guess; use at least 6 characters with upper case, lower case and a "
+        "digit, or at least 16 of any kind."},
+    Row{ErrorCode::CallerIdForeign,
+        "%1 is not a number of this account; use one of its ENUM numbers or aliases, or ask your "
+        "administrator."},
+    Row{ErrorCode::NotPrepaid, "%1 is not a prepaid account; give the voucher to one that is."},
+    Row{ErrorCode::VoucherUnknown, "There is no voucher %1 with this number; check both on the card."},
+    Row{ErrorCode::VoucherUsed, "The voucher %1 was used before; take another one."},
+    Row{ErrorCode::VoucherExpired, "The voucher %1 has expired; take another one."},
     Row{ErrorCode::DomainUnknown, "The domain %1 does not belong to this office; use one that does."},
     Row{ErrorCode::ForwardingNoMobileNumber,
         "There is no mobile number in your account to forward to; ask your administrator to enter it, or "
@@ -74,7 +102,7 @@ constexpr std::array rows{
     Row{ErrorCode::ForwardingLoop,
         "%1 rings this account itself, so calls would go round in circles; choose another target."},
     Row{ErrorCode::VoicemailAbsent,
-        "You have no voice mailbox; ask your administrator for one, or choose another target."},
+        "You have no voice mailbox; switch voicemail on first, or choose another target."},
     Row{ErrorCode::JournalFull,
         "The journal of this account holds its %1 MB; delete old entries, or ask your administrator for more "
         "room."},
@@ -98,6 +126,10 @@ QString legacyText(const Error &error)
         return QStringLiteral(
             "Your certificate comes from another certificate authority; choose the one that "
             "this office gave you.");
+    for (const IncumbentText &each : incumbentTexts) {
+        if (each.code == error.code && error.subject == each.subject)
+            return QString::fromLatin1(each.text);
+    }
     const auto row =
         std::find_if(rows.begin(), rows.end(), [&](const Row &each) { return each.code == error.code; });
     if (row == rows.end())

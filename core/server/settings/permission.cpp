@@ -21,3 +21,8 @@ Result<void> checkNamedAccount(const QString &named, const Caller &caller)
         return failure(ErrorCode::Denied, named.left(100));
     return {};
 }
+
+bool mayNameOthers(const ActionInfo &action, const Caller &caller)
+{
+    return action.permission == Permission::OwnOrManaged && roleHolds(caller.role, Permission::Helpdesk);
+}

@@ -13,3 +13,7 @@ Result<void> checkPermission(const ActionInfo &action, const Caller &caller);
 /// The wall between accounts: a request that names an account must name the caller's own, in any spelling;
 /// "" names none. Silently getting one's own would hide the mistake. Errors: Denied with the name as subject.
 Result<void> checkNamedAccount(const QString &named, const Caller &caller);
+
+/// The door in that wall: whether `caller` may name another account in `action`. Which ones, mayManage()
+/// says.
+bool mayNameOthers(const ActionInfo &action, const Caller &caller);

@@ -9,6 +9,8 @@
 #include "core/server/settings/permission.h"
 #include "core/server/store/stores.h"
 
+#include <algorithm>
+
 namespace {
 
 const QString actionKey = QStringLiteral("action");
@@ -25,6 +27,7 @@ int statusOf(ErrorCode code)
     case ErrorCode::CredentialsWrong:
         return 401;
     case ErrorCode::Denied:
+    case ErrorCode::OfficeOnly:
     case ErrorCode::AccountLocked:
     case ErrorCode::CrossSite:
         return 403;
@@ -82,10 +85,44 @@ bool isCacheable(ActionId id)
     }
 }
 
-/// Too slow for the writer: everybody's changes would wait.
-bool makesKeys(ActionId id)
+/// Whether it makes keys or hashes a password, or must keep its count of tries although it fails: not in the
+/// writer, whose transactions it would hold up, or which would undo the count.
+bool runsInPool(ActionId id)
 {
-    return id == ActionId::RenewCertificate || id == ActionId::GetCrt || id == ActionId::GetP12;
+    switch (id) {
+    case ActionId::RenewCertificate:
+    case ActionId::GetCrt:
+    case ActionId::GetP12:
+    case ActionId::SetPassword:
+    case ActionId::AddBalance:
+        return true;
+    default:
+        return false;
+    }
+}
+
+/// Whether everything but what every request carries came in the body: a secret in a URL ends in logs.
+bool isPostedWhole(const HttpRequest &request)
+{
+    static const QStringList harmless{
+        actionKey, accountKey, QStringLiteral("realm"), QStringLiteral("export")};
+    const QList<FormParameters::Item> &items = request.query.items();
+    return request.method == HttpMethod::Post
+        && std::all_of(items.begin(), items.end(),
+            [](const FormParameters::Item &item) { return harmless.contains(item.name); });
+}
+
+bool isMethodAllowed(const HttpRequest &request, ActionVerb verb, bool writesByGet)
+{
+    switch (verb) {
+    case ActionVerb::Read:
+        return true;
+    case ActionVerb::Write:
+        return request.method == HttpMethod::Post || (request.method == HttpMethod::Get && writesByGet);
+    case ActionVerb::PostOnly:
+        return isPostedWhole(request);
+    }
+    Q_UNREACHABLE();
 }
 
 qint64 cacheKey(ActionId id, qint64 accountId)
@@ -128,9 +165,9 @@ Execution SettingsApi::executionOf(const HttpRequest &request) const
     if (request.body.size() > m_options.bodyBytes)
         return Execution::Writer;
     const std::optional<ActionId> action = askedFor(request);
-    if (action && makesKeys(*action))
+    if (action && runsInPool(*action))
         return Execution::Pool;
-    if (action && actionInfo(*action).verb == ActionVerb::Write)
+    if (action && actionInfo(*action).changes())
         return Execution::Writer;
     return m_stores.database().driver() == DatabaseDriver::Sqlite ? Execution::Worker : Execution::Pool;
 }
@@ -207,7 +244,7 @@ Result<ActionAnswer> SettingsApi::answer(const HttpRequest &request, HttpReply &
     if (!isCacheable(order->action))
         return run(*order, *caller);
     return m_answers.get(
-        *generation, cacheKey(order->action, caller->accountId), [&] { return run(*order, *caller); });
+        *generation, cacheKey(order->action, order->account.id), [&] { return run(*order, *caller); });
 }
 
 Result<SettingsApi::Order> SettingsApi::orderOf(
@@ -226,20 +263,36 @@ Result<SettingsApi::Order> SettingsApi::orderOf(
     reply.action = QString(info.name);
     if (const Result<void> allowed = checkPermission(info, caller); !allowed)
         return failure(allowed.error());
-    const QString named = form->value(accountKey).value_or(QString());
-    if (const Result<void> allowed = checkNamedAccount(named, caller); !allowed)
-        return failure(allowed.error());
-    const bool isPost = request.method == HttpMethod::Post;
-    const bool isAllowedGet = request.method == HttpMethod::Get && m_options.writesByGet;
-    if (info.verb == ActionVerb::Write && !isPost && !isAllowedGet)
+    const Result<ActionAccount> account = accountOf(*form, caller, info);
+    if (!account)
+        return failure(account.error());
+    if (!isMethodAllowed(request, info.verb, m_options.writesByGet))
         return failure(ErrorCode::MethodNotAllowed);
     // A certificate and a remembered password are sent by browsers whoever made them call.
-    if (info.verb == ActionVerb::Write && m_crossOrigin.isForeign(request))
+    if (info.changes() && m_crossOrigin.isForeign(request))
         return failure(ErrorCode::CrossSite);
-    return Order{*action, *std::move(form)};
+    return Order{*action, *std::move(form), *account};
+}
+
+Result<ActionAccount> SettingsApi::accountOf(
+    const FormParameters &form, const Caller &caller, const ActionInfo &action) const
+{
+    const QString named = form.value(accountKey).value_or(QString());
+    const Result<void> own = checkNamedAccount(named, caller);
+    if (own)
+        return ActionAccount{caller.accountId, caller.address};
+    // Who exists is told to those only who may manage accounts.
+    if (!mayNameOthers(action, caller))
+        return failure(own.error());
+    const Result<Account> other = m_stores.accounts.find(named);
+    if (!other)
+        return failure(other.error());
+    if (!mayManage(caller.role, other->role))
+        return failure(own.error());
+    return ActionAccount{other->id, other->address};
 }
 
 Result<ActionAnswer> SettingsApi::run(const Order &order, const Caller &caller)
 {
-    return runAction(order.action, {m_stores, caller, m_options}, order.form);
+    return runAction(order.action, {m_stores, caller, m_options, order.account}, order.form);
 }

@@ -6,6 +6,7 @@
 #include "core/server/auth/callerfinder.h"
 #include "core/server/http/crossorigin.h"
 #include "core/server/http/requesthandler.h"
+#include "core/server/settings/actionhandlers.h"
 #include "core/server/settings/settingsapioptions.h"
 
 class Stores;
@@ -36,11 +37,15 @@ private:
     struct Order {
         ActionId action;
         FormParameters form;
+        ActionAccount account;
     };
 
     /// The reply, or why there is none; fills in the reply's account and action for the access log.
     Result<ActionAnswer> answer(const HttpRequest &request, HttpReply &reply);
     Result<Order> orderOf(const HttpRequest &request, const Caller &caller, HttpReply &reply) const;
+    /// The account that the request is about. Errors: Denied, AccountUnknown, AddressInvalid.
+    Result<ActionAccount> accountOf(
+        const FormParameters &form, const Caller &caller, const ActionInfo &action) const;
     Result<ActionAnswer> run(const Order &order, const Caller &caller);
 
     Stores &m_stores;

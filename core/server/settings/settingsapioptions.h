@@ -16,6 +16,8 @@ using OfficeCaLoader = std::function<Result<OfficeCa>()>;
 struct SettingsApiOptions {
     /// Existing clients change settings by GET (settings-api.md 0.1); an office without them can forbid it.
     bool writesByGet = true;
+    /// Of balances and prices, ISO 4217.
+    QString currency = QStringLiteral("EUR");
     /// Largest body of a request.
     qint64 bodyBytes = RoutePolicy::usualBodyBytes;
     /// Largest body of a request whose query says put_journal_entries and who sends it.

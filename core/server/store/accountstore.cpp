@@ -12,6 +12,8 @@
 
 #include <QTimeZone>
 
+#include <openssl/crypto.h>
+
 #include <array>
 
 struct StoredPassword {
@@ -388,6 +390,26 @@ Result<QByteArray> AccountStore::ha1OfSealed(
     if (!password)
         return failure(password.error());
     return sipHa1(username, realm, *password).toLatin1();
+}
+
+Result<bool> AccountStore::verifyPassword(const QString &address, const QString &password) const
+{
+    const Result<Account> account = find(address);
+    if (!account)
+        return failure(account.error());
+    const Result<bool> fitsWeb = verifyWebPassword(address, password);
+    if (!fitsWeb || *fitsWeb)
+        return fitsWeb;
+    Result<Rows> rows = m_context.database.query("get_ha1", {{"account", account->id}});
+    if (!rows)
+        return failure(rows.error());
+    if (!rows->next())
+        return false;
+    const QByteArray stored = rows->text(0).toLatin1();
+    const QByteArray given =
+        sipHa1(account->address.section(u'@', 0, 0), account->address.section(u'@', 1), password).toLatin1();
+    return stored.size() == given.size()
+        && CRYPTO_memcmp(stored.constData(), given.constData(), static_cast<std::size_t>(stored.size())) == 0;
 }
 
 Result<void> AccountStore::setRole(const Caller &caller, const QString &address, Role role)

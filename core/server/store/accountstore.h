@@ -82,6 +82,9 @@ public:
     /// store and every sign-in needs it. A name of nobody takes the same steps. Errors: CryptoFailed.
     Result<DigestAccount> digestAccount(
         const QString &name, const QString &username, const QString &realm) const;
+    /// Whether it is the password of an account that is not blocked; for accounts without a hash for the web
+    /// too. Slow (see WebPassword), constant-time. Errors: AccountUnknown.
+    Result<bool> verifyPassword(const QString &address, const QString &password) const;
 
     Result<void> setRole(const Caller &caller, const QString &address, Role role);
     /// A blocked account authenticates nowhere.

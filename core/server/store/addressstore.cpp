@@ -65,6 +65,19 @@ Result<void> addRow(
     return {};
 }
 
+Result<void> checkRoom(Database &database, qint64 accountId, int most)
+{
+    if (most == 0)
+        return {};
+    const Result<std::optional<qint64>> count =
+        database.queryInteger("count_aliases_by_account", {{"account", accountId}});
+    if (!count)
+        return failure(count.error());
+    if (count->value_or(0) >= most)
+        return failure(ErrorCode::TooManyAliases, QString::number(most));
+    return {};
+}
+
 Result<QStringList> texts(Result<Rows> rows)
 {
     if (!rows)
@@ -104,7 +117,7 @@ Result<QStringList> AddressStore::addresses(qint64 accountId) const
     return texts(m_context.database.query("list_addresses_by_account", {{"account", accountId}}));
 }
 
-Result<void> AddressStore::addAlias(const Caller &caller, qint64 accountId, const QString &alias)
+Result<void> AddressStore::addAlias(const Caller &caller, qint64 accountId, const QString &alias, int most)
 {
     const Result<SipAddress> address = SipAddress::parse(alias);
     if (!address)
@@ -118,12 +131,16 @@ Result<void> AddressStore::addAlias(const Caller &caller, qint64 accountId, cons
         const bool isOwnNumber = row->accountId == accountId && row->kind == numberKind;
         if (row->accountId != 0 && !isOwnNumber)
             return failure(ErrorCode::AddressTaken, address->toString());
+        if (const Result<void> room = checkRoom(database, accountId, most); !room)
+            return room;
         const Result<QString> owner = m_context.audit.addressOf(accountId);
         if (!owner)
             return failure(owner.error());
         const Result<void> written = isOwnNumber
             ? setKind(database, *address, aliasKind)
             : addRow(database, *address, accountId, aliasKind, m_context.clock.nowSeconds());
+        if (!written && written.error().code == ErrorCode::Conflict)
+            return failure(ErrorCode::AddressTaken, address->toString()); // another connection was faster
         if (!written)
             return written;
         return m_context.audit.record(

@@ -16,8 +16,9 @@ public:
     Result<QStringList> aliases(qint64 accountId, int limit = 0) const;
     /// Every address that rings the account, its own among them.
     Result<QStringList> addresses(qint64 accountId) const;
-    /// Errors: AddressInvalid, DomainUnknown, AddressTaken, AccountUnknown.
-    Result<void> addAlias(const Caller &caller, qint64 accountId, const QString &alias);
+    /// @param most aliases that the account may have with it; 0 = any number. Errors: AddressInvalid,
+    /// DomainUnknown, AddressTaken, TooManyAliases, AccountUnknown.
+    Result<void> addAlias(const Caller &caller, qint64 accountId, const QString &alias, int most = 0);
     /// Errors: AddressInvalid, NotFound.
     Result<void> removeAlias(const Caller &caller, qint64 accountId, const QString &alias);
 

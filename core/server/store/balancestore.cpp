@@ -22,6 +22,16 @@ Result<qint64> BalanceStore::balance(qint64 accountId) const
     return **balance;
 }
 
+Result<PrepaidBalance> BalanceStore::prepaid(qint64 accountId) const
+{
+    Result<Rows> rows = m_context.database.query("get_prepaid", {{"account", accountId}});
+    if (!rows)
+        return failure(rows.error());
+    if (!rows->next())
+        return failure(ErrorCode::AccountUnknown);
+    return PrepaidBalance{rows->flag(0), rows->integer(1)};
+}
+
 Result<void> BalanceStore::add(const Caller &caller, qint64 accountId, const BalanceEntry &entry)
 {
     return inTransaction(m_context.database, [&]() -> Result<void> {
@@ -52,7 +62,7 @@ Result<QList<BalanceEntry>> BalanceStore::entries(qint64 accountId, int limit) c
     QList<BalanceEntry> entries;
     while (rows->next()) {
         entries.append({rows->integer(0), rows->text(1), rows->text(2), rows->integer(3), rows->integer(4),
-            rows->text(5), rows->text(6), rows->integer(7)});
+            rows->text(5), rows->text(6), rows->integer(7), rows->integer(8)});
     }
     return entries;
 }

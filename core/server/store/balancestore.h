@@ -17,6 +17,13 @@ struct BalanceEntry {
     QString callId{};
     QString destination{};
     qint64 duration = 0; ///< seconds
+    qint64 id = 0; ///< rises with time; given by the database
+};
+
+/// Whether an account pays in advance, and what it has left.
+struct PrepaidBalance {
+    bool isPrepaid = false;
+    qint64 balance = 0; ///< 1/10000 currency units
 };
 
 /// A running call that a prepaid balance pays for.
@@ -34,6 +41,8 @@ public:
 
     /// 1/10000 currency units. Errors: AccountUnknown.
     Result<qint64> balance(qint64 accountId) const;
+    /// Errors: AccountUnknown.
+    Result<PrepaidBalance> prepaid(qint64 accountId) const;
     /// Books the entry's value on the balance. Errors: AccountUnknown.
     Result<void> add(const Caller &caller, qint64 accountId, const BalanceEntry &entry);
     /// Newest first.

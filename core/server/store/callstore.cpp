@@ -3,13 +3,15 @@
 #include "core/server/store/callstore.h"
 
 #include "core/contract/errorcodes.h"
+#include "core/contract/money.h"
 #include "core/server/store/database.h"
+
+#include <limits>
 
 namespace {
 
 constexpr qint64 historySeconds = 14 * 24 * 3600;
 constexpr int historyLimit = 50;
-constexpr double unitsPerCurrency = 10000;
 
 Call callOf(const Rows &row, bool placed)
 {
@@ -26,7 +28,7 @@ Call callOf(const Rows &row, bool placed)
     call.media = row.text(7).split(u' ', Qt::SkipEmptyParts);
     call.proxyIp = row.text(8);
     if (placed)
-        call.price = static_cast<double>(row.integer(9)) / unitsPerCurrency;
+        call.price = moneyToJson(row.integer(9));
     call.remoteParty = row.text(10);
     call.displayName = row.text(11);
     return call;
@@ -54,7 +56,7 @@ Result<void> CallStore::add(const CallRecord &call)
     return {};
 }
 
-Result<CallHistory> CallStore::history(qint64 accountId) const
+Result<CallHistory> CallStore::history(qint64 accountId, const HistoryQuery &query) const
 {
     CallHistory history;
     {
@@ -65,15 +67,43 @@ Result<CallHistory> CallStore::history(qint64 accountId) const
             return failure(ErrorCode::AccountUnknown);
         history.timeZone = identity->text(6);
     }
-    const qint64 since = m_context.clock.nowSeconds() - historySeconds;
+    const qint64 recent = m_context.clock.nowSeconds() - historySeconds;
+    const qint64 since = query.isRecent() ? recent : query.after.value_or(-1) + 1;
+    const qint64 until = query.before.value_or(std::numeric_limits<qint64>::max());
+    const int limit = query.limit > 0 ? query.limit : historyLimit;
     for (const bool placed : {true, false}) {
+        using Direction = HistoryQuery::Direction;
+        if (query.direction == (placed ? Direction::Received : Direction::Placed))
+            continue;
         Result<Rows> rows = m_context.database.query(
             placed ? "list_placed_calls_by_account" : "list_received_calls_by_account",
-            {{"account", accountId}, {"since", since}, {"limit", historyLimit}});
+            {{"account", accountId}, {"since", since}, {"until", until}, {"limit", limit}});
         if (!rows)
             return failure(rows.error());
         while (rows->next())
             (placed ? history.placed : history.received).append(callOf(*rows, placed));
     }
     return history;
+}
+
+Result<UsageSum> CallStore::usage(qint64 accountId, qint64 since, qint64 until) const
+{
+    UsageSum sum;
+    {
+        Result<Rows> rows = m_context.database.query(
+            "sum_placed_calls_by_account", {{"account", accountId}, {"since", since}, {"until", until}});
+        if (!rows)
+            return failure(rows.error());
+        if (rows->next()) {
+            sum.calls = rows->integer(0);
+            sum.seconds = rows->integer(1);
+            sum.price = rows->integer(2);
+        }
+    }
+    const Result<std::optional<qint64>> received = m_context.database.queryInteger(
+        "count_received_calls_by_account", {{"account", accountId}, {"since", since}, {"until", until}});
+    if (!received)
+        return failure(received.error());
+    sum.received = received->value_or(0);
+    return sum;
 }

@@ -3,6 +3,8 @@
 #pragma once
 
 #include "core/contract/callhistory.h"
+#include "core/contract/historyquery.h"
+#include "core/contract/usage.h"
 #include "core/server/store/storecontext.h"
 
 /// One call as the SIP server recorded it (kamailio.md 5 "call_record").
@@ -35,9 +37,11 @@ public:
 
     /// The same call (Call-ID and beginning) again is fine and changes nothing.
     Result<void> add(const CallRecord &call);
-    /// What get_history tells: finished calls of the last 14 days, at most 50 per direction, placed ones with
-    /// code 435 left out; newest first, times UTC.
-    Result<CallHistory> history(qint64 accountId) const;
+    /// What get_history tells: finished calls, placed ones with code 435 left out; newest first, times UTC.
+    /// Unless the query says otherwise those of the last 14 days, at most 50 per direction.
+    Result<CallHistory> history(qint64 accountId, const HistoryQuery &query = {}) const;
+    /// What the finished calls come to that begun from `since` on and before `until` (Unix seconds).
+    Result<UsageSum> usage(qint64 accountId, qint64 since, qint64 until) const;
 
 private:
     StoreContext m_context;

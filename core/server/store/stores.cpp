@@ -35,5 +35,8 @@ Stores::Stores(std::unique_ptr<Database> database, const SecretBox &secrets, con
     , certificates(m_context)
     , settings(m_context)
     , journal(m_context)
+    , profiles(m_context)
+    , vouchers(m_context)
+    , guesses(m_context)
 {
 }

@@ -12,12 +12,15 @@
 #include "core/server/store/devicestore.h"
 #include "core/server/store/dndstore.h"
 #include "core/server/store/forwardingstore.h"
+#include "core/server/store/guessstore.h"
 #include "core/server/store/journalstore.h"
 #include "core/server/store/privacystore.h"
+#include "core/server/store/profilestore.h"
 #include "core/server/store/rulestore.h"
 #include "core/server/store/settingstore.h"
 #include "core/server/store/transaction.h"
 #include "core/server/store/voicemailstore.h"
+#include "core/server/store/voucherstore.h"
 
 #include <memory>
 
@@ -61,4 +64,7 @@ public:
     CertificateStore certificates;
     SettingStore settings;
     JournalStore journal;
+    ProfileStore profiles;
+    VoucherStore vouchers;
+    GuessStore guesses;
 };

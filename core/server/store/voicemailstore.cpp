@@ -4,9 +4,12 @@
 
 #include "core/contract/errorcodes.h"
 #include "core/contract/sipaddress.h"
+#include "core/server/store/accountstore.h"
 #include "core/server/store/database.h"
+#include "core/server/store/forwardingstore.h"
 #include "core/server/store/transaction.h"
 
+#include <QRandomGenerator>
 #include <QRegularExpression>
 
 namespace {
@@ -118,4 +121,77 @@ Result<void> VoicemailStore::removeBox(const Caller &caller, qint64 accountId)
             {QStringLiteral("voicemail.remove"), {}, QStringLiteral("voicemail"), shown(*before),
                 QStringLiteral("none")});
     });
+}
+
+Result<Voicemail> VoicemailStore::newBox(qint64 accountId) const
+{
+    const Result<Identity> owner = AccountStore(m_context).identity(accountId);
+    if (!owner)
+        return failure(owner.error());
+    const QString user = owner->sipAddress.section(u'@', 0, 0);
+    const QString server = QStringLiteral("voicemail.") + owner->sipAddress.section(u'@', 1);
+    Voicemail box;
+    box.exists = true;
+    box.mailbox = user;
+    const Result<std::optional<qint64>> taken =
+        m_context.database.queryInteger("find_voicemail_box", {{"mailbox", box.mailbox}, {"server", server}});
+    if (!taken)
+        return failure(taken.error());
+    if (*taken)
+        box.mailbox = QStringLiteral("%1-%2").arg(user).arg(accountId);
+    box.account = box.mailbox + u'@' + server;
+    box.name = owner->displayName();
+    box.email = owner->email;
+    box.deleteAfterMail = !box.email.isEmpty();
+    box.pin = QString::number(QRandomGenerator::system()->bounded(1'000'000)).rightJustified(6, u'0');
+    return box;
+}
+
+Result<VoicemailOutcome> VoicemailStore::change(
+    const Caller &caller, qint64 accountId, const VoicemailChange &wanted)
+{
+    VoicemailOutcome outcome = VoicemailOutcome::Same;
+    const Result<void> done = inTransaction(m_context.database, [&]() -> Result<void> {
+        const Result<Voicemail> before = box(accountId, true);
+        if (!before)
+            return failure(before.error());
+        if (!wanted.enable.value_or(before->exists)) {
+            if (wanted.hasSettings())
+                return failure(ErrorCode::VoicemailAbsent);
+            if (!before->exists)
+                return {};
+            outcome = VoicemailOutcome::Disabled;
+            return removeBox(caller, accountId);
+        }
+        const Result<Voicemail> base = before->exists ? before : newBox(accountId);
+        if (!base)
+            return failure(base.error());
+        Voicemail after = *base;
+        after.email = wanted.email.value_or(after.email);
+        // Where no mail goes any more the messages are kept, unless the opposite was asked for.
+        const bool deletes = after.email.isEmpty() ? false : after.deleteAfterMail;
+        after.deleteAfterMail = wanted.deleteAfterMail.value_or(deletes);
+        after.name = wanted.name.value_or(after.name);
+        after.pin = wanted.pin.value_or(after.pin);
+        if (after.deleteAfterMail && after.email.isEmpty())
+            return failure(ErrorCode::InvalidParameter, QStringLiteral("delete"));
+        if (after == *before)
+            return {};
+        if (const Result<void> written = setBox(caller, accountId, after); !written)
+            return written;
+        outcome = before->exists ? VoicemailOutcome::Changed : VoicemailOutcome::Enabled;
+        if (before->exists)
+            return {};
+        ForwardingChange forwarding;
+        for (const ForwardCondition condition :
+            {ForwardCondition::NotOnline, ForwardCondition::Busy, ForwardCondition::NoAnswer})
+            forwarding.targets[condition] = QString(voicemailKeyword);
+        const auto forwarded = ForwardingStore(m_context).change(caller, accountId, forwarding);
+        if (!forwarded)
+            return failure(forwarded.error());
+        return {};
+    });
+    if (!done)
+        return failure(done.error());
+    return outcome;
 }

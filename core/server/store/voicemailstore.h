@@ -6,6 +6,9 @@
 #include "core/server/auth/caller.h"
 #include "core/server/store/storecontext.h"
 
+/// What came of VoicemailStore::change.
+enum class VoicemailOutcome { Same, Changed, Enabled, Disabled };
+
 /// Settings of voicemail boxes; the PIN is sealed. Knows no messages.
 class VoicemailStore {
 public:
@@ -19,6 +22,14 @@ public:
     /// Errors: VoicemailAbsent.
     Result<void> removeBox(const Caller &caller, qint64 accountId);
 
+    /// What the owner asks for. A new box is named after the account, has a PIN of six random digits and
+    /// takes the calls that are not answered (FBUS, FNOA, FNOL, settings-api.md 5.1); removing it ends what
+    /// is forwarded to it. Errors: VoicemailAbsent (settings without a box), InvalidParameter (`delete`
+    /// without an e-mail address to keep the messages at), AccountUnknown.
+    Result<VoicemailOutcome> change(const Caller &caller, qint64 accountId, const VoicemailChange &wanted);
+
 private:
+    Result<Voicemail> newBox(qint64 accountId) const;
+
     StoreContext m_context;
 };

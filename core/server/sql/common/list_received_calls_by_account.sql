@@ -5,13 +5,13 @@ SELECT call_id, from_tag, to_tag, begun, answered, ended, code, media, proxy_ip,
 FROM (
     SELECT * FROM (
         SELECT * FROM call_record
-        WHERE callee_account = :account AND begun >= :since AND ended > 0
+        WHERE callee_account = :account AND begun >= :since AND begun < :until AND ended > 0
         ORDER BY begun DESC, id DESC LIMIT :limit
     ) AS dialled
     UNION
     SELECT * FROM (
         SELECT * FROM call_record
-        WHERE target_account = :account AND begun >= :since AND ended > 0
+        WHERE target_account = :account AND begun >= :since AND begun < :until AND ended > 0
         ORDER BY begun DESC, id DESC LIMIT :limit
     ) AS rung
 ) AS received

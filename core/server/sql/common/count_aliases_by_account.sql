@@ -1,0 +1,3 @@
+-- SPDX-FileCopyrightText: 2026 Bellset contributors
+-- SPDX-License-Identifier: GPL-3.0-or-later
+SELECT COUNT(*) FROM address WHERE account_id = :account AND kind = 'alias'
