@@ -3,28 +3,49 @@
 #include "core/contract/callhistory.h"
 
 #include "core/contract/jsonreader.h"
+#include "core/contract/localtime.h"
 
+#include <QHash>
 #include <QJsonArray>
 #include <QJsonObject>
-#include <QTimeZone>
+
+#include <optional>
+#include <tuple>
 
 namespace {
+
+constexpr qint64 longestCall = 366 * 24 * 60 * 60; // seconds; more is nonsense
 
 QString localTimeFormat()
 {
     return QStringLiteral("yyyy-MM-dd HH:mm:ss");
 }
 
-QTimeZone zoneNamed(const QString &name)
-{
-    const QTimeZone zone(name.toUtf8());
-    return zone.isValid() ? zone : QTimeZone("Europe/Amsterdam");
-}
+/// What the times of a row can mean: two moments each in the hour that is repeated when clocks go back.
+struct Moments {
+    QList<qint64> started;
+    QList<qint64> stopped; ///< empty where the row does not say
+};
 
-qint64 readTime(const QJsonValue &value, const QTimeZone &zone)
+/// Takes the moments at which the call lasts no less than it was talked, does not begin before the next older
+/// one of its direction, and rang least; the earlier ones where both would do.
+void settleTimes(Call &call, const Moments &moments, qint64 olderStarted)
 {
-    const QDateTime local = QDateTime::fromString(jsonText(value), localTimeFormat());
-    return local.isValid() ? QDateTime(local.date(), local.time(), zone).toSecsSinceEpoch() : 0;
+    using Doubt = std::tuple<bool, bool, qint64, qint64>;
+    std::optional<Doubt> least;
+    for (const qint64 started : moments.started) {
+        const QList<qint64> ends =
+            moments.stopped.isEmpty() ? QList<qint64>{started + call.duration} : moments.stopped;
+        for (const qint64 stopped : ends) {
+            const qint64 ringing = stopped - started - call.duration;
+            const Doubt doubt{ringing < 0, started < olderStarted, qAbs(ringing), started};
+            if (least && *least <= doubt)
+                continue;
+            least = doubt;
+            call.started = started;
+            call.stopped = stopped;
+        }
+    }
 }
 
 Call readCall(const QJsonObject &object, bool placed)
@@ -35,12 +56,7 @@ Call readCall(const QJsonObject &object, bool placed)
     if (call.remoteParty.isEmpty())
         call.remoteParty = jsonText(object.value(placed ? u"to" : u"from"));
     call.displayName = jsonText(object.value(u"displayName"));
-    const QTimeZone zone = zoneNamed(jsonText(object.value(u"timezone")));
-    call.started =
-        readTime(object.contains(u"startTime") ? object.value(u"startTime") : object.value(u"date"), zone);
-    call.duration = jsonInteger(object.value(u"duration"));
-    call.stopped = object.contains(u"stopTime") ? readTime(object.value(u"stopTime"), zone)
-                                                : call.started + call.duration;
+    call.duration = qBound<qint64>(0, jsonInteger(object.value(u"duration")), longestCall);
     call.status = jsonText(object.value(u"status"));
     call.price = jsonDecimal(object.value(u"price"));
     call.sessionId = jsonText(object.value(u"sessionId"));
@@ -50,6 +66,14 @@ Call readCall(const QJsonObject &object, bool placed)
     const QJsonValue media = object.value(u"media");
     call.media = media.isString() ? QStringList{media.toString()} : jsonTexts(media);
     return call;
+}
+
+Moments readMoments(const QJsonObject &object, const QTimeZone &zone)
+{
+    const QJsonValue started =
+        object.contains(u"startTime") ? object.value(u"startTime") : object.value(u"date");
+    return {momentsOfLocalTime(jsonText(started), zone),
+        momentsOfLocalTime(jsonText(object.value(u"stopTime")), zone)};
 }
 
 QJsonObject writeCall(const Call &call, const QString &zoneName, const QTimeZone &zone)
@@ -82,16 +106,29 @@ Result<CallHistory> CallHistory::fromJson(const QJsonValue &value)
     if (!object)
         return failure(object.error());
     CallHistory history;
+    QHash<QString, QTimeZone> zones;
     for (const bool placed : {true, false}) {
         const Result<QJsonArray> rows =
             jsonArray(object->value(placed ? u"placed" : u"received"), QStringLiteral("call history"));
         if (!rows)
             return failure(rows.error());
+        QList<Call> &calls = placed ? history.placed : history.received;
+        QList<Moments> moments;
         for (const QJsonValue &row : *rows) {
             const QJsonObject call = row.toObject();
+            const QString zoneName = jsonText(call.value(u"timezone"));
             if (history.timeZone.isEmpty())
-                history.timeZone = jsonText(call.value(u"timezone"));
-            (placed ? history.placed : history.received).append(readCall(call, placed));
+                history.timeZone = zoneName;
+            if (!zones.contains(zoneName))
+                zones.insert(zoneName, zoneNamed(zoneName));
+            calls.append(readCall(call, placed));
+            moments.append(readMoments(call, zones.value(zoneName)));
+        }
+        // From the oldest on, so that what a call means does not change when newer ones come.
+        qint64 olderStarted = 0;
+        for (qsizetype i = calls.size() - 1; i >= 0; --i) {
+            settleTimes(calls[i], moments.at(i), olderStarted);
+            olderStarted = calls.at(i).started;
         }
     }
     return history;
