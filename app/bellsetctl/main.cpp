@@ -23,6 +23,15 @@ void write(FILE *stream, const QByteArray &bytes)
     std::fflush(stream);
 }
 
+/// Beside what is asked for, on standard error.
+void remark(const QString &sentence, OutputFormat format)
+{
+    const QByteArray text = format == OutputFormat::Json
+        ? QJsonDocument(QJsonObject{{QStringLiteral("note"), sentence}}).toJson(QJsonDocument::Compact)
+        : "bellsetctl: " + sentence.toUtf8();
+    write(stderr, text + '\n');
+}
+
 int complain(const Error &error, OutputFormat format)
 {
     const bool isUsage = error.code == ErrorCode::InvalidParameter && error.detail == QLatin1String("usage");
@@ -66,6 +75,8 @@ int main(int argc, char **argv)
     whenDone(runCommand(*line, session), &session, [&](const Result<Report> &report) {
         if (report) {
             write(stdout, rendered(*report, line->format));
+            for (const QString &sentence : report->notes)
+                remark(sentence, line->format);
             exitCode = report->exitCode;
         } else {
             exitCode = complain(report.error(), line->format);

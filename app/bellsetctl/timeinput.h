@@ -15,3 +15,8 @@ Result<qint64> minutesFromText(const QString &text);
 /// with or without an offset ("2026-05-03T10:42", "2026-05-03"). Errors: InvalidParameter (also for the
 /// past).
 Result<qint64> momentFromText(const QString &text, qint64 now, const QTimeZone &zone);
+
+/// A moment gone by, in Unix seconds: "8:00" (today, or yesterday if that is to come), "today", "yesterday",
+/// "yesterday 8:00", "7d" or "2h30m" (ago), ISO 8601 as above. Errors: InvalidParameter (also for what is to
+/// come).
+Result<qint64> pastMomentFromText(const QString &text, qint64 now, const QTimeZone &zone);
