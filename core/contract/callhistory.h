@@ -28,6 +28,8 @@ struct Call {
     bool operator==(const Call &) const = default;
 };
 
+enum class CallDirection { Both, Placed, Received };
+
 /// Answer of `get_history` and, as a superset of its older shape, of `calls`/`get_calls`. Newest first in
 /// both directions.
 struct CallHistory {
@@ -35,9 +37,9 @@ struct CallHistory {
     QList<Call> placed;
     QList<Call> received;
 
-    /// Local times are read in the zone of each row, else Europe/Amsterdam as existing clients do. In the hour
-    /// that is repeated when clocks go back, length and neighbours decide which one is meant, else the first.
-    /// A call whose start cannot be read has `started` 0.
+    /// Local times are read in the zone of each row, else Europe/Amsterdam as existing clients do. In the
+    /// hour that is repeated when clocks go back, length and neighbours decide which one is meant, else the
+    /// first. A call whose start cannot be read has `started` 0.
     static Result<CallHistory> fromJson(const QJsonValue &value);
     QJsonValue toJson() const;
     bool operator==(const CallHistory &) const = default;
