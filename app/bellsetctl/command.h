@@ -29,6 +29,7 @@ QFuture<Result<Report>> runStatus(const CommandLine &line, Session &session);
 QFuture<Result<Report>> runDnd(const CommandLine &line, Session &session);
 QFuture<Result<Report>> runForward(const CommandLine &line, Session &session);
 QFuture<Result<Report>> runPrivacy(const CommandLine &line, Session &session);
+QFuture<Result<Report>> runCalls(const CommandLine &line, Session &session);
 QFuture<Result<Report>> runCert(const CommandLine &line, Session &session);
 QFuture<Result<Report>> runApi(const CommandLine &line, Session &session);
 

@@ -8,8 +8,11 @@
 
 namespace {
 
-const QStringList optionsOfCommands{
-    QStringLiteral("for"), QStringLiteral("to"), QStringLiteral("until"), QStringLiteral("protect")};
+const QStringList optionsOfCommands{QStringLiteral("for"), QStringLiteral("to"), QStringLiteral("until"),
+    QStringLiteral("protect"), QStringLiteral("since"), QStringLiteral("search"), QStringLiteral("limit")};
+/// Those without a value.
+const QStringList switchesOfCommands{
+    QStringLiteral("missed"), QStringLiteral("in"), QStringLiteral("out"), QStringLiteral("offline")};
 
 std::optional<OutputFormat> formatNamed(const QString &name)
 {
@@ -43,6 +46,8 @@ Result<CommandLine> parseCommandLine(const QStringList &arguments)
         parser.addOption(valued({QString::fromLatin1(name)}));
     for (const QString &name : optionsOfCommands)
         parser.addOption(valued({name}));
+    for (const QString &name : switchesOfCommands)
+        parser.addOption(QCommandLineOption(name));
     if (!parser.parse(arguments))
         return usageError(parser.errorText());
 
@@ -72,6 +77,10 @@ Result<CommandLine> parseCommandLine(const QStringList &arguments)
     for (const QString &name : optionsOfCommands) {
         if (parser.isSet(name))
             line.options.insert(name, parser.value(name));
+    }
+    for (const QString &name : switchesOfCommands) {
+        if (parser.isSet(name))
+            line.options.insert(name, QString());
     }
     line.words = parser.positionalArguments();
     if (!line.words.isEmpty())

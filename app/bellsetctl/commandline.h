@@ -21,7 +21,7 @@ struct CommandLine {
     int timeoutMs = 0; ///< --timeout; 0 = the usual
     QString command; ///< first word: "dnd"
     QStringList words; ///< the words after it
-    QHash<QString, QString> options; ///< of the command: "for", "to", "until", "protect"
+    QHash<QString, QString> options; ///< of the command: "for", "to", "until"…, without a value: "missed"…
 
     bool has(const QString &option) const { return options.contains(option); }
 };

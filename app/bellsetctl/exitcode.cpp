@@ -26,6 +26,7 @@ constexpr std::array exceptions{
     OfCode{ErrorCode::VoicemailAbsent, ExitNotFound},
     OfCode{ErrorCode::FileUnreadable, ExitNotFound},
     OfCode{ErrorCode::TlsFailed, ExitNetwork},
+    OfCode{ErrorCode::SchemaTooNew, ExitFailure}, // of the calls kept on this computer
 };
 
 struct OfGroup {

@@ -82,6 +82,20 @@ Result<TransportConfiguration> Session::withOptions(
     return configuration;
 }
 
+Result<SavedAccount> Session::savedAccount() const
+{
+    return m_line.account.isEmpty() ? m_accounts.defaultAccount()
+                                    : m_accounts.accountOfAddress(m_line.account);
+}
+
+LocalArchive &Session::archive()
+{
+    if (!m_archive)
+        m_archive = std::make_unique<LocalArchive>(
+            m_line.p12.isEmpty() ? ClientPaths::ofUser().archives() : QString());
+    return *m_archive;
+}
+
 QFuture<Result<TransportConfiguration>> Session::configuration()
 {
     return m_line.p12.isEmpty() ? configurationOfAccount() : configurationOfFile();
@@ -99,6 +113,7 @@ QFuture<Result<TransportConfiguration>> Session::configurationOfFile()
         configuration.identity = *identity;
         // Who hands the file out vouches for the server by the authority in it.
         configuration.trust.authorities = identity->authorities();
+        m_address = identity->sipAddress;
         pending.deliver(withOptions(configuration, identity->sipAddress));
     });
     return pending.future();
@@ -106,8 +121,7 @@ QFuture<Result<TransportConfiguration>> Session::configurationOfFile()
 
 QFuture<Result<TransportConfiguration>> Session::configurationOfAccount()
 {
-    const Result<SavedAccount> saved =
-        m_line.account.isEmpty() ? m_accounts.defaultAccount() : m_accounts.accountOfAddress(m_line.account);
+    const Result<SavedAccount> saved = savedAccount();
     if (!saved)
         return readyFuture(Result<TransportConfiguration>(failure(saved.error())));
     const QString passphrase =
@@ -122,6 +136,7 @@ QFuture<Result<TransportConfiguration>> Session::configurationOfAccount()
             TransportConfiguration configuration;
             configuration.server = saved.server;
             configuration.trust = saved.trust;
+            m_address = saved.address;
             configuration.identity = *identity;
             pending.deliver(withOptions(configuration, saved.address));
         });

@@ -5,6 +5,7 @@
 #include "app/bellsetctl/commandline.h"
 #include "core/base/clock.h"
 #include "core/client/accountregistry.h"
+#include "core/client/archive/localarchive.h"
 #include "core/client/httpstransport.h"
 #include "core/client/keychainstore.h"
 #include "core/client/settingsclient.h"
@@ -22,6 +23,8 @@ public:
     /// Errors: as of importIdentityFile() and AccountRegistry::open(); InvalidParameter for --server and
     /// --ca.
     QFuture<Result<TransportConfiguration>> configuration();
+    /// The saved account that --account names, else the one that is used without it. Errors: NoSavedAccount.
+    Result<SavedAccount> savedAccount() const;
     /// Makes the client. Errors: those of configuration().
     QFuture<Result<bool>> connectToServer();
 
@@ -29,6 +32,11 @@ public:
     SettingsClient &client() { return *m_client; }
     Transport &transport() { return *m_transport; }
     AccountRegistry &accounts() { return m_accounts; }
+    /// Whose settings they are: the saved account's address, or that of the certificate in --p12. After
+    /// connectToServer().
+    QString address() const { return m_address; }
+    /// What is kept on this computer; of a certificate in --p12 nothing is.
+    LocalArchive &archive();
     /// The password of standard input, else what was typed at the terminal, else "".
     QString password(const QString &question);
     const Clock &clock() const { return m_clock; }
@@ -47,6 +55,8 @@ private:
     KeychainStore m_keychain;
     AccountRegistry m_accounts;
     std::optional<QString> m_password;
+    QString m_address;
+    std::unique_ptr<LocalArchive> m_archive;
     std::unique_ptr<HttpsTransport> m_transport;
     std::unique_ptr<SettingsClient> m_client;
 };

@@ -19,7 +19,8 @@ _bellsetctl() {
     --for) COMPREPLY=($(compgen -W '30m 1h 2h 4h' -- "$current")) && return ;;
     --protect) COMPREPLY=($(compgen -W 'keychain password' -- "$current")) && return ;;
     --to) COMPREPLY=($(compgen -W 'mobile voicemail' -- "$current")) && return ;;
-    --account | --server | --timeout | --until) return ;;
+    --since) COMPREPLY=($(compgen -W 'today yesterday 7d 30d' -- "$current")) && return ;;
+    --account | --server | --timeout | --until | --search | --limit) return ;;
     esac
 
     # The words before the cursor that are neither options nor values of options.
@@ -29,7 +30,8 @@ _bellsetctl() {
             continue
         fi
         case $word in
-        --account | --ca | -o | --output | --p12 | --server | --timeout | --for | --to | --until | --protect) skip=yes ;;
+        --account | --ca | -o | --output | --p12 | --server | --timeout | --for | --to | --until | --protect | \
+            --since | --search | --limit) skip=yes ;;
         -*) ;;
         *)
             position=$((position + 1))
@@ -40,13 +42,14 @@ _bellsetctl() {
     done
 
     case $command:$second in
-    :) word="status dnd forward privacy cert api" ;;
+    :) word="status dnd forward privacy calls cert api" ;;
     dnd: | privacy:) word="on off" ;;
     dnd:on) word="--for --until" ;;
     forward:) word="all busy offline noanswer rejected off show" ;;
     forward:off) word="all busy offline noanswer rejected" ;;
     forward:show) word="" ;;
     forward:*) word="--to --until" ;;
+    calls:*) word="--missed --in --out --since --until --search --limit --offline" ;;
     cert:) word="import show" ;;
     cert:import)
         compopt -o filenames

@@ -26,7 +26,7 @@ offers() {
     done
 }
 
-offers 'bellsetctl ' status dnd forward privacy cert api --help
+offers 'bellsetctl ' status dnd forward privacy calls cert api --help
 offers 'bellsetctl for' forward
 offers 'bellsetctl dnd ' on off
 offers 'bellsetctl dnd on --' --for
@@ -34,6 +34,9 @@ offers 'bellsetctl --account alice@example.org dnd ' on off
 offers 'bellsetctl -o ' text json csv
 offers 'bellsetctl forward ' all busy offline noanswer rejected off show
 offers 'bellsetctl forward all --to ' mobile voicemail
+offers 'bellsetctl calls --' --missed --in --out --since --until --search --limit --offline
+offers 'bellsetctl calls --since ' today yesterday
+offers 'bellsetctl --limit 5 ca' calls
 offers 'bellsetctl cert ' import show
 offers 'bellsetd ' init serve demo account cert check-config migrate
 offers 'bellsetd account ' add list remove passwd

@@ -126,7 +126,8 @@ void TestManuals::everyOptionIsExplained_data()
                              << QList<QStringList>{QStringList()};
     QTest::newRow("bellsetctl") << QStringLiteral(BELLSETCTL_PROGRAM) << QStringLiteral("bellsetctl.1")
                                 << QList<QStringList>{QStringList(), words("status"), words("dnd"),
-                                       words("forward"), words("privacy"), words("cert"), words("api")};
+                                       words("forward"), words("privacy"), words("calls"), words("cert"),
+                                       words("api")};
     QTest::newRow("bellsetd") << QStringLiteral(BELLSETD_PROGRAM) << QStringLiteral("bellsetd.8")
                               << QList<QStringList>{QStringList(), words("init"), words("serve"),
                                      words("demo"), words("account add"), words("account list"),
@@ -160,7 +161,7 @@ void TestManuals::everySubcommandIsNamed_data()
     QTest::addColumn<QString>("page");
     QTest::addColumn<QStringList>("names");
     QTest::newRow("bellsetctl") << QStringLiteral("bellsetctl.1")
-                                << QStringLiteral("status dnd forward privacy cert api").split(u' ');
+                                << QStringLiteral("status dnd forward privacy calls cert api").split(u' ');
     QTest::newRow("bellsetd") << QStringLiteral(
         "bellsetd.8") << QStringLiteral("init serve demo account cert check-config migrate").split(u' ');
 }

@@ -126,9 +126,13 @@ void TestBellsetctl::usageErrors_data()
              "dnd on off", "dnd off --for 1h", "dnd on --for", "dnd on --for 0m", "dnd on --for 1y",
              "dnd on --for 9999d", "dnd on --until yesterday", "dnd on --for 1h --until 17:00", "forward",
              "forward sideways", "forward all now", "forward off sideways", "forward show --to x",
-             "forward all --to", "privacy", "privacy perhaps", "cert", "cert import", "cert export",
-             "cert show --protect password", "cert import x --protect nothing", "api", "api GET",
-             "api PUT /x", "api GET x", "api GET /x y", "api GET /x =y", "-o xml status",
+             "forward all --to", "privacy", "privacy perhaps", "calls now", "calls --missed --out",
+             "calls --in --out", "calls --since tomorrow", "calls --until soon", "calls --since",
+             "calls --since yesterday --until 2d", "calls --limit 0", "calls --limit -1",
+             "calls --limit many", "calls --limit 99999999999999999999", "calls --for 1h",
+             "calls --missed yes", "--p12 a calls --offline", "status --missed", "cert", "cert import",
+             "cert export", "cert show --protect password", "cert import x --protect nothing", "api",
+             "api GET", "api PUT /x", "api GET x", "api GET /x y", "api GET /x =y", "-o xml status",
              "--timeout 0 status", "--timeout never status", "--p12 a --account b status"})
         QTest::newRow(line) << words(line);
 }
@@ -320,10 +324,10 @@ void TestBellsetctl::apiReadsAndWrites()
 void TestBellsetctl::everyCommandSpeaksEveryFormat_data()
 {
     QTest::addColumn<QStringList>("arguments");
-    for (const char *line :
-        {"status", "dnd on", "dnd off", "forward all --to bob@example.org", "forward show", "forward off",
-            "privacy on", "privacy off", "cert show", "api GET /settings.phtml action=get_devices",
-            "api GET /settings.phtml action=get_aliases", "api GET /settings.phtml action=get_history"})
+    for (const char *line : {"status", "dnd on", "dnd off", "forward all --to bob@example.org",
+             "forward show", "forward off", "privacy on", "privacy off", "calls", "calls --missed",
+             "cert show", "api GET /settings.phtml action=get_devices",
+             "api GET /settings.phtml action=get_aliases", "api GET /settings.phtml action=get_history"})
         QTest::newRow(line) << words(line);
 }
 
