@@ -23,6 +23,7 @@ Application::Application(const ClientPaths &paths)
     , m_registry(paths.accounts(), m_secrets)
     , m_cache(paths.answers(), m_clock)
     , m_drafts(paths.drafts())
+    , m_archive(paths.archives())
     , m_settings(paths.config + QStringLiteral("/bellset.ini"))
 {
     m_window = std::make_unique<MainWindow>(MainWindow::Parts{
@@ -113,7 +114,7 @@ void Application::openSaved(const SavedAccount &saved)
             reportStartFailure(saved.address, identity.error());
             return;
         }
-        open(saved.address, configurationOf(saved.server, saved.trust, *identity));
+        open(saved.address, configurationOf(saved.server, saved.trust, *identity), Calls::Kept);
     });
 }
 
@@ -133,7 +134,7 @@ void Application::unlock(const QString &address, const QString &error)
         whenDone(m_registry.open(saved.id, passphrase), this,
             [this, saved](const Result<ImportedIdentity> &identity) {
                 if (identity) {
-                    open(saved.address, configurationOf(saved.server, saved.trust, *identity));
+                    open(saved.address, configurationOf(saved.server, saved.trust, *identity), Calls::Kept);
                 } else if (saved.needsPassphrase() && identity.error().code == ErrorCode::P12WrongPassword) {
                     unlock(saved.address, tr("That passphrase does not unlock it. Type it again."));
                 } else {
@@ -178,7 +179,7 @@ void Application::openPassing(const CommandLine &line)
             ServerTrust trust;
             trust.authorities =
                 line.ca.isEmpty() ? identity->authorities() : QSslCertificate::fromPath(line.ca);
-            open(identity->sipAddress, configurationOf(*server, trust, *identity));
+            open(identity->sipAddress, configurationOf(*server, trust, *identity), Calls::NotKept);
             Q_EMIT accountOpened(m_accounts.at(identity->sipAddress)->session());
         });
 }
@@ -186,17 +187,18 @@ void Application::openPassing(const CommandLine &line)
 void Application::adopt(const ConnectedAccount &connected)
 {
     open(connected.saved.address,
-        configurationOf(connected.saved.server, connected.trust, connected.identity));
+        configurationOf(connected.saved.server, connected.trust, connected.identity), Calls::Kept);
     m_window->showAccount(connected.saved.address);
 }
 
-void Application::open(const QString &address, const TransportConfiguration &configuration)
+void Application::open(const QString &address, const TransportConfiguration &configuration, Calls calls)
 {
     if (m_accounts.contains(address)) { // connected anew with another certificate
         m_window->removeAccount(address);
         m_accounts.erase(address);
     }
-    auto account = std::make_unique<OpenAccount>(address, configuration, m_clock, m_cache, m_drafts);
+    auto account = std::make_unique<OpenAccount>(
+        address, configuration, m_clock, m_cache, m_drafts, calls == Calls::Kept ? &m_archive : nullptr);
     AccountSession &session = account->session();
     const QString warning = CertificateText::endWarning(account->certificateValidUntil(), m_clock.nowUtc());
     m_accounts.emplace(address, std::move(account));
@@ -227,9 +229,9 @@ void Application::addAccount(const QString &file)
 void Application::remove(const QString &address)
 {
     const Prompts::Confirmation question{tr("Remove account"),
-        tr("%1 is removed from this computer: its certificate, its saved data and changes that are not "
-           "applied. The account on the server stays as it is. Without the certificate file you cannot "
-           "connect again.")
+        tr("%1 is removed from this computer: its certificate, its saved data, the calls kept here and "
+           "changes that are not applied. The account on the server stays as it is. Without the certificate "
+           "file you cannot connect again.")
             .arg(address),
         tr("Remove %1", "button").arg(address)};
     whenDone(m_prompts.confirm(m_window.get(), question), this, [this, address](bool agreed) {
@@ -239,6 +241,10 @@ void Application::remove(const QString &address)
         m_accounts.erase(address);
         m_cache.remove(address);
         m_drafts.remove(address);
+        whenDone(m_archive.remove(address), this, [address](const Result<bool> &removed) {
+            if (!removed)
+                qCWarning(lcUi) << "removing the calls of" << address << errorCodeText(removed.error().code);
+        });
         const Result<SavedAccount> saved = m_registry.accountOfAddress(address);
         if (!saved) // it was of the command line
             return;
