@@ -26,6 +26,7 @@ Application::Application(const ClientPaths &paths)
     , m_registry(paths.accounts(), m_secrets)
     , m_cache(paths.answers(), m_clock)
     , m_drafts(paths.drafts())
+    , m_archive(paths.archives())
     , m_settings(paths.config + QStringLiteral("/bellset.ini"))
 {
     connectWindow();
@@ -38,6 +39,7 @@ Application::Application(const ClientPaths &paths, SecretStore &secrets, Prompts
     , m_registry(paths.accounts(), m_secrets)
     , m_cache(paths.answers(), m_clock)
     , m_drafts(paths.drafts())
+    , m_archive(paths.archives())
     , m_settings(paths.config + QStringLiteral("/bellset.ini"))
 {
     connectWindow();
@@ -136,7 +138,7 @@ void Application::showSaved(const SavedAccount &saved)
         m_window->addAccount(saved.address, nullptr);
         return;
     }
-    auto account = std::make_unique<OpenAccount>(saved.address, m_clock, m_cache, m_drafts);
+    auto account = std::make_unique<OpenAccount>(saved.address, m_clock, m_cache, m_drafts, &m_archive);
     AccountSession &session = account->session();
     m_accounts.emplace(saved.address, std::move(account));
     session.start();
@@ -151,7 +153,7 @@ void Application::openSaved(const SavedAccount &saved)
         if (account == m_accounts.end() || account->second->isOpen())
             return; // removed, or connected anew, while the keychain was asked
         if (identity) {
-            open(saved.address, configurationOf(saved.server, saved.trust, *identity));
+            open(saved.address, configurationOf(saved.server, saved.trust, *identity), Calls::Kept);
             return;
         }
         qCWarning(lcUi) << "cannot open" << saved.address << errorCodeText(identity.error().code);
@@ -173,7 +175,7 @@ void Application::unlock(const QString &address, const QString &error)
         whenDone(m_registry.open(saved.id, passphrase), this,
             [this, saved](const Result<ImportedIdentity> &identity) {
                 if (identity) {
-                    open(saved.address, configurationOf(saved.server, saved.trust, *identity));
+                    open(saved.address, configurationOf(saved.server, saved.trust, *identity), Calls::Kept);
                 } else if (saved.needsPassphrase() && identity.error().code == ErrorCode::P12WrongPassword) {
                     unlock(saved.address, tr("That passphrase does not unlock it. Type it again."));
                 } else {
@@ -224,7 +226,7 @@ void Application::openPassing(const CommandLine &line)
             }
             ServerTrust trust;
             trust.authorities = *authorities;
-            open(identity->sipAddress, configurationOf(*server, trust, *identity));
+            open(identity->sipAddress, configurationOf(*server, trust, *identity), Calls::NotKept);
             Q_EMIT accountOpened(m_accounts.at(identity->sipAddress)->session());
         });
 }
@@ -244,11 +246,11 @@ Result<QList<QSslCertificate>> Application::authoritiesIn(const QString &file)
 void Application::adopt(const ConnectedAccount &connected)
 {
     open(connected.saved.address,
-        configurationOf(connected.saved.server, connected.trust, connected.identity));
+        configurationOf(connected.saved.server, connected.trust, connected.identity), Calls::Kept);
     m_window->showAccount(connected.saved.address);
 }
 
-void Application::open(const QString &address, const TransportConfiguration &configuration)
+void Application::open(const QString &address, const TransportConfiguration &configuration, Calls calls)
 {
     if (const auto known = m_accounts.find(address); known != m_accounts.end()) {
         // Its certificate came, or it is connected anew with another certificate or trust.
@@ -257,7 +259,8 @@ void Application::open(const QString &address, const TransportConfiguration &con
         if (wasOpen || known->second->session().connection().error)
             known->second->session().refresh();
     } else {
-        auto account = std::make_unique<OpenAccount>(address, configuration, m_clock, m_cache, m_drafts);
+        auto account = std::make_unique<OpenAccount>(
+            address, configuration, m_clock, m_cache, m_drafts, calls == Calls::Kept ? &m_archive : nullptr);
         AccountSession &session = account->session();
         m_accounts.emplace(address, std::move(account));
         session.start();
@@ -329,9 +332,9 @@ void Application::addAccount(const QString &file)
 void Application::remove(const QString &address)
 {
     const Prompts::Confirmation question{tr("Remove account"),
-        tr("%1 is removed from this computer: its certificate, its saved data and changes that are not "
-           "applied. The account on the server stays as it is. Without the certificate file you cannot "
-           "connect again.")
+        tr("%1 is removed from this computer: its certificate, its saved data, the calls kept here and "
+           "changes that are not applied. The account on the server stays as it is. Without the certificate "
+           "file you cannot connect again.")
             .arg(address),
         tr("Remove %1", "button").arg(address)};
     whenDone(m_prompts.confirm(m_window.get(), question), this, [this, address](bool agreed) {
@@ -341,6 +344,10 @@ void Application::remove(const QString &address)
         m_accounts.erase(address);
         m_cache.remove(address);
         m_drafts.remove(address);
+        whenDone(m_archive.remove(address), this, [address](const Result<bool> &removed) {
+            if (!removed)
+                qCWarning(lcUi) << "removing the calls of" << address << errorCodeText(removed.error().code);
+        });
         const Result<SavedAccount> saved = m_registry.accountOfAddress(address);
         if (!saved) // it was of the command line
             return;

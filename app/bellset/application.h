@@ -8,6 +8,7 @@
 #include "core/base/clock.h"
 #include "core/client/accountregistry.h"
 #include "core/client/answercache.h"
+#include "core/client/archive/localarchive.h"
 #include "core/client/clientpaths.h"
 #include "core/client/draftstore.h"
 #include "core/client/keychainstore.h"
@@ -57,7 +58,9 @@ private:
     void unlock(const QString &address, const QString &error);
     void openPassing(const CommandLine &line);
     void adopt(const ConnectedAccount &connected);
-    void open(const QString &address, const TransportConfiguration &configuration);
+    /// What becomes of the calls of an account.
+    enum class Calls { Kept, NotKept };
+    void open(const QString &address, const TransportConfiguration &configuration, Calls calls);
     void addAccount(const QString &file);
     void remove(const QString &address);
     void reconnect(const QString &address);
@@ -74,6 +77,7 @@ private:
     AccountRegistry m_registry;
     AnswerCache m_cache;
     DraftStore m_drafts;
+    LocalArchive m_archive;
     WindowSettings m_settings;
     std::map<QString, std::unique_ptr<OpenAccount>> m_accounts;
     std::unique_ptr<MainWindow> m_window;

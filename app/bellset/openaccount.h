@@ -5,20 +5,27 @@
 #include "app/bellset/latetransport.h"
 #include "core/client/settingsclient.h"
 #include "ui/models/accountsession.h"
+#include "ui/models/archivefeed.h"
+
+#include <memory>
 
 /// The chain from the network to the data of one account. Lives from the start (or the unlocking) to the
-/// removal of the account or the end of the program; borrows clock, cache and drafts.
+/// removal of the account or the end of the program; borrows clock, cache, drafts and archive.
 class OpenAccount {
 public:
     /// Not open yet: shows what is cached, and its requests wait.
-    OpenAccount(const QString &address, const Clock &clock, AnswerCache &cache, DraftStore &drafts)
+    /// @param archive where calls are kept; none for an account of which nothing is to be kept
+    OpenAccount(const QString &address, const Clock &clock, AnswerCache &cache, DraftStore &drafts,
+        LocalArchive *archive = nullptr)
         : m_client(m_transport)
         , m_session(address, m_client, clock, cache, drafts)
     {
+        if (archive)
+            m_feed = std::make_unique<ArchiveFeed>(m_session, *archive);
     }
     OpenAccount(const QString &address, const TransportConfiguration &configuration, const Clock &clock,
-        AnswerCache &cache, DraftStore &drafts)
-        : OpenAccount(address, clock, cache, drafts)
+        AnswerCache &cache, DraftStore &drafts, LocalArchive *archive = nullptr)
+        : OpenAccount(address, clock, cache, drafts, archive)
     {
         open(configuration);
     }
@@ -46,4 +53,5 @@ private:
     LateTransport m_transport;
     SettingsClient m_client;
     AccountSession m_session;
+    std::unique_ptr<ArchiveFeed> m_feed;
 };

@@ -24,6 +24,11 @@ const QList<CommandInfo> &commands()
             true, runForward},
         {Text("privacy"), Text("on | off"), Text(""),
             QT_TRANSLATE_NOOP("Say", "hide or show my number when I call"), true, runPrivacy},
+        {Text("calls"),
+            Text("[--missed | --in | --out] [--since TIME] [--until TIME] [--search TEXT] [--limit N] "
+                 "[--offline]"),
+            Text("missed in out since until search limit offline"),
+            QT_TRANSLATE_NOOP("Say", "list calls, those kept on this computer too"), true, runCalls},
         {Text("rules"),
             Text("show | accept DAYS [START-STOP] WHO | accept DAYS off | reject add|remove PATTERN | clear "
                  "[accept|reject]"),
@@ -148,7 +153,8 @@ QString helpText()
                     "  --timeout SECONDS    how long to wait for each answer\n"
                     "  -h, --help           show this\n"
                     "  --version            show the version\n"
-                    "\nTimes: 30m 1h 2h30m 1d; 17:00, \"tomorrow 8:00\", 2026-05-03T10:42.\n"
+                    "\nTimes: 30m 1h 2h30m 1d; 17:00, \"tomorrow 8:00\", 2026-05-03T10:42;\n"
+                    "of calls also yesterday, \"yesterday 8:00\", 7d (ago).\n"
                     "Ends with 0 done, 2 usage, 3 state false, 4 not found, 5 conflict, 6 denied, 7 network, "
                     "8 server, 9 certificate.\n");
     return text;

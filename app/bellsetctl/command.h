@@ -31,6 +31,7 @@ QFuture<Result<Report>> runStatus(const CommandLine &line, Session &session);
 QFuture<Result<Report>> runDnd(const CommandLine &line, Session &session);
 QFuture<Result<Report>> runForward(const CommandLine &line, Session &session);
 QFuture<Result<Report>> runPrivacy(const CommandLine &line, Session &session);
+QFuture<Result<Report>> runCalls(const CommandLine &line, Session &session);
 QFuture<Result<Report>> runRules(const CommandLine &line, Session &session);
 QFuture<Result<Report>> runBlock(const CommandLine &line, Session &session);
 QFuture<Result<Report>> runExplain(const CommandLine &line, Session &session);

@@ -9,12 +9,13 @@
 namespace {
 
 const QStringList optionsOfCommands{QStringLiteral("at"), QStringLiteral("except"), QStringLiteral("for"),
-    QStringLiteral("limit"), QStringLiteral("protect"), QStringLiteral("since"), QStringLiteral("to"),
-    QStringLiteral("until"), QStringLiteral("uuid")};
+    QStringLiteral("limit"), QStringLiteral("protect"), QStringLiteral("search"), QStringLiteral("since"),
+    QStringLiteral("to"), QStringLiteral("until"), QStringLiteral("uuid")};
 
 /// Options of commands that take no value.
-const QStringList flagsOfCommands{
-    QStringLiteral("days"), QStringLiteral("history"), QStringLiteral("legacy"), QStringLiteral("summary")};
+const QStringList flagsOfCommands{QStringLiteral("days"), QStringLiteral("history"), QStringLiteral("in"),
+    QStringLiteral("legacy"), QStringLiteral("missed"), QStringLiteral("offline"), QStringLiteral("out"),
+    QStringLiteral("summary")};
 
 std::optional<OutputFormat> formatNamed(const QString &name)
 {

@@ -13,28 +13,18 @@ struct OfCode {
 
 /// Codes that do not end as the rest of their group does.
 constexpr std::array exceptions{
-    OfCode{ErrorCode::MissingParameter, ExitUsage},
-    OfCode{ErrorCode::InvalidParameter, ExitUsage},
-    OfCode{ErrorCode::NotFound, ExitNotFound},
-    OfCode{ErrorCode::Conflict, ExitConflict},
-    OfCode{ErrorCode::AccountUnknown, ExitNotFound},
-    OfCode{ErrorCode::NoSavedAccount, ExitNotFound},
-    OfCode{ErrorCode::AccountDuplicate, ExitConflict},
-    OfCode{ErrorCode::AddressTaken, ExitConflict},
-    OfCode{ErrorCode::AddressInvalid, ExitUsage},
-    OfCode{ErrorCode::ForwardingNoMobileNumber, ExitNotFound},
-    OfCode{ErrorCode::VoicemailAbsent, ExitNotFound},
-    OfCode{ErrorCode::AliasForeignDomain, ExitUsage},
-    OfCode{ErrorCode::TooManyAliases, ExitConflict},
-    OfCode{ErrorCode::PasswordTooWeak, ExitUsage},
-    OfCode{ErrorCode::PasswordWrong, ExitDenied},
-    OfCode{ErrorCode::CallerIdForeign, ExitDenied},
-    OfCode{ErrorCode::NotPrepaid, ExitConflict},
-    OfCode{ErrorCode::VoucherUnknown, ExitNotFound},
-    OfCode{ErrorCode::VoucherUsed, ExitConflict},
-    OfCode{ErrorCode::VoucherExpired, ExitConflict},
-    OfCode{ErrorCode::FileUnreadable, ExitNotFound},
-    OfCode{ErrorCode::TlsFailed, ExitNetwork},
+    OfCode{ErrorCode::MissingParameter, ExitUsage}, OfCode{ErrorCode::InvalidParameter, ExitUsage},
+    OfCode{ErrorCode::NotFound, ExitNotFound}, OfCode{ErrorCode::Conflict, ExitConflict},
+    OfCode{ErrorCode::AccountUnknown, ExitNotFound}, OfCode{ErrorCode::NoSavedAccount, ExitNotFound},
+    OfCode{ErrorCode::AccountDuplicate, ExitConflict}, OfCode{ErrorCode::AddressTaken, ExitConflict},
+    OfCode{ErrorCode::AddressInvalid, ExitUsage}, OfCode{ErrorCode::ForwardingNoMobileNumber, ExitNotFound},
+    OfCode{ErrorCode::VoicemailAbsent, ExitNotFound}, OfCode{ErrorCode::AliasForeignDomain, ExitUsage},
+    OfCode{ErrorCode::TooManyAliases, ExitConflict}, OfCode{ErrorCode::PasswordTooWeak, ExitUsage},
+    OfCode{ErrorCode::PasswordWrong, ExitDenied}, OfCode{ErrorCode::CallerIdForeign, ExitDenied},
+    OfCode{ErrorCode::NotPrepaid, ExitConflict}, OfCode{ErrorCode::VoucherUnknown, ExitNotFound},
+    OfCode{ErrorCode::VoucherUsed, ExitConflict}, OfCode{ErrorCode::VoucherExpired, ExitConflict},
+    OfCode{ErrorCode::FileUnreadable, ExitNotFound}, OfCode{ErrorCode::TlsFailed, ExitNetwork},
+    OfCode{ErrorCode::SchemaTooNew, ExitFailure}, // of the calls kept on this computer
 };
 
 struct OfGroup {

@@ -32,6 +32,19 @@ QString printable(QString text)
     return text;
 }
 
+/// What is said beside what was asked for.
+QByteArray remarks(const QStringList &notes, OutputFormat format)
+{
+    QByteArray text;
+    for (const QString &note : notes) {
+        text += format == OutputFormat::Json
+            ? QJsonDocument(QJsonObject{{QStringLiteral("note"), note}}).toJson(QJsonDocument::Compact)
+            : "bellsetctl: " + note.toUtf8();
+        text += '\n';
+    }
+    return text;
+}
+
 ProgramOutcome complaint(const Error &error, OutputFormat format)
 {
     const bool isUsage = error.code == ErrorCode::InvalidParameter && error.detail == QLatin1String("usage");
@@ -72,8 +85,9 @@ QFuture<ProgramOutcome> runBellsetctl(const QStringList &arguments)
     const QFuture<ProgramOutcome> future = run->promise.future();
     whenDone(runCommand(run->line, *run->session), qApp, [run](const Result<Report> &report) {
         const OutputFormat format = run->line.format;
-        run->promise.addResult(report ? ProgramOutcome{report->exitCode, rendered(*report, format), {}}
-                                      : complaint(report.error(), format));
+        run->promise.addResult(report
+                ? ProgramOutcome{report->exitCode, rendered(*report, format), remarks(report->notes, format)}
+                : complaint(report.error(), format));
         run->session.reset(); // its connections end before the program does
         run->promise.finish();
     });

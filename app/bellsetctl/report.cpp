@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/bellsetctl/report.h"
 
+#include "core/base/csv.h"
+
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -19,58 +21,50 @@ QByteArray asJson(const QJsonValue &value)
     return array.mid(1, array.size() - 2) + '\n';
 }
 
-QString csvCell(QString cell)
-{
-    // Telephone numbers begin with "+" and sums may with "-": both are no formulas.
-    static const QString dangerous = QStringLiteral("=@\t\r");
-    static const QRegularExpression number(QStringLiteral("\\A-[0-9]+(?:[.,][0-9]+)?\\z"));
-    const bool isFormula = !cell.isEmpty()
-        && (dangerous.contains(cell.at(0)) || (cell.at(0) == u'-' && !number.match(cell).hasMatch()));
-    if (isFormula)
-        cell.prepend(u'\'');
-    const bool needsQuotes =
-        cell.contains(u',') || cell.contains(u'"') || cell.contains(u'\n') || cell.contains(u'\r');
-    return needsQuotes ? u'"' + cell.replace(u'"', QLatin1String("\"\"")) + u'"' : cell;
-}
-
 QByteArray asCsv(const Report &report)
 {
-    QString text;
-    const auto line = [&text](const QStringList &cells) {
-        QStringList quoted;
-        for (const QString &cell : cells)
-            quoted.append(csvCell(cell));
-        text += quoted.join(u',') + QLatin1String("\r\n");
-    };
-    line(report.columns);
+    QString text = csvLine(report.columns);
     for (const QStringList &row : report.rows)
-        line(row);
+        text += csvLine(row);
     return text.toUtf8();
 }
 
-QByteArray asTable(const Report &report)
+/// Names come from other people: nothing in them may command the terminal.
+QString printable(QString text)
 {
-    QList<qsizetype> widths;
-    const auto measure = [&widths](const QStringList &cells) {
-        for (qsizetype i = 0; i < cells.size(); ++i) {
-            if (i == widths.size())
-                widths.append(0);
-            widths[i] = qMax(qMax(widths.at(i), cells.at(i).size()), qsizetype(1));
-        }
-    };
-    for (const QStringList &row : report.rows)
-        measure(row);
-    QString text;
-    for (const QStringList &row : report.rows) {
-        QString line;
-        for (qsizetype i = 0; i < row.size(); ++i)
-            line += row.at(i).leftJustified(widths.at(i) + 2);
-        text += line.trimmed() + u'\n';
+    for (QChar &c : text) {
+        const bool turnsText =
+            (c >= QChar(0x202a) && c <= QChar(0x202e)) || (c >= QChar(0x2066) && c <= QChar(0x2069));
+        if (c.category() == QChar::Other_Control || turnsText)
+            c = QChar::ReplacementCharacter;
     }
-    return text.toUtf8();
+    return text;
 }
 
 } // namespace
+
+QString textTable(const QList<QStringList> &rows)
+{
+    QList<qsizetype> widths;
+    for (const QStringList &row : rows) {
+        // The last cell of a row needs no room for another.
+        for (qsizetype i = 0; i + 1 < row.size(); ++i) {
+            if (i == widths.size())
+                widths.append(1);
+            widths[i] = qMax(widths.at(i), row.at(i).size());
+        }
+    }
+    QString text;
+    for (const QStringList &row : rows) {
+        QString line;
+        for (qsizetype i = 0; i < row.size(); ++i) {
+            const QString cell = printable(row.at(i));
+            line += i + 1 < row.size() ? cell.leftJustified(widths.at(i) + 2) : cell;
+        }
+        text += line.trimmed() + u'\n';
+    }
+    return text;
+}
 
 QByteArray rendered(const Report &report, OutputFormat format)
 {
@@ -80,7 +74,7 @@ QByteArray rendered(const Report &report, OutputFormat format)
     case OutputFormat::Csv:
         return asCsv(report);
     case OutputFormat::Text:
-        return report.sentence.isEmpty() ? asTable(report) : report.sentence.toUtf8() + '\n';
+        return report.sentence.isEmpty() ? textTable(report.rows).toUtf8() : report.sentence.toUtf8() + '\n';
     }
     Q_UNREACHABLE();
 }

@@ -125,6 +125,14 @@ Result<TransportConfiguration> Session::withOptions(
     return configuration;
 }
 
+LocalArchive &Session::archive()
+{
+    if (!m_archive)
+        m_archive = std::make_unique<LocalArchive>(
+            m_line.p12.isEmpty() ? ClientPaths::ofUser().archives() : QString());
+    return *m_archive;
+}
+
 QFuture<Result<TransportConfiguration>> Session::configuration()
 {
     return m_line.p12.isEmpty() ? configurationOfAccount() : configurationOfFile();

@@ -5,6 +5,7 @@
 #include "app/bellsetctl/commandline.h"
 #include "core/base/clock.h"
 #include "core/client/accountregistry.h"
+#include "core/client/archive/localarchive.h"
 #include "core/client/httpstransport.h"
 #include "core/client/keychainstore.h"
 #include "core/client/settingsclient.h"
@@ -22,6 +23,8 @@ public:
     /// Errors: as of importIdentityFile() and AccountRegistry::open(); InvalidParameter for --server and
     /// --ca; CertificateOfOtherAccount and CertificateWithoutAddress of --p12.
     QFuture<Result<TransportConfiguration>> configuration();
+    /// The saved account that --account names, else the one that is used without it. Errors: NoSavedAccount.
+    Result<SavedAccount> savedAccount() const;
     /// Makes the client. Errors: those of configuration().
     QFuture<Result<bool>> connectToServer();
 
@@ -30,9 +33,11 @@ public:
     Transport &transport() { return *m_transport; }
     QUrl server() const { return m_transport->configuration().server; }
     AccountRegistry &accounts() { return m_accounts; }
-    /// The saved account that --account names, else the one that is used when none is named. Errors:
-    /// NoSavedAccount.
-    Result<SavedAccount> savedAccount() const;
+    /// Whose settings they are: the saved account's address, or that of the certificate in --p12. After
+    /// connectToServer().
+    QString address() const { return m_address; }
+    /// What is kept on this computer; of a certificate in --p12 nothing is.
+    LocalArchive &archive();
     /// The password of standard input, else what was typed at the terminal, else "".
     QString password(const QString &question);
     /// One to protect something new with: the next line of standard input, or the first if there is no other;
@@ -62,6 +67,7 @@ private:
     KeychainStore m_keychain;
     AccountRegistry m_accounts;
     std::optional<QString> m_password;
+    std::unique_ptr<LocalArchive> m_archive;
     std::unique_ptr<HttpsTransport> m_transport;
     std::unique_ptr<SettingsClient> m_client;
     QString m_address; ///< of the account, once configuration() has its result

@@ -12,6 +12,15 @@ namespace {
 constexpr qint64 minutesOfDay = 24 * 60;
 constexpr qint64 minutesOfYear = 365 * minutesOfDay;
 
+/// ISO 8601; without an offset in this zone. Invalid for anything else.
+QDateTime isoMoment(const QString &text, const QTimeZone &zone)
+{
+    const QDateTime moment = QDateTime::fromString(text.trimmed(), Qt::ISODate);
+    return moment.isValid() && moment.timeSpec() == Qt::LocalTime
+        ? QDateTime(moment.date(), moment.time(), zone)
+        : moment;
+}
+
 QTime timeOfDay(const QString &text)
 {
     return QTime::fromString(text, text.contains(u':') ? QStringLiteral("H:mm") : QStringLiteral("H"));
@@ -31,10 +40,7 @@ QDateTime momentOf(const QString &text, const QDate &today, const QTimeZone &zon
         const QTime time = timeOfDay(written);
         return time.isValid() ? QDateTime(today, time, zone) : QDateTime();
     }
-    const QDateTime moment = QDateTime::fromString(text.trimmed(), Qt::ISODate);
-    return moment.isValid() && moment.timeSpec() == Qt::LocalTime
-        ? QDateTime(moment.date(), moment.time(), zone)
-        : moment;
+    return isoMoment(text, zone);
 }
 
 } // namespace
@@ -68,6 +74,35 @@ Result<qint64> anyMomentFromText(const QString &text, qint64 now, const QTimeZon
 {
     const QDateTime moment = momentOf(text, QDateTime::fromSecsSinceEpoch(now, zone).date(), zone);
     if (!moment.isValid() || moment.toSecsSinceEpoch() < 0)
+        return failure(ErrorCode::InvalidParameter, text);
+    return moment.toSecsSinceEpoch();
+}
+
+Result<qint64> pastMomentFromText(const QString &text, qint64 now, const QTimeZone &zone)
+{
+    const QString written = text.trimmed().toLower();
+    const QDate today = QDateTime::fromSecsSinceEpoch(now, zone).date();
+    if (const Result<qint64> minutes = minutesFromText(written))
+        return now - *minutes * 60;
+    QDateTime moment;
+    const QString day = written.section(u' ', 0, 0);
+    if (day == QLatin1String("today") || day == QLatin1String("yesterday")) {
+        const QDate date = day == QLatin1String("today") ? today : today.addDays(-1);
+        const QString rest = written.section(u' ', 1).trimmed();
+        if (rest.isEmpty())
+            moment = date.startOfDay(zone);
+        else if (const QTime time = timeOfDay(rest); time.isValid())
+            moment = QDateTime(date, time, zone);
+    } else if (written.size() <= 5 && written.contains(u':')) {
+        if (const QTime time = timeOfDay(written); time.isValid()) {
+            moment = QDateTime(today, time, zone);
+            if (moment.toSecsSinceEpoch() > now)
+                moment = QDateTime(today.addDays(-1), time, zone);
+        }
+    } else {
+        moment = isoMoment(text, zone);
+    }
+    if (!moment.isValid() || moment.toSecsSinceEpoch() > now || moment.toSecsSinceEpoch() < 0)
         return failure(ErrorCode::InvalidParameter, text);
     return moment.toSecsSinceEpoch();
 }

@@ -18,3 +18,7 @@ Result<qint64> momentFromText(const QString &text, qint64 now, const QTimeZone &
 
 /// The same for any moment, also one gone by: "17:00" is today's. Not before 1970. Errors: InvalidParameter.
 Result<qint64> anyMomentFromText(const QString &text, qint64 now, const QTimeZone &zone);
+/// A moment gone by, in Unix seconds: "8:00" (today, or yesterday if that is to come), "today", "yesterday",
+/// "yesterday 8:00", "7d" or "2h30m" (ago), ISO 8601 as above. Errors: InvalidParameter (also for what is to
+/// come).
+Result<qint64> pastMomentFromText(const QString &text, qint64 now, const QTimeZone &zone);

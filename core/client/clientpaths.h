@@ -12,6 +12,7 @@ struct ClientPaths {
     QString state; ///< $XDG_STATE_HOME/bellset
 
     QString accounts() const { return data + QStringLiteral("/accounts"); }
+    QString archives() const { return data + QStringLiteral("/archives"); }
     QString answers() const { return cache + QStringLiteral("/answers"); }
     QString drafts() const { return state + QStringLiteral("/drafts"); }
 

@@ -11,6 +11,10 @@
 #include <QSaveFile>
 #include <QUrl>
 
+#include <cerrno>
+#include <fcntl.h>
+#include <unistd.h>
+
 namespace {
 
 constexpr QFileDevice::Permissions onlyOwnerFile = QFileDevice::ReadOwner | QFileDevice::WriteOwner;
@@ -39,6 +43,25 @@ Result<bool> writeUserFile(const QString &path, const QByteArray &content)
     if (!file.open(QIODevice::WriteOnly) || !file.setPermissions(onlyOwnerFile)
         || file.write(content) != content.size() || !file.commit())
         return failure(ErrorCode::FileUnwritable, path, file.errorString());
+    return true;
+}
+
+Result<bool> makePrivateFile(const QString &path)
+{
+    if (!makePrivateFolder(QFileInfo(path).absolutePath()))
+        return failure(ErrorCode::FileUnwritable, path, QStringLiteral("cannot make the folder"));
+    const int file = ::open(QFile::encodeName(path).constData(), O_RDWR | O_CREAT | O_EXCL | O_CLOEXEC, 0600);
+    if (file >= 0) {
+        ::close(file);
+        return true;
+    }
+    if (errno != EEXIST)
+        return failure(ErrorCode::FileUnwritable, path, qt_error_string(errno));
+    // Where the rights cannot be changed, the file may still be used.
+    if (QFile::permissions(path)
+        & (QFileDevice::ReadGroup | QFileDevice::ReadOther | QFileDevice::WriteGroup
+            | QFileDevice::WriteOther))
+        QFile::setPermissions(path, onlyOwnerFile);
     return true;
 }
 

@@ -13,6 +13,11 @@
 /// made with 0700. Errors: FileUnwritable (subject: the path).
 Result<bool> writeUserFile(const QString &path, const QByteArray &content);
 
+/// An empty file, where there is none, for programs that fill it by themselves: mode 0600, missing folders
+/// made with 0700. One that exists keeps its content and loses the rights of others. It is not opened:
+/// closing it would drop the locks that this process holds on it. Errors: FileUnwritable (subject: the path).
+Result<bool> makePrivateFile(const QString &path);
+
 /// Errors: FileUnreadable (subject: the path), TooLarge.
 Result<QByteArray> readLimitedFile(const QString &path, qint64 largest);
 

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/contract/balancehistory.h"
 
-#include "core/contract/csv.h"
+#include "core/base/csv.h"
 #include "core/contract/jsonreader.h"
 #include "core/contract/localtime.h"
 #include "core/contract/money.h"
@@ -10,6 +10,21 @@
 
 #include <QJsonArray>
 #include <QJsonObject>
+
+namespace {
+
+/// A cell in which nothing ends the row: readers of the incumbent's file take a line for an entry. Blanks in
+/// front would hide a formula.
+QString cellOfLine(QString text)
+{
+    for (QChar &c : text) {
+        if (!c.isPrint())
+            c = u' ';
+    }
+    return csvCell(text.trimmed());
+}
+
+} // namespace
 
 Result<BalanceQuery> BalanceQuery::fromForm(const FormParameters &form)
 {
@@ -85,9 +100,11 @@ FileAnswer BalanceHistory::toCsv() const
     for (const BalanceRow &row : rows) {
         if (row.value == 0 && !row.session.isEmpty())
             continue;
-        text += csvLine({QString::number(++number), account, localTimeText(row.at, zone), row.action,
-                    row.description, moneyText(row.value), moneyText(row.balance)})
-            + u'\n';
+        const QStringList cells{QString::number(++number), account, localTimeText(row.at, zone), row.action,
+            row.description, moneyText(row.value), moneyText(row.balance)};
+        for (const QString &cell : cells)
+            text += (&cell == &cells.first() ? QString() : QStringLiteral(",")) + cellOfLine(cell);
+        text += u'\n';
     }
     return {"text/csv; charset=utf-8", account + QStringLiteral("-prepaid-history.csv"), text.toUtf8()};
 }

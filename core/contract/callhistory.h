@@ -28,6 +28,8 @@ struct Call {
     bool operator==(const Call &) const = default;
 };
 
+enum class CallDirection { Both, Placed, Received };
+
 /// Answer of `get_history` and, as a superset of its older shape, of `calls`/`get_calls`. Newest first in
 /// both directions.
 struct CallHistory {

@@ -97,6 +97,8 @@
     X(SecretLost, "keychain.secret_lost")                                                                    \
     X(FileUnreadable, "file.unreadable")                                                                     \
     X(FileUnwritable, "file.unwritable")                                                                     \
+    X(FileDamaged, "file.damaged")                                                                           \
+    X(FileBusy, "file.busy")                                                                                 \
     X(NoSavedAccount, "account.none_saved")                                                                  \
     /* the server's own house */                                                                             \
     X(ConfigurationInvalid, "configuration.invalid")                                                         \

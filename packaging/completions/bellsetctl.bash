@@ -20,7 +20,8 @@ _bellsetctl() {
     --protect) COMPREPLY=($(compgen -W 'keychain password' -- "$current")) && return ;;
     --except) COMPREPLY=($(compgen -W 'vip business coworkers friends family' -- "$current")) && return ;;
     --to) COMPREPLY=($(compgen -W 'mobile voicemail' -- "$current")) && return ;;
-    --account | --at | --limit | --server | --since | --timeout | --until | --uuid) return ;;
+    --since) COMPREPLY=($(compgen -W 'today yesterday 7d 30d' -- "$current")) && return ;;
+    --account | --at | --limit | --search | --server | --timeout | --until | --uuid) return ;;
     esac
 
     # The words before the cursor that are neither options nor values of options.
@@ -31,7 +32,7 @@ _bellsetctl() {
         fi
         case $word in
         --account | --ca | -o | --output | --p12 | --server | --timeout | --for | --to | --until | --protect | \
-            --at | --except | --limit | --since | --uuid) skip=yes ;;
+            --at | --except | --limit | --search | --since | --uuid) skip=yes ;;
         -*) ;;
         *)
             position=$((position + 1))
@@ -44,7 +45,7 @@ _bellsetctl() {
     case $command:$second in
     :)
         word="status dnd forward privacy aliases enum devices balance usage voicemail identity caller-id password"
-        word="$word voucher rules block unblock explain journal cert api"
+        word="$word voucher calls rules block unblock explain journal cert api"
         ;;
     dnd: | privacy:) word="on off" ;;
     dnd:on) word="--for --until --except" ;;
@@ -67,6 +68,7 @@ _bellsetctl() {
     forward:off) word="all busy offline noanswer rejected" ;;
     forward:show) word="" ;;
     forward:*) word="--to --until" ;;
+    calls:*) word="--missed --in --out --since --until --search --limit --offline" ;;
     journal:) word="get put delete" ;;
     journal:get) word="--since --except --limit --summary" ;;
     journal:put)

@@ -26,7 +26,7 @@ offers() {
     done
 }
 
-offers 'bellsetctl ' status dnd forward privacy rules block unblock explain journal cert api --help
+offers 'bellsetctl ' status dnd forward privacy rules block unblock explain journal calls cert api --help
 offers 'bellsetctl for' forward
 offers 'bellsetctl dnd ' on off
 offers 'bellsetctl dnd on --' --for --except
@@ -54,6 +54,9 @@ offers 'bellsetctl balance --' --history
 offers 'bellsetctl usage --' --days
 offers 'bellsetd voucher ' create list
 offers 'bellsetd voucher create --' --value --count --expires
+offers 'bellsetctl calls --' --missed --in --out --since --until --search --limit --offline
+offers 'bellsetctl calls --since ' today yesterday
+offers 'bellsetctl --limit 5 ca' calls
 offers 'bellsetd account add x@example.org --role ' user helpdesk admin
 offers 'bellsetd serve --' --listen --ready-file --config --data-dir
 complete -p bellsetctl bellsetd >/dev/null

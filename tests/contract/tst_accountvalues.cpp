@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/contract/aliaschange.h"
 #include "core/contract/balancehistory.h"
-#include "core/contract/csv.h"
 #include "core/contract/emailaddress.h"
 #include "core/contract/errorcodes.h"
 #include "core/contract/historyquery.h"
@@ -24,8 +23,6 @@ private Q_SLOTS:
     void money();
     void emailAddresses_data();
     void emailAddresses();
-    void csvLines_data();
-    void csvLines();
     void aliasNames_data();
     void aliasNames();
     void identityChanges_data();
@@ -104,32 +101,6 @@ void TestAccountValues::emailAddresses()
     QFETCH(QString, text);
     QFETCH(bool, good);
     QCOMPARE(isEmailAddress(text), good);
-}
-
-void TestAccountValues::csvLines_data()
-{
-    QTest::addColumn<QStringList>("cells");
-    QTest::addColumn<QString>("line");
-    QTest::newRow("plain") << QStringList{QStringLiteral("1"), QStringLiteral("Set balance")}
-                           << QStringLiteral("1,Set balance");
-    QTest::newRow("comma and quote") << QStringList{QStringLiteral("a,b"), QStringLiteral("say \"x\"")}
-                                     << QStringLiteral("\"a,b\",\"say \"\"x\"\"\"");
-    QTest::newRow("lines") << QStringList{QStringLiteral("a\r\nb\u2028c\x01")} << QStringLiteral("a  b c");
-    QTest::newRow("numbers") << QStringList{QStringLiteral("-0.067"), QStringLiteral("+31201234567")}
-                             << QStringLiteral("-0.067,+31201234567");
-    QTest::newRow("formulas") << QStringList{QStringLiteral("=1+1"), QStringLiteral("@SUM(A1)"),
-        QStringLiteral("+A1"), QStringLiteral("-2+3"), QStringLiteral("\t=1"), QStringLiteral(" =1")}
-                              << QStringLiteral("'=1+1,'@SUM(A1),'+A1,'-2+3,'=1,'=1");
-    QTest::newRow("formula in quotes") << QStringList{QStringLiteral("=HYPERLINK(\"x\",1)")}
-                                       << QStringLiteral("\"'=HYPERLINK(\"\"x\"\",1)\"");
-    QTest::newRow("empty") << QStringList{QString(), QString()} << QStringLiteral(",");
-}
-
-void TestAccountValues::csvLines()
-{
-    QFETCH(QStringList, cells);
-    QFETCH(QString, line);
-    QCOMPARE(csvLine(cells), line);
 }
 
 void TestAccountValues::aliasNames_data()

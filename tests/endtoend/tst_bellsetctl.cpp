@@ -161,9 +161,13 @@ void TestBellsetctl::usageErrors_data()
 {
     QTest::addColumn<QStringList>("arguments");
     for (const char *line : {"", "bogus", "status now", "status --to x", "--bogus status", "dnd", "dnd maybe",
-             "dnd on off", "journal", "journal get now", "journal get --uuid x", "journal get --since never",
-             "journal get --limit 0", "journal get --limit 5001", "journal get --summary --limit 1",
-             "journal put", "journal put --uuid x a b", "journal put --uuid x --summary", "journal delete",
+             "calls now", "calls --missed --out", "calls --in --out", "calls --since tomorrow",
+             "calls --until soon", "calls --since", "calls --since yesterday --until 2d", "calls --limit 0",
+             "calls --limit -1", "calls --limit many", "calls --limit 99999999999999999999", "calls --for 1h",
+             "calls --missed yes", "--p12 a calls --offline", "status --missed", "dnd on off", "journal",
+             "journal get now", "journal get --uuid x", "journal get --since never", "journal get --limit 0",
+             "journal get --limit 5001", "journal get --summary --limit 1", "journal put",
+             "journal put --uuid x a b", "journal put --uuid x --summary", "journal delete",
              "journal delete 1 --uuid x", "dnd off --for 1h", "dnd on --for", "dnd on --for 0m",
              "dnd on --for 1y", "dnd on --except", "dnd on --except enemies", "dnd on --except everybody",
              "dnd off --except vip", "status --except vip", "rules", "rules show me", "rules accept",
@@ -628,8 +632,9 @@ constexpr std::array everyCommand{"status", "dnd on", "dnd off", "forward all --
     "rules accept sun off", "rules reject add %@bad.example", "rules reject remove %@bad.example",
     "block +31900123456", "unblock +31900123456", "rules clear", "explain bob",
     "journal put --uuid urn:uuid:x /etc/hostname", "journal get", "journal get --summary",
-    "journal get --since 2030-01-01", "journal delete 17", "api GET /settings.phtml action=get_devices",
-    "api GET /settings.phtml action=get_aliases", "api GET /settings.phtml action=get_history"};
+    "journal get --since 2030-01-01", "journal delete 17", "calls", "calls --missed",
+    "api GET /settings.phtml action=get_devices", "api GET /settings.phtml action=get_aliases",
+    "api GET /settings.phtml action=get_history"};
 
 } // namespace
 

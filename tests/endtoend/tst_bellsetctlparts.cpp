@@ -5,6 +5,7 @@
 #include "app/bellsetctl/report.h"
 #include "app/bellsetctl/ruleinput.h"
 #include "app/bellsetctl/timeinput.h"
+#include "core/base/csv.h"
 
 #include <QJsonObject>
 #include <QTest>
@@ -22,8 +23,13 @@ private Q_SLOTS:
     void days_data();
     void days();
     void hours();
+    void pastMoments_data();
+    void pastMoments();
     void csvIsQuotedAndHarmless();
+    void csvCells_data();
+    void csvCells();
     void tablesLineUp();
+    void tablesCommandNoTerminal();
     void everyErrorHasAnExitCode();
     void helpNamesEveryCommand();
 };
@@ -165,6 +171,54 @@ void TestBellsetctlParts::hours()
         QVERIFY(!groupsFromText(QString::fromLatin1(wrong)));
 }
 
+void TestBellsetctlParts::pastMoments_data()
+{
+    QTest::addColumn<QString>("written");
+    QTest::addColumn<QString>("moment"); // in Amsterdam; "" = refused
+    const auto row = [](const char *written, const char *moment) {
+        QTest::newRow(written) << QString::fromLatin1(written) << QString::fromLatin1(moment);
+    };
+    row("today", "2026-03-29T00:00:00");
+    row("Today 8:00", "2026-03-29T08:00:00"); // the clocks changed in that night
+    row("yesterday", "2026-03-28T00:00:00");
+    row("yesterday 8", "2026-03-28T08:00:00");
+    row("8:00", "2026-03-29T08:00:00");
+    row("10:42", "2026-03-29T10:42:00"); // this very minute
+    row("10:43", "2026-03-28T10:43:00"); // still to come today
+    row("2h", "2026-03-29T08:42:00");
+    row("1d", "2026-03-28T09:42:00"); // 24 hours, of which the clocks skipped one
+    row("7d", "2026-03-22T09:42:00");
+    row("2026-03-01", "2026-03-01T00:00:00");
+    row("2026-03-01T10:42:00Z", "2026-03-01T11:42:00");
+    row("2026-03-29T10:42", "2026-03-29T10:42:00");
+    row("1970-01-02", "1970-01-02T00:00:00");
+    row("2026-03-29T10:43", "");
+    row("today 11:00", "");
+    row("tomorrow", "");
+    row("yesterday 25:00", "");
+    row("today yesterday", "");
+    row("1969-12-31", "");
+    row("0001-01-01", "");
+    row("2100-01-01", "");
+    row("0m", "");
+    row("-1d", "");
+    row("", "");
+    row("soon", "");
+}
+
+void TestBellsetctlParts::pastMoments()
+{
+    QFETCH(QString, written);
+    QFETCH(QString, moment);
+    const QTimeZone amsterdam("Europe/Amsterdam");
+    const qint64 now = QDateTime(QDate(2026, 3, 29), QTime(10, 42), amsterdam).toSecsSinceEpoch();
+    const Result<qint64> seconds = pastMomentFromText(written, now, amsterdam);
+    const QString shown = seconds
+        ? QDateTime::fromSecsSinceEpoch(*seconds, amsterdam).toString(QStringLiteral("yyyy-MM-ddTHH:mm:ss"))
+        : QString();
+    QCOMPARE(shown, moment);
+}
+
 void TestBellsetctlParts::csvIsQuotedAndHarmless()
 {
     Report report;
@@ -178,6 +232,43 @@ void TestBellsetctlParts::csvIsQuotedAndHarmless()
     QCOMPARE(rendered(report, OutputFormat::Csv), QByteArray("a,b\r\n'-2+3,-1.50\r\n'-,-7\r\n"));
 }
 
+void TestBellsetctlParts::csvCells_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("cell");
+    const auto row = [](const char *text, const char *cell) {
+        QTest::newRow(text) << QString::fromLatin1(text) << QString::fromLatin1(cell);
+    };
+    row("", "");
+    row("plain", "plain");
+    row("+31612345678", "+31612345678");
+    row("+31 (0)20-111.22/33", "+31 (0)20-111.22/33");
+    row("+31201112233@example.org", "+31201112233@example.org");
+    row("-12.50", "-12.50");
+    row("-1,5", "\"-1,5\"");
+    row("=1", "'=1");
+    row("@SUM(1)", "'@SUM(1)");
+    row("+SUM(1)", "'+SUM(1)");
+    row("+1+cmd|' /C calc'!A0", "'+1+cmd|' /C calc'!A0");
+    row("-2+3*cmd", "'-2+3*cmd");
+    row("+1@x!A1", "'+1@x!A1");
+    row("+", "'+");
+    row("\t=1", "'\t=1");
+    row("\r=1", "\"'\r=1\"");
+    row("\n=1", "\"'\n=1\"");
+    row("+1\n", "\"'+1\n\"");
+    row("a\"b", "\"a\"\"b\"");
+    row("=\"a\"", "\"'=\"\"a\"\"\"");
+}
+
+void TestBellsetctlParts::csvCells()
+{
+    QFETCH(QString, text);
+    QFETCH(QString, cell);
+    QCOMPARE(csvCell(text), cell);
+    QCOMPARE(csvLine({text, text}), QString(cell + u',' + cell + QStringLiteral("\r\n")));
+}
+
 void TestBellsetctlParts::tablesLineUp()
 {
     Report report;
@@ -189,6 +280,21 @@ void TestBellsetctlParts::tablesLineUp()
     QCOMPARE(rendered(report, OutputFormat::Json), QByteArray("{\"a\":1}\n"));
     report.json = QJsonValue();
     QCOMPARE(rendered(report, OutputFormat::Json), QByteArray("null\n"));
+}
+
+void TestBellsetctlParts::tablesCommandNoTerminal()
+{
+    // A sentence between the rows widens no column.
+    QCOMPARE(textTable({{QStringLiteral("a"), QStringLiteral("b")}, {QStringLiteral("A long sentence.")},
+                 {QStringLiteral("c"), QStringLiteral("d")}}),
+        QStringLiteral("a  b\nA long sentence.\nc  d\n"));
+    const QString name = QStringLiteral("Bob\x1b[2J\r\n\x07") + QChar(0x202e) + QChar(0x9b);
+    const QString table = textTable({{name, QStringLiteral("b")}});
+    QCOMPARE(table.count(u'\n'), 1);
+    for (const QChar c : table)
+        QVERIFY(c == u'\n' || (c.category() != QChar::Other_Control && c != QChar(0x202e)));
+    QCOMPARE(textTable({}), QString());
+    QCOMPARE(textTable({{}}), QStringLiteral("\n"));
 }
 
 void TestBellsetctlParts::everyErrorHasAnExitCode()

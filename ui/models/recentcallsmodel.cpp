@@ -2,8 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/recentcallsmodel.h"
 
-#include "core/contract/phonenumber.h"
-#include "ui/words/timetext.h"
+#include "ui/words/callhistorytext.h"
 
 #include <algorithm>
 
@@ -117,13 +116,7 @@ QHash<int, QByteArray> RecentCallsModel::roleNames() const
 
 QString RecentCallsModel::who(const Call &call) const
 {
-    if (!call.displayName.isEmpty())
-        return call.displayName;
-    const QString user = call.remoteParty.section(u'@', 0, 0);
-    const QString domain = call.remoteParty.section(u'@', 1);
-    if (isPhoneNumber(user) && (domain.isEmpty() || domain == m_ownDomain))
-        return spacedPhoneNumber(user);
-    return call.remoteParty;
+    return CallHistoryText::who(call, m_ownDomain);
 }
 
 int RecentCallsModel::count(const CallHistory &history, const Filter &filter)

@@ -365,6 +365,14 @@ ErrorText computerText(const Error &error)
         return {error.subject.isEmpty() ? Words::tr("The file cannot be written.")
                                         : Words::tr("“%1” cannot be written.").arg(error.subject),
             Words::tr("Nothing was saved."), Words::tr("Check free space and the folder's permissions.")};
+    case ErrorCode::FileDamaged:
+        return {error.subject.isEmpty() ? Words::tr("A file is damaged.")
+                                        : Words::tr("“%1” is damaged.").arg(error.subject),
+            Words::tr("It was left as it is."), Words::tr("Move it to another place and try again.")};
+    case ErrorCode::FileBusy:
+        return {error.subject.isEmpty() ? Words::tr("A file is in use.")
+                                        : Words::tr("“%1” is in use by another program.").arg(error.subject),
+            Words::tr("Nothing was saved."), Words::tr("Try again in a moment.")};
     default:
         return {error.subject.isEmpty() ? Words::tr("The file cannot be read.")
                                         : Words::tr("“%1” cannot be read.").arg(error.subject),
@@ -503,6 +511,8 @@ ErrorText errorText(const Error &error)
     case ErrorCode::SecretLost:
     case ErrorCode::FileUnreadable:
     case ErrorCode::FileUnwritable:
+    case ErrorCode::FileDamaged:
+    case ErrorCode::FileBusy:
         return computerText(error);
     case ErrorCode::ConfigurationInvalid:
     case ErrorCode::StoreBusy:

@@ -1,0 +1,40 @@
+// SPDX-FileCopyrightText: 2026 Bellset contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/csv.h"
+
+#include <QRegularExpression>
+
+namespace {
+
+bool looksLikeFormula(const QString &text)
+{
+    if (text.isEmpty())
+        return false;
+    static const QString always = QStringLiteral("=@\t\r\n");
+    if (always.contains(text.at(0)))
+        return true;
+    if (text.at(0) != u'+' && text.at(0) != u'-')
+        return false;
+    // "+31 20 1112233", "-12.50", "+31201112233@example.org"
+    static const QRegularExpression number(
+        QStringLiteral("\\A[+-][0-9][0-9 .,()/-]*(?:@[A-Za-z0-9.:-]*)?\\z"));
+    return !number.match(text).hasMatch();
+}
+
+} // namespace
+
+QString csvCell(const QString &text)
+{
+    QString cell = looksLikeFormula(text) ? QString(u'\'' + text) : text;
+    const bool needsQuotes =
+        cell.contains(u',') || cell.contains(u'"') || cell.contains(u'\n') || cell.contains(u'\r');
+    return needsQuotes ? QString(u'"' + cell.replace(u'"', QLatin1String("\"\"")) + u'"') : cell;
+}
+
+QString csvLine(const QStringList &cells)
+{
+    QStringList quoted;
+    for (const QString &cell : cells)
+        quoted.append(csvCell(cell));
+    return quoted.join(u',') + QLatin1String("\r\n");
+}

@@ -1,0 +1,8 @@
+-- SPDX-FileCopyrightText: 2026 Bellset contributors
+-- SPDX-License-Identifier: GPL-3.0-or-later
+-- For calls that have no session: the same moment and the same other side.
+SELECT c.id, c.placed, c.session_id, c.from_tag, c.to_tag, c.started, c.stopped, c.duration, c.status, c.price,
+    c.proxy_ip, c.media, p.address, p.name
+FROM call AS c CROSS JOIN party AS p ON p.id = c.party
+WHERE c.started = :started AND c.placed = :placed AND c.session_id = '' AND p.address = :address
+ORDER BY c.id

@@ -1,0 +1,35 @@
+// SPDX-FileCopyrightText: 2026 Bellset contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/error.h"
+
+#include <QObject>
+
+#include <optional>
+
+class AccountSession;
+class LocalArchive;
+enum class Area;
+
+/// Keeps every call history that an account's session reads, so that the archive grows while the program
+/// runs. Saved answers that are shown before the server was asked are not kept anew. A failure is logged
+/// once, until it goes well again or fails otherwise. Borrows both; UI thread.
+class ArchiveFeed : public QObject {
+    Q_OBJECT
+
+public:
+    ArchiveFeed(AccountSession &session, LocalArchive &archive, QObject *parent = nullptr);
+
+Q_SIGNALS:
+    /// An answer was kept: what the archive holds may have changed.
+    void kept();
+    void failed(const Error &error);
+
+private:
+    void onAreaChanged(Area area);
+
+    AccountSession &m_session;
+    LocalArchive &m_archive;
+    std::optional<ErrorCode> m_lastError;
+};
