@@ -20,6 +20,7 @@ SettingsApiOptions settingsApiOptionsOf(const ServerConfig &config)
     options.bodyBytes = config.bodyBytes;
     options.journalBodyBytes = config.journalBodyBytes;
     options.journal = {config.journalQuotaMb, config.journalRetentionDays};
+    options.corsOrigins = config.corsOrigins;
     return options;
 }
 
@@ -93,8 +94,9 @@ RequestHandlerFactory officeHandlerFactory(const Office &office)
     const auto attempts = std::make_shared<AttemptLimiter>(office.clock(), attemptPolicyOf(office.config()));
     const auto nonces =
         std::make_shared<DigestNonces>(office.secrets().derivedKey("nonces of HTTP digest"), office.clock());
-    const SettingsApiOptions options{office.config().writesByGet, {attempts, nonces},
-        office.config().corsOrigins, [office] { return office.loadCa(); }};
+    SettingsApiOptions options = settingsApiOptionsOf(office.config());
+    options.signIn = {attempts, nonces};
+    options.loadCa = [office] { return office.loadCa(); };
     return [office, options]() -> std::unique_ptr<RequestHandler> {
         Result<std::unique_ptr<Stores>> stores = office.openStores();
         if (!stores) {
