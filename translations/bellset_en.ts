@@ -53,12 +53,24 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 is removed from this computer: its certificate, its saved data and changes that are not applied. The account on the server stays as it is. Without the certificate file you cannot connect again.</source>
+        <source>Remove %1</source>
+        <comment>button</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Remove %1</source>
-        <comment>button</comment>
+        <source>A saved account cannot be read: %1. Open its certificate file again; the folder is left as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connect %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is removed from this computer: its certificate, its saved data, the calls kept here and changes that are not applied. The account on the server stays as it is. Without the certificate file you cannot connect again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is gone from this window, but not everything of it could be removed.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -67,10 +79,6 @@
     <message>
         <source>&amp;Discard</source>
         <comment>button: throw the changes away</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Applying…</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
@@ -83,6 +91,290 @@
     <message>
         <source>A&amp;pply</source>
         <comment>button: send the changes</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CallHistoryText</name>
+    <message>
+        <source>Nothing is known of any calls.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is known of calls that you made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is known of calls that you received.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calls between %1 and %2 are unknown.</source>
+        <comment>two moments</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calls that you made between %1 and %2 are unknown.</source>
+        <comment>two moments</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calls that you received between %1 and %2 are unknown.</source>
+        <comment>two moments</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calls before %1 are unknown.</source>
+        <comment>a moment</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calls after %1 are unknown.</source>
+        <comment>a moment</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calls that you made before %1 are unknown.</source>
+        <comment>a moment</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calls that you made after %1 are unknown.</source>
+        <comment>a moment</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calls that you received before %1 are unknown.</source>
+        <comment>a moment</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calls that you received after %1 are unknown.</source>
+        <comment>a moment</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CallText</name>
+    <message>
+        <source>a caller who hides</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>voicemail</source>
+        <comment>where a call goes</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your devices ring for %1.</source>
+        <comment>caller</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The call of %1 goes to %2.</source>
+        <comment>caller, place</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The call of %1 is rejected (%2).</source>
+        <comment>caller, SIP status</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The call of %1 is turned away (%2).</source>
+        <comment>caller, SIP status</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>every day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>weekdays</source>
+        <comment>Monday to Friday</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>weekend</source>
+        <comment>Saturday and Sunday</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>everybody</source>
+        <comment>who gets through</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <comment>who gets through</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>days, groups</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2–%3: %4</source>
+        <comment>days, start, stop, groups</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> until %1</source>
+        <comment>appended to a state; keep the space in front</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>do not disturb is off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>everybody%1</source>
+        <comment>end of a temporary rule</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>do not disturb%1</source>
+        <comment>end</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>do not disturb%1, except for %2</source>
+        <comment>end, groups</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reject rule %1 matches %2: rejected (%3).</source>
+        <comment>pattern, caller, SIP status</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no reject rules.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No reject rule matches %1.</source>
+        <comment>caller</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not disturb is off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For the time being your hours do not count: %1.</source>
+        <comment>everybody until 17:00</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In force: %1.</source>
+        <comment>do not disturb until 17:00</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In force: %1; %2 is one of them.</source>
+        <comment>do not disturb, except for family; caller</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In force: %1; %2 is none of them.</source>
+        <comment>do not disturb, except for family; caller</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no accept rules: everybody gets through.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outside your hours: no accept rule covers this time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accept rule in force: %1.</source>
+        <comment>weekdays 09:00–17:30: everybody</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accept rule in force: %1; %2 is one of them.</source>
+        <comment>weekdays 09:00–17:30: vip; caller</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accept rule in force: %1; %2 is none of them.</source>
+        <comment>weekdays 09:00–17:30: vip; caller</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No phone is signed in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many phones are signed in is not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 phone is signed in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n phones are signed in.</source>
+        <translation>
+            <numerusform>%n phone are signed in.</numerusform>
+            <numerusform>%n phones are signed in.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All calls are forwarded to %1.</source>
+        <comment>place</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Callers who do not get through go to %1.</source>
+        <comment>place</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With no phone online the call goes to %1.</source>
+        <comment>place</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If they are busy, the call goes to %1.</source>
+        <comment>place</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without an answer after %1 s the call goes to %2.</source>
+        <comment>seconds, place</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Callers who do not get through are turned away (%1).</source>
+        <comment>SIP status</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With no phone online the call is turned away (%1).</source>
+        <comment>SIP status</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If they are busy, so is the line for the caller (%1).</source>
+        <comment>SIP status</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without an answer after %1 s the call ends (%2).</source>
+        <comment>seconds, SIP status</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They ring for %1 s.</source>
+        <comment>phones; seconds</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calls are not all forwarded.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -131,6 +423,26 @@
     </message>
     <message>
         <source>Will connect to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This certificate names its owner by a number. For which SIP address do you use it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The SIP address of the account that this certificate is for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not a SIP address. Write it like alice@example.org.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -266,6 +578,10 @@
         <source>The server refused the change.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Only a part of your change is in effect.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ChoiceStep</name>
@@ -350,6 +666,10 @@
     </message>
     <message>
         <source>--screenshot needs a file name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--screenshot belongs to --p12.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -801,10 +1121,6 @@ Could you help me with that, please?
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Take a longer one, for example four unrelated words.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>No account is saved on this computer.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1121,10 +1437,6 @@ Could you help me with that, please?
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Your change may or may not be in effect.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Refresh to see what is in effect.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1340,6 +1652,228 @@ Could you help me with that, please?
         <source>The server took this for a request of another web site.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Only your office can change this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only your office can change “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The address or the password is wrong.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check both and sign in again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There were too many wrong passwords.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Wait %n second(s), then sign in again.</source>
+        <translation>
+            <numerusform>Wait %n second, then sign in again.</numerusform>
+            <numerusform>Wait %n seconds, then sign in again.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>After too many wrong passwords, signing in is locked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>It opens again in %n minute(s).</source>
+        <translation>
+            <numerusform>It opens again in %n minute.</numerusform>
+            <numerusform>It opens again in %n minutes.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Check the password meanwhile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server did not accept this request for a certificate.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This account has too many valid certificates.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No further one was issued.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Revoke those that you do not use any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server cannot issue certificates at the moment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key of its authority is kept elsewhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask whoever runs the server for a certificate.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mix upper and lower case with digits, or take four unrelated words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The old password is not right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An alias lives in your own domain.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An alias lives in your own domain, not in %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write only the name before the @ sign.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You have as many aliases as there can be.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove one that you do not need first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not a number of yours.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People would call somebody else back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose one of your own numbers, or ask whoever runs the server.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your account pays afterwards, not in advance.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The voucher was not used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use it for a prepaid account.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such voucher.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was added.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare its two numbers with the card.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This voucher was used before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This voucher has expired.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The journal of this account is full.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The journal of this account is full (%1 MB).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was stored.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete old entries, or ask whoever runs the server for more room.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It may be out of order, or another kind of server.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again, or check the server address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It did not work.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server&apos;s answer got lost, and it still shows the old setting.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your wallet no longer holds the key to the saved certificate.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The saved copy cannot be opened without it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the certificate file (.p12) again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A file is damaged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is damaged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was left as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move it to another place and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A file is in use.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is in use by another program.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>FingerprintStep</name>
@@ -1393,6 +1927,18 @@ Could you help me with that, please?
     </message>
     <message>
         <source>Fingerprint %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you trusted befo&amp;re</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fingerprint before %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server at %1 shows another certificate than the one you trusted before.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1600,6 +2146,10 @@ Could you help me with that, please?
         <source>Free software under the GNU General Public License, version 3 or later. It comes without any warranty.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Help: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>InlineMessage</name>
@@ -1709,6 +2259,21 @@ Could you help me with that, please?
     <message>
         <source>%1 — %2</source>
         <comment>account — its state</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not signed in</source>
+        <comment>state of an account in a list</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connecting an account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the certificate file (.p12) that whoever runs your server gave you, or drop it on this window. For most files the password is your SIP password.
+
+The program then tries the connection in four steps and says for each what is wrong. The certificate is kept encrypted on this computer.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1861,6 +2426,22 @@ Could you help me with that, please?
     <message>
         <source>Forwarding</source>
         <comment>name of a page</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The band at the top says who can reach you now and until when, and switches do not disturb, forwarding and your number at once. Every switch can be undone.
+
+Below, the way of a call is drawn from left to right: what it meets first, what rings, and where it ends when nobody answers. The tiles tell what you missed, whether callers can leave a message, and which phones are signed in.</source>
+        <comment>help of a page</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One row for each case in which calls go elsewhere, in the order in which they are tried. The first case that applies counts; while all calls are forwarded, the other rows are not used.
+
+Switch a row on and choose where its calls go: your mobile, voicemail, or any number or address. With an end, what was there before comes back by itself. A row that is switched off keeps its number.
+
+Nothing changes before you press Apply (Ctrl+S). Until then your changes are kept, even when you close the program. Esc in a field takes its change back.</source>
+        <comment>help of a page</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2090,10 +2671,6 @@ Could you help me with that, please?
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The server does not let you in, so nothing can be changed now.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>A change is under way.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2233,6 +2810,34 @@ Could you help me with that, please?
     <message>
         <source>Check n&amp;ow</source>
         <comment>button: read the settings again</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not known who reaches you: the server does not say.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You are not signed in, so nothing can be changed now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <comment>button</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Try again</source>
+        <comment>button: undo a change</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>De&amp;tails</source>
+        <comment>button: shows code and cause of an error</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <comment>button</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2435,6 +3040,11 @@ Could you help me with that, please?
         <source>Reachable</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Do not disturb%1, except for %2; %3.</source>
+        <comment>end, groups, what the others meet</comment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>RecentCallsModel</name>
@@ -2490,15 +3100,7 @@ Could you help me with that, please?
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&quot;cert show&quot; takes no options of its own.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Name the file once.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Write &quot;cert import FILE&quot; or &quot;cert show&quot;.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2515,10 +3117,6 @@ Could you help me with that, please?
     </message>
     <message>
         <source>hide or show my number when I call</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>keep a certificate on this computer, or look at it</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2543,24 +3141,6 @@ Could you help me with that, please?
 Changes and shows the settings of a SIP account.
 
 Commands:
-</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>
-Options:
-  --p12 FILE           use the certificate in this file
-  --password-stdin     read its password from standard input
-  --account ADDRESS    use the certificate saved for this account
-  --server URL         the server, if it is not the usual one
-  --ca FILE            believe servers that this authority vouches for
-  -o, --output FORMAT  text, json or csv
-  --timeout SECONDS    how long to wait for each answer
-  -h, --help           show this
-  --version            show the version
-
-Times: 30m 1h 2h30m 1d; 17:00, &quot;tomorrow 8:00&quot;, 2026-05-03T10:42.
-Ends with 0 done, 2 usage, 3 state false, 4 not found, 5 conflict, 6 denied, 7 network, 8 server, 9 certificate.
 </source>
         <translation type="unfinished"></translation>
     </message>
@@ -2658,6 +3238,490 @@ Ends with 0 done, 2 usage, 3 state false, 4 not found, 5 conflict, 6 denied, 7 n
     </message>
     <message>
         <source>&quot;status&quot; takes no further words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Added the alias %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Removed the alias %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no aliases.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write &quot;aliases&quot;, &quot;aliases add NAME&quot; or &quot;aliases remove NAME&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;enum&quot; takes no further words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no ENUM numbers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server is given with a file of its own, %1, so %2 cannot be asked. Give it without the file: --server %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This account pays afterwards: it has no balance.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Balance: %1</source>
+        <comment>%1 is an amount with its currency</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n call(s) running on it.</source>
+        <translation>
+            <numerusform>%n call running on it.</numerusform>
+            <numerusform>%n calls running on it.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was booked on the balance yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>This month: %n call(s) placed, price %1.</source>
+        <translation>
+            <numerusform>This month: %n call placed, price %1.</numerusform>
+            <numerusform>This month: %n calls placed, price %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&quot;balance&quot; takes no further words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;usage&quot; takes no further words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A time gone by is written like 8:00, &quot;yesterday 8:00&quot;, 7d or 2026-05-03T10:42.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--limit is a number of calls, 1 or more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;calls&quot; takes no further words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use one of --missed, --in and --out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--until is later than --since.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>missed</source>
+        <comment>a call</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not answered</source>
+        <comment>a call</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>out</source>
+        <comment>a call</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in</source>
+        <comment>a call</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No calls.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are older calls: --limit shows more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The kept calls of %1 could not be read. They lie in %2 now, and a new list was begun.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is kept of a certificate given by --p12: --offline needs a saved account.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;cert %1&quot; has no option --%2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write &quot;cert import FILE&quot;, &quot;cert export FILE&quot;, &quot;cert revoke SERIAL&quot;, or &quot;cert&quot; with show, renew or list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written to %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;cert renew&quot; works on a saved account; import the file first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 exists already; choose another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--legacy is for .p12 files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New password for %1:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file needs a password; type it, or give it with --password-stdin.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The certificate %1 is revoked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>list calls, those kept on this computer too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>decide who gets through when, and who never does</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reject calls of somebody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no longer reject calls of somebody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>say what becomes of a call, step by step; ends with 3 if it is turned away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>entries that the account&apos;s programs keep on the server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>other names that ring my phones</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>my telephone numbers in ENUM</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>phones that are signed in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>prepaid balance and the calls on it, or what was booked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>calls of this month and their price</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the mailbox; the PIN is asked for or read from standard input</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>e-mail, mobile number, time zone and the like</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the number that others see when I call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>change my password; both are asked for or read from standard input</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>add a prepaid card; its number is asked for or read from standard input</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>keep a certificate on this computer, look at it, renew it, take it along</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>
+Options:
+  --p12 FILE           use the certificate in this file
+  --password-stdin     read its password from standard input
+  --account ADDRESS    use the certificate saved for this account; with --p12, the
+                       account of a certificate that names none
+  --server URL         the server, if it is not the usual one
+  --ca FILE            believe servers that this authority vouches for
+  -o, --output FORMAT  text, json or csv
+  --timeout SECONDS    how long to wait for each answer
+  -h, --help           show this
+  --version            show the version
+
+Times: 30m 1h 2h30m 1d; 17:00, &quot;tomorrow 8:00&quot;, 2026-05-03T10:42;
+of calls also yesterday, &quot;yesterday 8:00&quot;, 7d (ago).
+Ends with 0 done, 2 usage, 3 state false, 4 not found, 5 conflict, 6 denied, 7 network, 8 server, 9 certificate.
+</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No phone is signed in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;devices&quot; takes no further words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The exceptions are some of vip, business, coworkers, friends and family, separated by commas.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These get through: %1.</source>
+        <comment>groups</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write &quot;explain&quot; with a number or an address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A time is written like 17:00, &quot;tomorrow 8:00&quot; or 2026-05-03T10:42.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No caller ID is set.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Those whom you call see %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not of the form key=value with one of the keys %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write &quot;identity show&quot; or &quot;identity set key=value&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The value of %1 cannot be used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write &quot;caller-id&quot;, &quot;caller-id NUMBER&quot; (+ and 7 to 15 digits) or &quot;caller-id off&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No entries.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no moment; write 2026-05-03T10:42, seconds since 1970, or 2h for two hours ago.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The limit is a number from 1 to %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The summary is of all entries; leave --since and --limit out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The entry is not text in UTF-8; encode it, for example with base64.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was stored.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stored as %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write &quot;journal put --uuid UUID [FILE|-]&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server keeps these entries no longer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write &quot;journal get [--since TIME] [--except UUID] [--limit N] [--summary]&quot;, &quot;journal put --uuid UUID [FILE|-]&quot; or &quot;journal delete ID...&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The password has been changed. Certificates that were made before still count.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Old password:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New password:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Again:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The two new passwords differ.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the old password and then the new one, at the terminal or as lines of standard input.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;password&quot; takes no further words: it asks for both passwords, or reads them from standard input.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For now: %1</source>
+        <comment>do not disturb until 17:00</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accept: %1</source>
+        <comment>weekdays 09:00–17:30: coworkers and VIP</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accept, without effect: %1</source>
+        <comment>a rule whose times are wrong</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accept: everybody, at any time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reject: %1</source>
+        <comment>pattern</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reject: nobody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write &quot;rules accept DAYS [START-STOP] WHO&quot; or &quot;rules accept DAYS off&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days are written like daily, weekdays, weekend, mon-fri or sat,sun.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hours are written like 09:00-17:30; 22:00-06:00 goes on past midnight.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who gets through is everybody, nobody, or some of vip, business, coworkers, friends and family, separated by commas.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write &quot;rules reject add PATTERN&quot; or &quot;rules reject remove PATTERN&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A pattern is an address in which % stands for anything, like %@spam.example.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write &quot;rules&quot; with show, accept, reject or clear.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calls of %1 are rejected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calls of %1 are still rejected, by the pattern %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calls of %1 are not rejected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write &quot;%1&quot; with a number or an address, like &quot;%1 +31900123456&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Voicemail is off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Voicemail is on: mailbox %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Messages are kept, and not mailed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Messages are mailed to %1, and not kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Messages are kept, and mailed to %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no e-mail address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write &quot;voicemail show&quot;, &quot;voicemail on&quot;, &quot;voicemail off&quot;, &quot;voicemail email ADDRESS&quot; (or none) or &quot;voicemail pin&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New PIN:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A PIN has 4 to 10 digits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The value of voucher %1 was added to the balance.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write &quot;voucher ID&quot;; the number is asked for, or read from standard input.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number of voucher %1:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The number of a voucher has digits only.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2899,6 +3963,18 @@ Ends with 0 done, 2 usage, 3 state false, 4 not found, 5 conflict, 6 denied, 7 n
     </message>
     <message>
         <source>A&amp;bout Bellset</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Close the window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Redo what was undone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Help for this page</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
