@@ -41,7 +41,7 @@ Result<qsizetype> limitOf(const CommandLine &line)
     return limit;
 }
 
-Result<CallQuery> queryOf(const CommandLine &line, qint64 now)
+Result<KeptCallQuery> queryOf(const CommandLine &line, qint64 now)
 {
     if (!line.words.isEmpty())
         return failure(usageError(Say::tr("\"calls\" takes no further words.")));
@@ -61,7 +61,7 @@ Result<CallQuery> queryOf(const CommandLine &line, qint64 now)
     const Result<qsizetype> limit = limitOf(line);
     if (!limit)
         return failure(limit.error());
-    CallQuery query;
+    KeptCallQuery query;
     query.direction = in ? CallDirection::Received : out ? CallDirection::Placed : CallDirection::Both;
     query.missedOnly = missed;
     query.since = *since;
@@ -121,7 +121,7 @@ Report reportOf(const CallPage &page, const QString &account, OutputFormat forma
     return report;
 }
 
-void show(Session &session, const QString &account, const CallQuery &query, OutputFormat format,
+void show(Session &session, const QString &account, const KeptCallQuery &query, OutputFormat format,
     const Notes &notes, const Pending<Report> &pending)
 {
     whenDone(session.archive().calls(account, query), &session,
@@ -151,7 +151,7 @@ Notes notesOf(Session &session)
 
 /// Asks the server, keeps its answer, and shows it with what was kept before.
 void fetchAndShow(
-    Session &session, const CallQuery &query, OutputFormat format, const Pending<Report> &pending)
+    Session &session, const KeptCallQuery &query, OutputFormat format, const Pending<Report> &pending)
 {
     whenDone(session.client().history(), &session,
         [&session, query, format, pending](const Result<CallHistory> &history) {
@@ -175,7 +175,7 @@ void fetchAndShow(
 
 QFuture<Result<Report>> runCalls(const CommandLine &line, Session &session)
 {
-    const Result<CallQuery> query = queryOf(line, session.clock().nowSeconds());
+    const Result<KeptCallQuery> query = queryOf(line, session.clock().nowSeconds());
     if (!query)
         return readyFuture(Result<Report>(failure(query.error())));
     const Pending<Report> pending;

@@ -52,7 +52,7 @@ inline CallHistory historyOf(const QList<Call> &calls)
     return history;
 }
 
-inline BalanceRow balanceRow(qint64 ago, qint64 value, qint64 balance, const QString &description,
+inline KeptBalanceRow balanceRow(qint64 ago, qint64 value, qint64 balance, const QString &description,
     const QString &session = QStringLiteral("s"))
 {
     return {archiveNow - ago, QStringLiteral("Debit balance"), description, value, balance, session};

@@ -107,7 +107,7 @@ void TestArchiveExport::exportsCsv()
                    "2026-11-24T13:00:00+01:00,2026-11-24T13:01:07+01:00,placed,no,carol@x.org,"
                    "\"Carol, \"\"C\"\"\",62,200,0.0000,audio,session-3600,from,to\r\n"));
     QCOMPARE(QFile::permissions(path) & (QFile::ReadGroup | QFile::ReadOther), QFile::Permissions());
-    const BalanceRow row =
+    const KeptBalanceRow row =
         balanceRow(100, -500, 123'400, QStringLiteral("@SUM(1+1)"), QStringLiteral("-1+2"));
     QVERIFY(awaited(m_archive->mergeBalance(archiveAccount, {row}, archiveNow)));
     QVERIFY(awaited(m_archive->exportBalance(archiveAccount, {}, ExportFormat::Csv, path, QTimeZone("UTC"))));
@@ -125,7 +125,7 @@ void TestArchiveExport::exportsJson()
         many.append(received(i * 60, i % 2));
     merge(many);
     const QString path = m_folder->filePath(QStringLiteral("calls.json"));
-    CallQuery query;
+    KeptCallQuery query;
     query.asOf = archiveNow;
     query.limit = 2400;
     const auto exported = [&] {

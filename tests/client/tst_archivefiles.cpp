@@ -375,7 +375,7 @@ void TestArchiveFiles::failedMergeChangesNothing()
         archiveAccount, historyOf({received(5, 1), received(6, 1), received(7, 1)}), archiveNow + 100));
     QVERIFY(!merged.has_value());
     QCOMPARE(merged.error().code, ErrorCode::FileUnwritable);
-    CallQuery query;
+    KeptCallQuery query;
     query.asOf = archiveNow + 100;
     const CallPage page = awaited(opened->calls(archiveAccount, query)).value();
     QCOMPARE(page.rows().size(), 3);
@@ -457,7 +457,7 @@ void TestArchiveFiles::hundredThousandCalls()
                         "INSERT INTO call SELECT NULL, i % 2, 's' || i, 'f', 't', 1, 1700000000 + i, "
                         "1700000000 + i, i % 3, '200', 0, '', 'audio' FROM n")});
     const auto opened = archive();
-    CallQuery query;
+    KeptCallQuery query;
     query.limit = 50;
     query.offset = 99'000;
     query.missedOnly = false;

@@ -47,11 +47,11 @@ private:
     {
         return awaited(m_archive->mergeCalls(archiveAccount, historyOf(calls), archiveNow - ago)).value();
     }
-    CallPage page(const CallQuery &query = {})
+    CallPage page(const KeptCallQuery &query = {})
     {
         return awaited(m_archive->calls(archiveAccount, query)).value();
     }
-    QList<Call> calls(const CallQuery &query = {}) { return page(query).rows(); }
+    QList<Call> calls(const KeptCallQuery &query = {}) { return page(query).rows(); }
 
     std::unique_ptr<QTemporaryDir> m_folder;
     std::unique_ptr<LocalArchive> m_archive;
@@ -188,7 +188,7 @@ void TestLocalArchive::rowsWithoutTime()
     QCOMPARE(merge({broken, received(400, 60), placed(500, 1)}), (MergeCount{2, 0, 1}));
     QCOMPARE(calls().size(), 2);
     // Nobody knows which received calls are missing; the placed ones are known.
-    CallQuery query;
+    KeptCallQuery query;
     query.since = archiveNow - archiveDay;
     query.asOf = archiveNow;
     QCOMPARE(page(query).gaps(), (QList<Gap>{{query.since, 0, CallDirection::Received}}));
@@ -223,9 +223,9 @@ void TestLocalArchive::accountsAreApart()
 
 void TestLocalArchive::filters_data()
 {
-    QTest::addColumn<CallQuery>("query");
+    QTest::addColumn<KeptCallQuery>("query");
     QTest::addColumn<QList<qint64>>("ago");
-    CallQuery query;
+    KeptCallQuery query;
     QTest::newRow("all") << query << QList<qint64>{100, 200, 300, 400, 500};
     query.direction = CallDirection::Placed;
     QTest::newRow("placed") << query << QList<qint64>{200, 500};
@@ -255,7 +255,7 @@ void TestLocalArchive::filters_data()
 
 void TestLocalArchive::filters()
 {
-    QFETCH(CallQuery, query);
+    QFETCH(KeptCallQuery, query);
     QFETCH(QList<qint64>, ago);
     merge({received(100, 0), placed(200, 0), received(300, 10), received(400, 0), placed(500, 10)});
     // By a search that everything fits it must be the same.
@@ -300,7 +300,7 @@ void TestLocalArchive::searches()
     merge({received(100, 0, QStringLiteral("jm@example.net"), QString::fromUtf8("Jürgen Müller")),
         placed(200, 5, QStringLiteral("+31201112233@example.org"), QStringLiteral("Dentist")),
         received(300, 5, QStringLiteral("sales@example.org"), QStringLiteral("100% Shop"))});
-    CallQuery query;
+    KeptCallQuery query;
     query.text = text;
     QList<qint64> found;
     for (const Call &call : calls(query))
@@ -329,14 +329,14 @@ void TestLocalArchive::pagesFitTogether()
             calls[i].sessionId += QString::number(i);
         merge(calls, ago);
     }
-    CallQuery whole;
+    KeptCallQuery whole;
     whole.asOf = archiveNow + 5000;
     const CallPage all = page(whole);
     QCOMPARE(all.rows().size(), 15);
     QCOMPARE(all.gaps().size(), 4); // before, twice between, after
     QVERIFY(!all.hasMore);
     QList<CallPage::Entry> collected;
-    CallQuery part = whole;
+    KeptCallQuery part = whole;
     part.limit = size;
     for (bool more = true; more; part.offset += size) {
         const CallPage next = page(part);
@@ -363,7 +363,7 @@ void TestLocalArchive::gapsWhenTheProgramWasNotRunning()
     QCOMPARE(page().knownSince, archiveNow - 44 * archiveDay + hour);
     // Asked again within the days that the server tells, there is none.
     merge({received(100, 0)}, -10 * archiveDay);
-    CallQuery query;
+    KeptCallQuery query;
     query.since = archiveNow - 13 * archiveDay;
     query.asOf = archiveNow + 10 * archiveDay;
     QVERIFY(page(query).gaps().isEmpty());
@@ -376,7 +376,7 @@ void TestLocalArchive::gapsWhenManyCallsCame()
     for (qint64 i = 1; i <= 50; ++i)
         many.append(received(i * 60, 1));
     merge(many);
-    CallQuery query;
+    KeptCallQuery query;
     query.since = archiveNow - archiveDay;
     query.asOf = archiveNow;
     const Gap gap{archiveNow - archiveDay + 100, archiveNow - 50 * 60, CallDirection::Received};
@@ -393,7 +393,7 @@ void TestLocalArchive::gapsAtTheEnds()
 {
     merge({received(archiveDay, 1)}, archiveDay - 100);
     const qint64 asked = archiveNow - archiveDay + 100;
-    CallQuery query;
+    KeptCallQuery query;
     query.since = archiveNow - 2 * archiveDay;
     query.asOf = archiveNow;
     QCOMPARE(page(query).gaps(), (QList<Gap>{{asked, 0, CallDirection::Both}}));
@@ -412,7 +412,7 @@ void TestLocalArchive::gapsAtTheEnds()
 
 void TestLocalArchive::nothingKnownYet()
 {
-    CallQuery query;
+    KeptCallQuery query;
     query.asOf = archiveNow;
     const CallPage empty = page(query);
     QCOMPARE(empty.gaps(), (QList<Gap>{{0, 0, CallDirection::Both}}));
@@ -426,13 +426,13 @@ void TestLocalArchive::nothingKnownYet()
 
 void TestLocalArchive::balanceRowsThatLookAlike()
 {
-    const auto merged = [this](const QList<BalanceRow> &rows) {
+    const auto merged = [this](const QList<KeptBalanceRow> &rows) {
         return awaited(m_archive->mergeBalance(archiveAccount, rows, archiveNow)).value();
     };
     const auto kept = [this] { return awaited(m_archive->balance(archiveAccount, {}))->rows(); };
-    const BalanceRow free = balanceRow(100, 0, 50'000, QStringLiteral("Message"), {});
-    const BalanceRow cost = balanceRow(100, -1200, 48'800, QStringLiteral("Session"));
-    const BalanceRow older = balanceRow(900, -1, 50'000, QStringLiteral("Session"));
+    const KeptBalanceRow free = balanceRow(100, 0, 50'000, QStringLiteral("Message"), {});
+    const KeptBalanceRow cost = balanceRow(100, -1200, 48'800, QStringLiteral("Session"));
+    const KeptBalanceRow older = balanceRow(900, -1, 50'000, QStringLiteral("Session"));
     QCOMPARE(merged({cost, free, free, older}), (MergeCount{4, 0, 0}));
     QCOMPARE(merged({cost, free, free, older}), (MergeCount{}));
     // The answer was cut off between the two.
@@ -441,41 +441,41 @@ void TestLocalArchive::balanceRowsThatLookAlike()
     QCOMPARE(kept().size(), 5);
     // Within a second the order of the server stays.
     QCOMPARE(kept().last(), older);
-    const BalanceRow next = balanceRow(100, -800, 48'000, QStringLiteral("Session"), QStringLiteral("t"));
+    const KeptBalanceRow next = balanceRow(100, -800, 48'000, QStringLiteral("Session"), QStringLiteral("t"));
     merged({next, cost});
     QCOMPARE(kept().first(), next);
 }
 
 void TestLocalArchive::balanceTextsMayChange()
 {
-    const auto merged = [this](const QList<BalanceRow> &rows) {
+    const auto merged = [this](const QList<KeptBalanceRow> &rows) {
         return awaited(m_archive->mergeBalance(archiveAccount, rows, archiveNow)).value();
     };
-    const BalanceRow toBob = balanceRow(100, 0, 50'000, QStringLiteral("Message to bob"), {});
-    const BalanceRow toCarol = balanceRow(100, 0, 50'000, QStringLiteral("Message to carol"), {});
-    BalanceRow inDutch = toBob;
+    const KeptBalanceRow toBob = balanceRow(100, 0, 50'000, QStringLiteral("Message to bob"), {});
+    const KeptBalanceRow toCarol = balanceRow(100, 0, 50'000, QStringLiteral("Message to carol"), {});
+    KeptBalanceRow inDutch = toBob;
     inDutch.description = QStringLiteral("Bericht aan bob");
     merged({toBob, toCarol});
     QCOMPARE(merged({inDutch, toCarol}), (MergeCount{0, 1, 0}));
     QCOMPARE(awaited(m_archive->balance(archiveAccount, {}))->rows().size(), 2);
-    BalanceRow without = toBob;
+    KeptBalanceRow without = toBob;
     without.date = 0;
     QCOMPARE(merged({without}), (MergeCount{0, 0, 1}));
 }
 
 void TestLocalArchive::balanceGaps()
 {
-    const BalanceRow row = balanceRow(archiveDay * 20, -5, 10, QStringLiteral("Session"));
+    const KeptBalanceRow row = balanceRow(archiveDay * 20, -5, 10, QStringLiteral("Session"));
     QVERIFY(awaited(m_archive->mergeBalance(archiveAccount, {row}, archiveNow - 19 * archiveDay)));
     QVERIFY(awaited(m_archive->mergeBalance(archiveAccount, {row}, archiveNow)));
-    BalanceQuery query;
+    KeptBalanceQuery query;
     query.since = archiveNow - 20 * archiveDay;
     query.asOf = archiveNow;
     const BalancePage page = awaited(m_archive->balance(archiveAccount, query)).value();
     QCOMPARE(page.gaps(),
         (QList<Gap>{
             {archiveNow - 19 * archiveDay, archiveNow - 7 * archiveDay + 3600, CallDirection::Both}}));
-    QCOMPARE(page.rows(), QList<BalanceRow>{row});
+    QCOMPARE(page.rows(), QList<KeptBalanceRow>{row});
 }
 
 void TestLocalArchive::inMemoryLeavesNothing()

@@ -80,13 +80,13 @@ QStringList balanceColumns()
         QStringLiteral("value"), QStringLiteral("balance"), QStringLiteral("session")};
 }
 
-QStringList balanceCells(const BalanceRow &row, const QTimeZone &zone)
+QStringList balanceCells(const KeptBalanceRow &row, const QTimeZone &zone)
 {
     return {isoText(row.date, zone), row.action, row.description, amountText(row.value),
         amountText(row.balance), row.session};
 }
 
-QJsonObject balanceJson(const BalanceRow &row, const QTimeZone &zone)
+QJsonObject balanceJson(const KeptBalanceRow &row, const QTimeZone &zone)
 {
     return {{QStringLiteral("kind"), QStringLiteral("balance")},
         {QStringLiteral("date"), isoText(row.date, zone)}, {QStringLiteral("action"), row.action},

@@ -18,9 +18,9 @@ QJsonObject callJson(const Call &call, const QTimeZone &zone);
 
 QStringList balanceColumns();
 /// Amounts in currency units with up to four decimals.
-QStringList balanceCells(const BalanceRow &row, const QTimeZone &zone);
+QStringList balanceCells(const KeptBalanceRow &row, const QTimeZone &zone);
 /// `"kind":"balance"`.
-QJsonObject balanceJson(const BalanceRow &row, const QTimeZone &zone);
+QJsonObject balanceJson(const KeptBalanceRow &row, const QTimeZone &zone);
 
 /// `"kind":"gap"`; `from` and `until` are null where the gap has no beginning or no end, `direction` is both,
 /// placed or received.

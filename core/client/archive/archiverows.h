@@ -10,7 +10,7 @@
 #include <variant>
 
 /// One change of a prepaid balance, as kept here.
-struct BalanceRow {
+struct KeptBalanceRow {
     qint64 date = 0; ///< Unix seconds
     QString action; ///< "Debit balance", "Set balance"…
     QString description;
@@ -18,11 +18,11 @@ struct BalanceRow {
     qint64 balance = 0; ///< after the change, in ten-thousandths
     QString session; ///< Call-ID, or empty
 
-    bool operator==(const BalanceRow &) const = default;
+    bool operator==(const KeptBalanceRow &) const = default;
 };
 
 /// Which calls are asked for, newest first.
-struct CallQuery {
+struct KeptCallQuery {
     CallDirection direction = CallDirection::Both;
     bool missedOnly = false; ///< received and not answered, whatever `direction` says
     qint64 since = 0; ///< Unix seconds, included
@@ -34,12 +34,12 @@ struct CallQuery {
     qint64 asOf = 0;
 };
 
-struct BalanceQuery {
+struct KeptBalanceQuery {
     qint64 since = 0; ///< Unix seconds, included
     qint64 until = 0; ///< Unix seconds, excluded; 0 = no end
     qsizetype limit = 0; ///< rows; 0 = all
     qsizetype offset = 0;
-    qint64 asOf = 0; ///< as of CallQuery
+    qint64 asOf = 0; ///< as of KeptCallQuery
 };
 
 /// What an answer holds: rows and, between them, the gaps, newest first.
@@ -71,7 +71,7 @@ struct ArchivePage {
     }
 };
 using CallPage = ArchivePage<Call>;
-using BalancePage = ArchivePage<BalanceRow>;
+using BalancePage = ArchivePage<KeptBalanceRow>;
 
 /// The calls of one day.
 struct DayTotal {

@@ -18,7 +18,7 @@ constexpr qsizetype longestText = 1000;
 
 struct KnownRow {
     qint64 id = 0;
-    BalanceRow row;
+    KeptBalanceRow row;
 };
 
 KnownRow knownRowOf(const QSqlQuery &row)
@@ -28,14 +28,14 @@ KnownRow knownRowOf(const QSqlQuery &row)
             row.value(4).toLongLong(), row.value(5).toLongLong(), row.value(6).toString()}};
 }
 
-BalanceRow storable(BalanceRow row)
+KeptBalanceRow storable(KeptBalanceRow row)
 {
     for (QString *text : {&row.action, &row.description, &row.session})
         text->truncate(longestText);
     return row;
 }
 
-Result<QList<KnownRow>> namesakes(ArchiveDatabase &database, const BalanceRow &row)
+Result<QList<KnownRow>> namesakes(ArchiveDatabase &database, const KeptBalanceRow &row)
 {
     QList<KnownRow> known;
     const Result<void> read = database.each("list_balance_by_key",
@@ -54,11 +54,11 @@ BalanceTable::BalanceTable(ArchiveDatabase &database)
 }
 
 Result<MergeCount> BalanceTable::merge(
-    const QList<BalanceRow> &rows, qint64 askedAt, const ServerWindow &window)
+    const QList<KeptBalanceRow> &rows, qint64 askedAt, const ServerWindow &window)
 {
     qint64 now = askedAt;
     QList<qint64> dates;
-    for (const BalanceRow &row : rows) {
+    for (const KeptBalanceRow &row : rows) {
         now = qMax(now, row.date);
         dates.append(row.date);
     }
@@ -74,11 +74,11 @@ Result<MergeCount> BalanceTable::merge(
     });
 }
 
-Result<MergeCount> BalanceTable::mergeRows(const QList<BalanceRow> &rows)
+Result<MergeCount> BalanceTable::mergeRows(const QList<KeptBalanceRow> &rows)
 {
     MergeCount count;
     QSet<qint64> taken; // rows that stand for one of this answer already
-    QList<BalanceRow> rest;
+    QList<KeptBalanceRow> rest;
     // First what is the same in every word, so that a changed text cannot take its place. From the oldest on,
     // so that rows of one second keep their order.
     for (qsizetype i = rows.size() - 1; i >= 0; --i) {
@@ -86,7 +86,7 @@ Result<MergeCount> BalanceTable::mergeRows(const QList<BalanceRow> &rows)
             ++count.dropped;
             continue;
         }
-        const BalanceRow row = storable(rows.at(i));
+        const KeptBalanceRow row = storable(rows.at(i));
         const Result<QList<KnownRow>> known = namesakes(m_database, row);
         if (!known)
             return failure(known.error());
@@ -97,7 +97,7 @@ Result<MergeCount> BalanceTable::mergeRows(const QList<BalanceRow> &rows)
         else
             taken.insert(same->id);
     }
-    for (const BalanceRow &row : std::as_const(rest)) {
+    for (const KeptBalanceRow &row : std::as_const(rest)) {
         const Result<QList<KnownRow>> known = namesakes(m_database, row);
         if (!known)
             return failure(known.error());
@@ -123,11 +123,11 @@ Result<MergeCount> BalanceTable::mergeRows(const QList<BalanceRow> &rows)
     return count;
 }
 
-Result<BalancePage> BalanceTable::page(const BalanceQuery &query)
+Result<BalancePage> BalanceTable::page(const KeptBalanceQuery &query)
 {
     const PageBounds bounds(query.limit, query.offset);
     const qint64 until = query.until > 0 ? query.until : std::numeric_limits<qint64>::max();
-    QList<BalanceRow> rows;
+    QList<KeptBalanceRow> rows;
     const Result<void> read = m_database.each("list_balance",
         {{"since", query.since}, {"until", until}, {"limit", bounds.limit}, {"offset", bounds.offset}},
         [&rows](const QSqlQuery &row) { rows.append(knownRowOf(row).row); });
@@ -139,7 +139,7 @@ Result<BalancePage> BalanceTable::page(const BalanceQuery &query)
     const GapBounds gapBounds({*covered}, query.since, query.until, query.asOf);
     const QList<Gap> gaps = callGaps(*covered, *covered, gapBounds.first, gapBounds.last);
     BalancePage page =
-        pageOf(rows, gaps, query.limit, query.offset, [](const BalanceRow &row) { return row.date; });
+        pageOf(rows, gaps, query.limit, query.offset, [](const KeptBalanceRow &row) { return row.date; });
     gapBounds.openEnds(page);
     page.knownSince = gapBounds.knownSince;
     return page;

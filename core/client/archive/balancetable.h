@@ -15,12 +15,12 @@ public:
     /// look alike. Where their texts differ these decide; a text that changed is taken over.
     /// @param rows newest first, as the server sends them
     /// @param askedAt Unix seconds
-    Result<MergeCount> merge(const QList<BalanceRow> &rows, qint64 askedAt,
+    Result<MergeCount> merge(const QList<KeptBalanceRow> &rows, qint64 askedAt,
         const ServerWindow &window = ServerWindow::ofBalance());
-    Result<BalancePage> page(const BalanceQuery &query);
+    Result<BalancePage> page(const KeptBalanceQuery &query);
 
 private:
-    Result<MergeCount> mergeRows(const QList<BalanceRow> &rows);
+    Result<MergeCount> mergeRows(const QList<KeptBalanceRow> &rows);
 
     ArchiveDatabase &m_database;
 };

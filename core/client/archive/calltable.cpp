@@ -215,7 +215,7 @@ Result<qint64> CallTable::party(const Call &call)
         "add_party", {{"address", call.remoteParty}, {"name", call.displayName}, {"folded", folded}});
 }
 
-Result<QList<Call>> CallTable::list(const CallQuery &query)
+Result<QList<Call>> CallTable::list(const KeptCallQuery &query)
 {
     const PageBounds bounds(query.limit, query.offset);
     const qint64 until = query.until > 0 ? query.until : endOfTime;
@@ -253,7 +253,7 @@ Result<QList<Call>> CallTable::list(const CallQuery &query)
     return calls;
 }
 
-Result<CallPage> CallTable::page(const CallQuery &query)
+Result<CallPage> CallTable::page(const KeptCallQuery &query)
 {
     const Result<QList<Call>> calls = list(query);
     if (!calls)

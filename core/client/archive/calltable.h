@@ -19,7 +19,7 @@ public:
     /// @param askedAt Unix seconds
     Result<MergeCount> merge(
         const CallHistory &history, qint64 askedAt, const ServerWindow &window = ServerWindow::ofCalls());
-    Result<CallPage> page(const CallQuery &query);
+    Result<CallPage> page(const KeptCallQuery &query);
     /// Every day from `first` to `last` in this zone; at most ten years.
     Result<QList<DayTotal>> dayTotals(QDate first, QDate last, const QTimeZone &zone, qint64 now);
 
@@ -33,7 +33,7 @@ private:
     Result<void> add(const Call &call, QSet<qint64> &taken);
     Result<void> update(qint64 id, const Call &call);
     Result<qint64> party(const Call &call);
-    Result<QList<Call>> list(const CallQuery &query);
+    Result<QList<Call>> list(const KeptCallQuery &query);
 
     ArchiveDatabase &m_database;
 };

@@ -40,7 +40,7 @@ QFuture<Result<MergeCount>> LocalArchive::mergeCalls(
 }
 
 QFuture<Result<MergeCount>> LocalArchive::mergeBalance(
-    const QString &account, const QList<BalanceRow> &rows, qint64 askedAt, const ServerWindow &window)
+    const QString &account, const QList<KeptBalanceRow> &rows, qint64 askedAt, const ServerWindow &window)
 {
     return run([=](ArchiveWorker &worker) {
         return worker.write<MergeCount>(account,
@@ -48,7 +48,7 @@ QFuture<Result<MergeCount>> LocalArchive::mergeBalance(
     });
 }
 
-QFuture<Result<CallPage>> LocalArchive::calls(const QString &account, const CallQuery &query)
+QFuture<Result<CallPage>> LocalArchive::calls(const QString &account, const KeptCallQuery &query)
 {
     return run([=](ArchiveWorker &worker) {
         return worker.read<CallPage>(
@@ -56,7 +56,7 @@ QFuture<Result<CallPage>> LocalArchive::calls(const QString &account, const Call
     });
 }
 
-QFuture<Result<BalancePage>> LocalArchive::balance(const QString &account, const BalanceQuery &query)
+QFuture<Result<BalancePage>> LocalArchive::balance(const QString &account, const KeptBalanceQuery &query)
 {
     return run([=](ArchiveWorker &worker) {
         return worker.read<BalancePage>(
@@ -73,28 +73,28 @@ QFuture<Result<QList<DayTotal>>> LocalArchive::dayTotals(
     });
 }
 
-QFuture<Result<ExportOutcome>> LocalArchive::exportCalls(const QString &account, const CallQuery &query,
+QFuture<Result<ExportOutcome>> LocalArchive::exportCalls(const QString &account, const KeptCallQuery &query,
     ExportFormat format, const QString &path, const QTimeZone &zone)
 {
     return run([=](ArchiveWorker &worker) {
         return worker.read<ExportOutcome>(account, [&](ArchiveDatabase &database) {
             return database.inSnapshot([&] {
                 return exportToFile<Call>(path, format, query, callColumns(), callCells, callJson, zone,
-                    [&database](const CallQuery &page) { return CallTable(database).page(page); });
+                    [&database](const KeptCallQuery &page) { return CallTable(database).page(page); });
             });
         });
     });
 }
 
-QFuture<Result<ExportOutcome>> LocalArchive::exportBalance(const QString &account, const BalanceQuery &query,
-    ExportFormat format, const QString &path, const QTimeZone &zone)
+QFuture<Result<ExportOutcome>> LocalArchive::exportBalance(const QString &account,
+    const KeptBalanceQuery &query, ExportFormat format, const QString &path, const QTimeZone &zone)
 {
     return run([=](ArchiveWorker &worker) {
         return worker.read<ExportOutcome>(account, [&](ArchiveDatabase &database) {
             return database.inSnapshot([&] {
-                return exportToFile<BalanceRow>(path, format, query, balanceColumns(), balanceCells,
+                return exportToFile<KeptBalanceRow>(path, format, query, balanceColumns(), balanceCells,
                     balanceJson, zone,
-                    [&database](const BalanceQuery &page) { return BalanceTable(database).page(page); });
+                    [&database](const KeptBalanceQuery &page) { return BalanceTable(database).page(page); });
             });
         });
     });

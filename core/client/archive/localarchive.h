@@ -40,20 +40,20 @@ public:
     QFuture<Result<MergeCount>> mergeCalls(const QString &account, const CallHistory &history, qint64 askedAt,
         const ServerWindow &window = ServerWindow::ofCalls());
     /// See BalanceTable::merge().
-    QFuture<Result<MergeCount>> mergeBalance(const QString &account, const QList<BalanceRow> &rows,
+    QFuture<Result<MergeCount>> mergeBalance(const QString &account, const QList<KeptBalanceRow> &rows,
         qint64 askedAt, const ServerWindow &window = ServerWindow::ofBalance());
 
     /// Reading makes no file.
-    QFuture<Result<CallPage>> calls(const QString &account, const CallQuery &query);
-    QFuture<Result<BalancePage>> balance(const QString &account, const BalanceQuery &query);
+    QFuture<Result<CallPage>> calls(const QString &account, const KeptCallQuery &query);
+    QFuture<Result<BalancePage>> balance(const QString &account, const KeptBalanceQuery &query);
     /// For charts: every day from `first` to `last` in this zone, at most ten years.
     QFuture<Result<QList<DayTotal>>> dayTotals(
         const QString &account, QDate first, QDate last, const QTimeZone &zone, qint64 now);
 
     /// Writes what the query finds into a file of the user's choice, whole or not at all.
-    QFuture<Result<ExportOutcome>> exportCalls(const QString &account, const CallQuery &query,
+    QFuture<Result<ExportOutcome>> exportCalls(const QString &account, const KeptCallQuery &query,
         ExportFormat format, const QString &path, const QTimeZone &zone);
-    QFuture<Result<ExportOutcome>> exportBalance(const QString &account, const BalanceQuery &query,
+    QFuture<Result<ExportOutcome>> exportBalance(const QString &account, const KeptBalanceQuery &query,
         ExportFormat format, const QString &path, const QTimeZone &zone);
 
     /// Deletes everything of this account, what was moved aside too. None to begin with is no error.
