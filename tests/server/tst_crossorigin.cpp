@@ -85,7 +85,8 @@ void TestCrossOrigin::origins()
 void TestCrossOrigin::offByDefault()
 {
     ApiFixture fixture;
-    QVERIFY(!fixture.api.policyFor(QString(SettingsApi::path)).methods.contains(HttpMethod::Options));
+    QVERIFY(!fixture.api.policyFor({HttpMethod::Get, QString(SettingsApi::path)})
+                 .methods.contains(HttpMethod::Options));
     const HttpReply reply = fixture.api.handle(from(page, alice, getPrivacy));
     QCOMPARE(reply.status, 200);
     QCOMPARE(corsHeadersOf(reply), 0);
@@ -95,7 +96,8 @@ void TestCrossOrigin::offByDefault()
 void TestCrossOrigin::preflight()
 {
     ApiFixture fixture(nullptr, withOrigins());
-    QVERIFY(fixture.api.policyFor(QString(SettingsApi::path)).methods.contains(HttpMethod::Options));
+    QVERIFY(fixture.api.policyFor({HttpMethod::Get, QString(SettingsApi::path)})
+                .methods.contains(HttpMethod::Options));
     HttpRequest request = from(page, {}, QStringLiteral("set_dnd_on"));
     request.method = HttpMethod::Options;
     request.headers.append(HttpHeader{"Access-Control-Request-Method", "POST"});
