@@ -75,8 +75,6 @@ Result<CommandLine> parseCommandLine(const QStringList &arguments)
     line.server = parser.value(QStringLiteral("server"));
     line.ca = parser.value(QStringLiteral("ca"));
     line.passwordFromStdin = parser.isSet(QStringLiteral("password-stdin"));
-    if (!line.p12.isEmpty() && !line.account.isEmpty())
-        return usageError(Say::tr("Use either --p12 or --account."));
     for (const QString &name : optionsOfCommands) {
         if (parser.isSet(name))
             line.options.insert(name, parser.value(name));

@@ -15,6 +15,21 @@ bool isAsciiDigit(QChar c)
     return c >= u'0' && c <= u'9';
 }
 
+/// Digits of the area code of a national number of the Netherlands (ACM's numbering plan: the areas with two
+/// digits, 6 for mobiles), 0 = not one that people group.
+qsizetype dutchAreaLength(const QString &national)
+{
+    static constexpr std::array twoDigits{10, 13, 15, 20, 23, 24, 26, 30, 33, 35, 36, 38, 40, 43, 45, 46, 50,
+        53, 55, 58, 70, 71, 72, 73, 74, 75, 76, 77, 78, 79, 85, 88};
+    if (national.size() != 9)
+        return 0;
+    if (national.startsWith(u'6'))
+        return 1;
+    if (std::find(twoDigits.begin(), twoDigits.end(), national.left(2).toInt()) != twoDigits.end())
+        return 2;
+    return national.at(0) >= u'1' && national.at(0) <= u'7' ? 3 : 0;
+}
+
 } // namespace
 
 bool isPhoneNumber(QStringView text)
@@ -71,8 +86,8 @@ QString spacedPhoneNumber(const QString &number)
         return number;
     const QString national = comparablePhoneNumber(number).mid(1 + code.size());
     QStringList parts{QString(u'+' + code)};
-    if (code == QLatin1String("31") && national.startsWith(u'6') && national.size() == 9)
-        parts << national.left(1) << national.mid(1);
+    if (const qsizetype area = dutchAreaLength(national); code == QLatin1String("31") && area > 0)
+        parts << national.left(area) << national.mid(area);
     else if (code == QLatin1String("1") && national.size() == 10)
         parts << national.left(3) << national.mid(3, 3) << national.mid(6);
     else

@@ -401,8 +401,9 @@ void TestArchiveFiles::queriesUseIndexes_data()
             "SCAN page", "SEARCH c USING INTEGER PRIMARY KEY (rowid=?)",
             "SEARCH p USING INTEGER PRIMARY KEY (rowid=?)"});
     row("list_missed_calls",
-        {"SEARCH call USING COVERING INDEX call_missed (started>? AND started<?)", "SCAN page",
-            "SEARCH c USING INTEGER PRIMARY KEY (rowid=?)", "SEARCH p USING INTEGER PRIMARY KEY (rowid=?)"});
+        {"SEARCH call USING COVERING INDEX call_missed (placed=? AND duration=? AND started>? AND started<?)",
+            "SCAN page", "SEARCH c USING INTEGER PRIMARY KEY (rowid=?)",
+            "SEARCH p USING INTEGER PRIMARY KEY (rowid=?)"});
     row("search_calls",
         {"SCAN p", "SEARCH c USING INDEX call_by_party (party=? AND started>? AND started<?)"});
     row("list_calls_by_session",

@@ -296,6 +296,10 @@ void TestReach::readsNumbers()
     QCOMPARE(countryCodeOf(QStringLiteral("bob@example.org")), QString());
     QCOMPARE(spacedPhoneNumber(QStringLiteral("+12125550123")), QStringLiteral("+1 212 555 0123"));
     QCOMPARE(spacedPhoneNumber(QStringLiteral("+3120555010")), QStringLiteral("+31 20555010"));
+    QCOMPARE(spacedPhoneNumber(QStringLiteral("+31201234567")), QStringLiteral("+31 20 1234567"));
+    QCOMPARE(spacedPhoneNumber(QStringLiteral("+31299123456")), QStringLiteral("+31 299 123456"));
+    QCOMPARE(spacedPhoneNumber(QStringLiteral("+31880123456")), QStringLiteral("+31 88 0123456"));
+    QCOMPARE(spacedPhoneNumber(QStringLiteral("+31800123456")), QStringLiteral("+31 800123456"));
     QCOMPARE(spacedPhoneNumber(QStringLiteral("*86")), QStringLiteral("*86"));
     QVERIFY(!isPhoneNumber(QStringLiteral("+")));
     QVERIFY(!isPhoneNumber(QString::fromUtf8("٣١٢")));

@@ -262,7 +262,8 @@ void TestBellsetctlCalls::brokenArchiveIsTold()
     QVERIFY(QJsonDocument::fromJson(run.errors).object().contains(u"note"));
     const QStringList aside = QDir(QFileInfo(archive()).path()).entryList({QStringLiteral("*.broken-*")});
     QCOMPARE(aside.size(), 1);
-    QVERIFY(calls().errors.isEmpty());
+    const QByteArray later = calls(words("--limit 1000")).errors;
+    QVERIFY2(later.isEmpty(), later.constData());
 }
 
 void TestBellsetctlCalls::newerArchiveIsRefused()

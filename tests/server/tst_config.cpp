@@ -137,6 +137,9 @@ void TestConfig::everyKeyComesBack()
     case ConfigType::CountryCode:
         value = QStringLiteral("31");
         break;
+    case ConfigType::Currency:
+        value = QStringLiteral("USD");
+        break;
     default:
         value = configNumberText(key->type, key->most - 1);
     }
