@@ -4,6 +4,7 @@
 
 #include "core/base/logging.h"
 #include "core/server/http/connection.h"
+#include "core/server/http/opensslthread.h"
 #include "core/server/http/replyhead.h"
 
 #include <boost/asio/post.hpp>
@@ -102,6 +103,7 @@ void HttpWorker::deliver(std::vector<JobAnswer> answers)
 
 void HttpWorker::run()
 {
+    const OpenSslThread openSsl;
     // A client that went away is an error of write(), not a signal. OpenSSL cannot use MSG_NOSIGNAL.
     sigset_t pipe;
     sigemptyset(&pipe);

@@ -3,6 +3,7 @@
 #include "core/server/http/jobthread.h"
 
 #include "core/base/logging.h"
+#include "core/server/http/opensslthread.h"
 #include "core/server/http/refusal.h"
 
 #include <map>
@@ -53,6 +54,7 @@ bool JobThread::startAndWait()
 
 void JobThread::run()
 {
+    const OpenSslThread openSsl;
     const std::unique_ptr<RequestHandler> handler = m_factory();
     m_ready.set_value(handler != nullptr);
     if (!handler)
