@@ -70,21 +70,26 @@ QFuture<Result<Report>> import(const QString &path, const CommandLine &line, Ses
                 pending.deliver(failure(account.error()));
                 return;
             }
-            whenDone(session.accounts().add(*account), &session,
-                [&session, pending, identity = *identity](const Result<SavedAccount> &saved) {
-                    if (!saved) {
-                        pending.deliver(failure(saved.error()));
-                        return;
-                    }
-                    Report report = certificateReport(identity, session.clock().nowUtc());
-                    report.sentence += u'\n' + Say::tr("Saved for %1.").arg(saved->address);
-                    pending.deliver(report);
-                });
+            saveCertificate(*account, session, pending);
         });
     return pending.future();
 }
 
 } // namespace
+
+void saveCertificate(const AccountToSave &account, Session &session, const Pending<Report> &pending)
+{
+    whenDone(session.accounts().add(account), &session,
+        [&session, pending, identity = account.identity](const Result<SavedAccount> &saved) {
+            if (!saved) {
+                pending.deliver(failure(saved.error()));
+                return;
+            }
+            Report report = certificateReport(identity, session.clock().nowUtc());
+            report.sentence += u'\n' + Say::tr("Saved for %1.").arg(saved->address);
+            pending.deliver(report);
+        });
+}
 
 Report certificateReport(const ImportedIdentity &identity, const QDateTime &now)
 {
@@ -130,8 +135,9 @@ QFuture<Result<Report>> runCert(const CommandLine &line, Session &session)
         return usageFailure(Say::tr("--protect is keychain or password."));
     const QString verb = line.words.value(0);
     const bool hasFile = line.words.size() == 2;
-    for (const auto &[option, owner] : {std::pair(QStringLiteral("protect"), QStringLiteral("import")),
-             std::pair(QStringLiteral("legacy"), QStringLiteral("export"))}) {
+    for (const auto &[option, owner] :
+        {std::pair(QStringLiteral("protect"), verb == u"enrol" ? verb : QStringLiteral("import")),
+            std::pair(QStringLiteral("legacy"), QStringLiteral("export"))}) {
         if (line.has(option) && verb != owner)
             return usageFailure(Say::tr("\"cert %1\" has no option --%2.").arg(verb, option));
     }
@@ -140,6 +146,8 @@ QFuture<Result<Report>> runCert(const CommandLine &line, Session &session)
             return usageFailure(Say::tr("Name the file once."));
         return import(line.words.at(1), line, session);
     }
+    if (hasFile && verb == QLatin1String("enrol"))
+        return enrolCertificate(line.words.at(1), line, session);
     if (hasFile && verb == QLatin1String("export"))
         return exportCertificate(line.words.at(1), line, session);
     if (hasFile && verb == QLatin1String("revoke"))
@@ -150,7 +158,8 @@ QFuture<Result<Report>> runCert(const CommandLine &line, Session &session)
         return renewCertificate(line, session);
     if (line.words == QStringList{QStringLiteral("list")})
         return listCertificates(session);
-    return usageFailure(Say::tr("Write \"cert import FILE\", \"cert export FILE\", \"cert revoke SERIAL\", "
+    return usageFailure(Say::tr("Write \"cert import FILE\", \"cert enrol ADDRESS\", \"cert export FILE\", "
+                                "\"cert revoke SERIAL\", "
                                 "or \"cert\" with show, renew "
                                 "or list."));
 }

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/bellsetctl/command.h"
+#include "core/client/accountregistry.h"
 #include "core/client/importedidentity.h"
 
 // The parts of the command "cert" beside import and show.
@@ -12,6 +13,11 @@ Report certificateReport(const ImportedIdentity &identity, const QDateTime &now)
 /// The certificate of --p12, --account or the saved account.
 QFuture<Result<ImportedIdentity>> namedIdentity(const CommandLine &line, Session &session);
 
+/// Saves the account and reports its certificate.
+void saveCertificate(const AccountToSave &account, Session &session, const Pending<Report> &pending);
+
+/// A certificate by password or invitation, for an account that has none on this computer.
+QFuture<Result<Report>> enrolCertificate(const QString &address, const CommandLine &line, Session &session);
 /// A new certificate in place of the saved one.
 QFuture<Result<Report>> renewCertificate(const CommandLine &line, Session &session);
 /// The certificate with its key as a file: PKCS#12, or PEM if the name ends in .crt or .pem.

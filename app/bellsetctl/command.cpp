@@ -74,11 +74,13 @@ const QList<CommandInfo> &commands()
                 "Say", "add a prepaid card; its number is asked for or read from standard input"),
             true, runVoucher},
         {Text("cert"),
-            Text("import FILE [--protect keychain|password] | show | renew | export FILE [--legacy] | list | "
+            Text("import FILE [--protect keychain|password] | enrol ADDRESS [--invitation-stdin] "
+                 "[--protect keychain|password] | show | renew | export FILE [--legacy] | list | "
                  "revoke SERIAL"),
             Text("protect legacy"),
-            QT_TRANSLATE_NOOP(
-                "Say", "keep a certificate on this computer, look at it, renew it, take it along"),
+            QT_TRANSLATE_NOOP("Say",
+                "keep a certificate on this computer, get one by password or invitation, look at it, "
+                "renew it, take it along"),
             false, runCert},
         {Text("api"), Text("GET|POST PATH [key=value]..."), Text(""),
             QT_TRANSLATE_NOOP("Say", "send a request as it is"), true, runApi},
@@ -117,6 +119,8 @@ QFuture<Result<Report>> runCommand(const CommandLine &line, Session &session)
         if (!own.contains(option.key()))
             return usageFailure(Say::tr("\"%1\" has no option --%2.").arg(line.command, option.key()));
     }
+    if (line.invitationFromStdin && (line.command != u"cert" || line.words.value(0) != u"enrol"))
+        return usageFailure(Say::tr("--invitation-stdin belongs to \"cert enrol\"."));
     return command->run(line, session);
 }
 
@@ -145,6 +149,7 @@ QString helpText()
     text += Say::tr("\nOptions:\n"
                     "  --p12 FILE           use the certificate in this file\n"
                     "  --password-stdin     read its password from standard input\n"
+                    "  --invitation-stdin   read the code of an invitation from standard input\n"
                     "  --account ADDRESS    use the certificate saved for this account; with --p12, the\n"
                     "                       account of a certificate that names none\n"
                     "  --server URL         the server, if it is not the usual one\n"

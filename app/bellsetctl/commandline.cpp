@@ -44,6 +44,7 @@ Result<CommandLine> parseCommandLine(const QStringList &arguments)
     parser.addOption(QCommandLineOption(QStringList{QStringLiteral("h"), QStringLiteral("help")}));
     parser.addOption(QCommandLineOption(QStringLiteral("version")));
     parser.addOption(QCommandLineOption(QStringLiteral("password-stdin")));
+    parser.addOption(QCommandLineOption(QStringLiteral("invitation-stdin")));
     parser.addOption(valued({QStringLiteral("o"), QStringLiteral("output")}));
     for (const char *name : {"p12", "account", "server", "ca", "timeout"})
         parser.addOption(valued({QString::fromLatin1(name)}));
@@ -75,6 +76,7 @@ Result<CommandLine> parseCommandLine(const QStringList &arguments)
     line.server = parser.value(QStringLiteral("server"));
     line.ca = parser.value(QStringLiteral("ca"));
     line.passwordFromStdin = parser.isSet(QStringLiteral("password-stdin"));
+    line.invitationFromStdin = parser.isSet(QStringLiteral("invitation-stdin"));
     for (const QString &name : optionsOfCommands) {
         if (parser.isSet(name))
             line.options.insert(name, parser.value(name));

@@ -15,6 +15,7 @@ struct CommandLine {
     OutputFormat format = OutputFormat::Text;
     QString p12; ///< --p12
     bool passwordFromStdin = false;
+    bool invitationFromStdin = false;
     QString account; ///< --account
     QString server; ///< --server
     QString ca; ///< --ca

@@ -67,6 +67,11 @@ Result<SavedAccount> Session::savedAccount() const
                                     : m_accounts.accountOfAddress(m_line.account);
 }
 
+QString Session::invitation()
+{
+    return m_line.invitationFromStdin ? passwordFromStdin().trimmed() : QString();
+}
+
 QFuture<Result<ImportedIdentity>> Session::readFile(const QString &path)
 {
     const IdentityReading reading{m_clock.nowSeconds()};

@@ -48,6 +48,8 @@ public:
     QString secret(const QString &question);
     /// Whether secret() asks a person.
     bool asksAtTerminal() const;
+    /// Of --invitation-stdin: the line after the password; "" without the option.
+    QString invitation();
     const Clock &clock() const { return m_clock; }
     /// The file's certificate, asking for its password when it needs one.
     QFuture<Result<ImportedIdentity>> readFile(const QString &path);

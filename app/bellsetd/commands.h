@@ -16,6 +16,7 @@ ExitCode runServe(const QStringList &arguments);
 ExitCode runDemo(const QStringList &arguments);
 ExitCode runAccount(const QStringList &arguments);
 ExitCode runCert(const QStringList &arguments);
+ExitCode runInvite(const QStringList &arguments);
 ExitCode runVoucher(const QStringList &arguments);
 ExitCode runCheckConfig(const QStringList &arguments);
 ExitCode runMigrate(const QStringList &arguments);

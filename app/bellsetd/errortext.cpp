@@ -44,6 +44,10 @@ QString sentence(const Error &error)
         return QStringLiteral("This office does not serve the domain %1.").arg(subject);
     case ErrorCode::PasswordTooWeak:
         return QStringLiteral("A password must have between 1 and 1000 characters.");
+    case ErrorCode::EnrolmentClosed:
+        return QStringLiteral(
+            "Invitations do not count in this office: policy = closed in [enrolment] of the "
+            "configuration.");
     case ErrorCode::NotFound:
         return QStringLiteral("\"%1\" was not found.").arg(subject);
     case ErrorCode::FileUnreadable:

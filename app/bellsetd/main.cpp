@@ -24,6 +24,8 @@ constexpr std::array commands{
     Command{
         View("account"), View("add|list|remove|passwd"), View("Accounts and their passwords."), runAccount},
     Command{View("cert"), View("issue|list|revoke"), View("Certificates of accounts."), runCert},
+    Command{View("invite"), View("ADDRESS [--expires DAYS]"),
+        View("Makes an invitation code for a new account or a new certificate."), runInvite},
     Command{View("voucher"), View("create|list"), View("Prepaid vouchers."), runVoucher},
     Command{View("check-config"), View(""), View("Checks the configuration and shows what holds."),
         runCheckConfig},

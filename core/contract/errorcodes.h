@@ -47,6 +47,9 @@
     X(TooManyAliases, "alias.too_many")                                                                      \
     X(PasswordWrong, "password.wrong")                                                                       \
     X(PasswordTooWeak, "password.too_weak")                                                                  \
+    X(EnrolmentClosed, "enrolment.closed")                                                                   \
+    X(InvitationRequired, "enrolment.invitation_required")                                                   \
+    X(InvitationInvalid, "enrolment.invitation_invalid")                                                     \
     /* settings */                                                                                           \
     X(ForwardingNoMobileNumber, "forwarding.no_mobile_number")                                               \
     X(ForwardingBadTarget, "forwarding.bad_target")                                                          \

@@ -5,8 +5,8 @@
 #include <QString>
 
 // Telephone numbers as people read and compare them. What is stored and sent is forwarding.h's business.
-// Own code because libphonenumber's development files and the Boost that the HTTP layer needs exclude each other
-// on Debian 12.
+// Own code because libphonenumber's development files and the Boost that the HTTP layer needs exclude each
+// other on Debian 12.
 
 /// Digits with an optional `+` in front, and nothing else.
 bool isPhoneNumber(QStringView text);

@@ -76,7 +76,7 @@ _bellsetctl() {
         COMPREPLY=($(compgen -f -- "$current") $(compgen -W '--uuid' -- "$current"))
         return
         ;;
-    cert:) word="import show renew export list revoke" ;;
+    cert:) word="import enrol show renew export list revoke" ;;
     cert:export)
         compopt -o filenames
         COMPREPLY=($(compgen -f -- "$current") $(compgen -W '--legacy' -- "$current"))
@@ -87,6 +87,7 @@ _bellsetctl() {
         COMPREPLY=($(compgen -f -- "$current") $(compgen -W '--protect' -- "$current"))
         return
         ;;
+    cert:enrol) word="--invitation-stdin --protect" ;;
     api:) word="GET POST" ;;
     *) word="" ;;
     esac

@@ -25,7 +25,7 @@ _bellsetd() {
     esac
 
     case $COMP_CWORD:${COMP_WORDS[1]} in
-    1:*) words='init serve demo account cert voucher check-config migrate --help --version' place='' ;;
+    1:*) words='init serve demo account cert invite voucher check-config migrate --help --version' place='' ;;
     *:init) words='--domain --admin --host --password-stdin' ;;
     *:serve) words='--listen --listen-plain --workers --ready-file' ;;
     *:demo) words='--listen --ready-file --accounts' ;;
@@ -35,6 +35,7 @@ _bellsetd() {
     *:cert) words='--out-dir --legacy' ;;
     2:voucher) words='create list' ;;
     *:voucher) words='--value --count --expires' ;;
+    *:invite) words='--expires' ;;
     esac
     COMPREPLY=($(compgen -W "$words $place" -- "$current"))
 }

@@ -42,9 +42,9 @@ offers 'bellsetctl forward all --to ' mobile voicemail
 offers 'bellsetctl journal ' get put delete
 offers 'bellsetctl journal get --' --since --except --limit --summary
 offers 'bellsetctl journal put --' --uuid
-offers 'bellsetctl cert ' import show renew export list revoke
+offers 'bellsetctl cert ' import enrol show renew export list revoke
 offers 'bellsetctl cert export --' --legacy
-offers 'bellsetd ' init serve demo account cert voucher check-config migrate
+offers 'bellsetd ' init serve demo account cert invite voucher check-config migrate
 offers 'bellsetd account ' add list remove journal passwd
 offers 'bellsetctl ' aliases enum devices balance usage voicemail identity caller-id password voucher
 offers 'bellsetctl aliases ' add remove
@@ -59,5 +59,7 @@ offers 'bellsetctl calls --since ' today yesterday
 offers 'bellsetctl --limit 5 ca' calls
 offers 'bellsetd account add x@example.org --role ' user helpdesk admin
 offers 'bellsetd serve --' --listen --ready-file --config --data-dir
+offers 'bellsetd invite x@example.org --' --expires
+offers 'bellsetctl cert enrol x@example.org --' --invitation-stdin --protect
 complete -p bellsetctl bellsetd >/dev/null
 exit $failed

@@ -38,7 +38,11 @@ LAYERS = {
     "core/server/store": {"ours": CONTRACT + ["core/server/auth/caller.h"], "qt": ["Core", "Sql"], "other": ["openssl"]},
     "core/server/sql": {"ours": [], "qt": [], "other": []},
     "core/server/settings": {"ours": FAMILY, "qt": ["Core"], "other": []},
-    "core/server/ops": {"ours": FAMILY + ["core/server/settings"], "qt": ["Core", "Network"], "other": []},
+    "core/server/enrol": {"ours": FAMILY + ["core/server/settings"], "qt": ["Core", "Network"], "other": []},
+    "core/server/web": {"ours": FAMILY + ["core/server/settings", "core/server/enrol"], "qt": ["Core"],
+                        "other": ["mustache", "openssl"]},
+    "core/server/ops": {"ours": FAMILY + ["core/server/settings", "core/server/enrol", "core/server/web"],
+                        "qt": ["Core", "Network"], "other": []},
     "ui/words": {"ours": CONTRACT + ["ui/words"], "qt": ["Core"], "other": []},
     "ui/models": {"ours": MODELS, "qt": ["Core", "Gui"], "other": []},
     "ui": {"ours": MODELS + ["ui/widgets", "ui/shell", "ui/pages"],
@@ -55,10 +59,11 @@ ONLY_IN = {
     r"openssl/ssl\.h": ["core/server/http"],
     r"QNetwork(AccessManager|Reply|Request)": ["core/client"],
     r"boost/.*": ["core/server/http"],
+    r"kainjow/.*": ["core/server/web"],
     r"QSsl(Socket|Server|Configuration)": ["core/client", "core/server/pki", "core/server/http", "app"],
 }
 
-OUTSIDE = {r"tl/": "tl", r"boost/": "boost", r"openssl/": "openssl", r"(qt6)?keychain": "keychain"}
+OUTSIDE = {r"tl/": "tl", r"boost/": "boost", r"kainjow/": "mustache", r"openssl/": "openssl", r"(qt6)?keychain": "keychain"}
 
 SOURCE_SUFFIXES = {".cpp", ".h"}
 SPDX_SUFFIXES = SOURCE_SUFFIXES | {".py", ".sh", ".bash", ".fish", ".sql", ".cmake", ".service", ".xml", ".desktop"}
@@ -191,6 +196,7 @@ BAD_SAMPLES = [
     ("core/client/archive/bad.cpp", "#include <QNetworkReply>\n", "must not see"),
     ("ui/models/bad.cpp", "#include <QSqlDatabase>\n", "must not see"),
     ("core/server/settings/bad.cpp", "#include <QSqlQuery>\n", "must not see"),
+    ("core/server/settings/bad.cpp", "#include <kainjow/mustache.hpp>\n", "alone"),
     ("core/server/settings/bad.cpp", "#include <boost/asio.hpp>\n", "alone"),
     ("core/server/store/bad.cpp", '#include "core/client/transport.h"\n', "must not see"),
     ("core/server/http/bad.cpp", "#include <QImage>\n", "must not see"),

@@ -137,8 +137,8 @@ void TestManuals::everyOptionIsExplained_data()
                                      words("demo"), words("account add"), words("account list"),
                                      words("account remove"), words("account journal"),
                                      words("account passwd"), words("cert issue"), words("cert list"),
-                                     words("cert revoke"), words("voucher create"), words("voucher list"),
-                                     words("check-config"), words("migrate")};
+                                     words("cert revoke"), words("invite"), words("voucher create"),
+                                     words("voucher list"), words("check-config"), words("migrate")};
 }
 
 void TestManuals::everyOptionIsExplained()
@@ -173,7 +173,7 @@ void TestManuals::everySubcommandIsNamed_data()
                .split(u' ');
     QTest::newRow("bellsetd")
         << QStringLiteral("bellsetd.8")
-        << QStringLiteral("init serve demo account cert voucher check-config migrate").split(u' ');
+        << QStringLiteral("init serve demo account cert invite voucher check-config migrate").split(u' ');
 }
 
 void TestManuals::everySubcommandIsNamed()

@@ -18,6 +18,8 @@ private Q_SLOTS:
     void certRenewAndExport();
     void certListAndRevoke();
     void certImportWithoutKeychain();
+    void certEnrolByPassword();
+    void certEnrolByInvitation();
     void refusedCertificates_data();
     void refusedCertificates();
 };
@@ -147,6 +149,52 @@ void TestBellsetctlCert::refusedCertificates()
     QVERIFY2(code.startsWith(QLatin1String("certificate.")) || code.startsWith(QLatin1String("tls.client"))
             || code.startsWith(QLatin1String("auth.")),
         qPrintable(code));
+}
+
+void TestBellsetctlCert::certEnrolByPassword()
+{
+    const QStringList enrolling = QStringList{QStringLiteral("--server"), m_server->url().toString(),
+                                      QStringLiteral("--ca"), m_server->caFile()}
+        + words("--password-stdin --protect password cert enrol carol@example.org");
+    const Outcome wrong = run(enrolling, "guess\n");
+    QCOMPARE(wrong.exitCode, 6);
+    QVERIFY2(wrong.err.contains("password is wrong"), wrong.err.constData());
+    const Outcome enrolled = run(enrolling + words("-o json"), "demo-carol\n");
+    QVERIFY2(enrolled.exitCode == 0, enrolled.err.constData());
+    QCOMPARE(enrolled.json().toObject().value(u"account").toString(), QStringLiteral("carol@example.org"));
+    QVERIFY(!enrolled.out.contains("PRIVATE"));
+    // Saved with its server and authority, protected by the same password.
+    const Outcome kept =
+        run(words("--account carol@example.org --password-stdin privacy off"), "demo-carol\n");
+    QVERIFY2(kept.exitCode == 0, kept.err.constData());
+    // Without the authority nothing is sent to a server that nobody vouches for.
+    const Outcome untrusted =
+        run({QStringLiteral("--server"), m_server->url().toString(), QStringLiteral("--password-stdin"),
+                QStringLiteral("cert"), QStringLiteral("enrol"), QStringLiteral("carol@example.org")},
+            "demo-carol\n");
+    QCOMPARE(untrusted.exitCode, 9);
+}
+
+void TestBellsetctlCert::certEnrolByInvitation()
+{
+    const QString erin = QStringLiteral("erin@example.org");
+    const Result<QString> code =
+        m_server->stores().invitations.create(consoleCaller(), erin, m_server->clock().nowSeconds() + 3600);
+    QVERIFY(code);
+    const QStringList enrolling =
+        QStringList{QStringLiteral("--server"), m_server->url().toString(), QStringLiteral("--ca"),
+            m_server->caFile(), QStringLiteral("cert"), QStringLiteral("enrol"), erin}
+        + words("--password-stdin --invitation-stdin --protect password");
+    QCOMPARE(run(enrolling, "a long secret\n").exitCode, 2); // no second line
+    const Outcome enrolled = run(enrolling, "a long secret\n" + code->toLatin1() + '\n');
+    QVERIFY2(enrolled.exitCode == 0, enrolled.err.constData());
+    QVERIFY2(enrolled.out.contains("Saved for erin@example.org."), enrolled.out.constData());
+    QVERIFY(m_server->stores().accounts.find(erin));
+    const Outcome again = run(enrolling, "a long secret\n" + code->toLatin1() + '\n');
+    QVERIFY(again.exitCode != 0);
+    QVERIFY2(again.err.contains("does not know this code"), again.err.constData());
+    QCOMPARE(
+        run(words("--account erin@example.org --password-stdin privacy off"), "a long secret\n").exitCode, 0);
 }
 
 QTEST_GUILESS_MAIN(TestBellsetctlCert)

@@ -5,6 +5,7 @@
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
+#include <QRegularExpression>
 #include <QTest>
 
 namespace {
@@ -41,6 +42,7 @@ private Q_SLOTS:
     void passwdWarns();
     void journalLimits();
     void certificateTakesThePresentPassword();
+    void inviteMakesOneCode();
     void nothingWorksWithoutAnOffice_data();
     void nothingWorksWithoutAnOffice();
     void checkConfig();
@@ -110,6 +112,11 @@ void TestBellsetdCommands::usageErrors_data()
              "--value 5 --expires never"})
         QTest::newRow(line) << QStringLiteral("voucher create ") + QString::fromLatin1(line)
                             << QByteArray("must be");
+    QTest::newRow("invite nobody") << QStringLiteral("invite") << QByteArray("ADDRESS is missing");
+    QTest::newRow("invite for ever") << QStringLiteral("invite a@example.org --expires 0")
+                                     << QByteArray("1 to 365");
+    QTest::newRow("invite at some time")
+        << QStringLiteral("invite a@example.org --expires soon") << QByteArray("1 to 365");
     QTest::newRow("no serial") << QStringLiteral("cert revoke") << QByteArray("SERIAL is missing");
     QTest::newRow("no out-dir") << QStringLiteral("cert issue a@b.c") << QByteArray("--out-dir is missing");
     QTest::newRow("no role") << QStringLiteral("account add a@b.c --role king")
@@ -399,7 +406,7 @@ void TestBellsetdCommands::nothingWorksWithoutAnOffice_data()
 {
     QTest::addColumn<QString>("line");
     for (const char *line : {"serve", "account list", "account add a@example.org --password-stdin",
-             "cert list", "cert issue a@example.org --out-dir /tmp", "migrate"})
+             "cert list", "cert issue a@example.org --out-dir /tmp", "invite a@example.org", "migrate"})
         QTest::newRow(line) << QString::fromLatin1(line);
 }
 
@@ -454,6 +461,31 @@ void TestBellsetdCommands::migrateIsHarmless()
     const ProgramRun migrated = run("migrate");
     QCOMPARE(migrated.exitCode, 0);
     QVERIFY2(migrated.output.contains("up to date"), migrated.output.constData());
+}
+
+void TestBellsetdCommands::inviteMakesOneCode()
+{
+    QCOMPARE(m_office->init().exitCode, 0);
+    const ProgramRun invited = run("invite Erin@example.org --expires 3");
+    QVERIFY2(invited.exitCode == 0, invited.errors.constData());
+    static const QRegularExpression code(QStringLiteral("\\A(?:[0-9A-Z]{5}-){3}[0-9A-Z]{5}\n\\z"));
+    QVERIFY2(code.match(QString::fromLatin1(invited.output)).hasMatch(), invited.output.constData());
+    QVERIFY2(invited.errors.contains("makes the account erin@example.org"), invited.errors.constData());
+    const ProgramRun again = run("invite admin@example.org");
+    QVERIFY2(again.errors.contains("sets a new password of admin@example.org"), again.errors.constData());
+    QVERIFY(again.output != invited.output);
+    QCOMPARE(run("invite erin@example.com").exitCode, 1);
+    QCOMPARE(run("invite erin").exitCode, 2);
+    QFile database(m_office->directory() + QStringLiteral("/bellset.db"));
+    QVERIFY(database.open(QIODevice::ReadOnly));
+    QVERIFY(!database.readAll().contains(again.output.trimmed()));
+
+    const QString closed = written(QStringLiteral("closed.conf"),
+        "[server]\ndata_dir = " + m_office->directory().toUtf8() + "\n[enrolment]\npolicy = closed\n");
+    const ProgramRun refused = bare(
+        {QStringLiteral("invite"), QStringLiteral("erin@example.org"), QStringLiteral("--config"), closed});
+    QCOMPARE(refused.exitCode, 1);
+    QVERIFY2(refused.errors.contains("policy = closed"), refused.errors.constData());
 }
 
 void TestBellsetdCommands::noPasswordShows()

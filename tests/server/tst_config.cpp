@@ -140,6 +140,21 @@ void TestConfig::everyKeyComesBack()
     case ConfigType::Currency:
         value = QStringLiteral("USD");
         break;
+    case ConfigType::EnrolmentPolicy:
+        value = QStringLiteral("closed");
+        break;
+    case ConfigType::Domain:
+        value = QStringLiteral("example.org");
+        break;
+    case ConfigType::TimeZone:
+        value = QStringLiteral("America/New_York");
+        break;
+    case ConfigType::WebUrl:
+        value = QStringLiteral("https://pbx.example.org:8443");
+        break;
+    case ConfigType::OneLine:
+        value = QStringLiteral("sip.example.org:5061;transport=tls");
+        break;
     default:
         value = configNumberText(key->type, key->most - 1);
     }
@@ -236,6 +251,14 @@ void TestConfig::complains_data()
         << QStringLiteral("\"https://b.example/\"");
     QTest::newRow("locked too soon") << QByteArray("[sign_in]\ntries = 3\n") << 2
                                      << QStringLiteral("between 4 and");
+    QTest::newRow("bad policy") << QByteArray("[enrolment]\npolicy = anyone\n") << 2
+                                << QStringLiteral("closed, invitation or open");
+    QTest::newRow("bad domain") << QByteArray("[enrolment]\ndomain = a@b\n") << 2
+                                << QStringLiteral("a domain");
+    QTest::newRow("bad time zone") << QByteArray("[enrolment]\ntime_zone = Mars/Base\n") << 2
+                                   << QStringLiteral("time zone");
+    QTest::newRow("bad URL") << QByteArray("[web]\npublic_url = http://pbx\n") << 2
+                             << QStringLiteral("https://");
     QTest::newRow("NUL") << QByteArray("[server]\nwork\0ers = 2\n", 22) << 2 << QStringLiteral("unknown key");
     QTest::newRow("not UTF-8") << QByteArray("[server]\n\xff\xfe = 2\n") << 2
                                << QStringLiteral("unknown key");

@@ -23,6 +23,8 @@ private Q_SLOTS:
     void journalBodiesAreLarger();
     void journalFaultsCloseTheConnection();
     void writesByGetCanBeForbidden();
+    void peopleAndProgramsShareThePath();
+    void enrolmentIsServed();
     void comesBackOnTheSamePort();
     void handlersAreWrapped();
     void demoIsTheSameWheneverItIsMade();
@@ -202,6 +204,68 @@ void TestOfficeHandler::writesByGetCanBeForbidden()
     const ProgramRun byPost = curl(server, QStringLiteral("/settings.phtml"),
         {QStringLiteral("-E"), bundle, QStringLiteral("-d"), QStringLiteral("action=set_dnd_on")});
     QVERIFY2(byPost.output.contains("\"success\":true"), byPost.output.constData());
+}
+
+void TestOfficeHandler::peopleAndProgramsShareThePath()
+{
+    const IssuedCertificate alice = m_server->certificateOf(QStringLiteral("alice@example.org"));
+    const QString bundle = m_server->saved(QStringLiteral("client.crt"), alice.bundlePem());
+    const auto asked = [&](const char *query, QStringList options = {}) {
+        options += {QStringLiteral("-E"), bundle};
+        return curl(*m_server, QStringLiteral("/settings.phtml") + QLatin1String(query), options).output;
+    };
+    for (const char *query : {"", "?user_agent=blink&tab=calls&realm=example.org", "?action="}) {
+        const QByteArray page = asked(query);
+        QVERIFY2(page.startsWith("<!DOCTYPE html>"), page.constData());
+        QVERIFY(page.contains("alice@example.org") && page.endsWith("\n200"));
+    }
+    // Without a certificate: the form to sign in.
+    QVERIFY(
+        curl(*m_server, QStringLiteral("/settings.phtml"), {}).output.contains("action=\"/web/sign-in\""));
+    // An unknown action keeps its JSON, whatever it is called, and a POST is a program's.
+    for (const char *query : {"?action=get_moon", "?action=moon", "?action=save+settings"})
+        QCOMPARE(asked(query),
+            QByteArray("{\"error\":\"request.unknown_action\",\"error_message\":\"Error: invalid "
+                       "action\",\"success\":false}\n200"));
+    const QByteArray posted = asked("", {QStringLiteral("-d"), QStringLiteral("x=1")});
+    QVERIFY2(posted.contains("request.missing_parameter"), posted.constData());
+}
+
+void TestOfficeHandler::enrolmentIsServed()
+{
+    TestServerOptions options;
+    options.configure = [](ServerConfig &config) {
+        config.enrolmentPolicy = QStringLiteral("open");
+        config.outboundProxy = QStringLiteral("sip.example.org");
+        config.corsOrigins = QStringList{QStringLiteral("https://web.example")};
+    };
+    TestServer server(options);
+    const QString fields = QStringLiteral("email=erin%40example.net&password=secret&display_name=Erin+Example"
+                                          "&username=erin&tzinfo=CET&user_agent=sip");
+    const ProgramRun made = curl(server, QStringLiteral("/enrollment.phtml?") + fields, {});
+    QVERIFY2(made.output.contains("\"sip_address\":\"erin@example.org\""), made.output.constData());
+    QVERIFY2(made.output.contains("\"outbound_proxy\":\"sip.example.org\""), made.output.constData());
+    QVERIFY2(made.output.contains("\"settings_url\":\"" + server.settingsUrl().toEncoded() + '"'),
+        made.output.constData());
+    const ProgramRun again =
+        curl(server, QStringLiteral("/enrollment.phtml"), {QStringLiteral("-d"), fields});
+    QVERIFY2(again.output.contains("\"error\":\"user_exists\""), again.output.constData());
+    const auto headersFor = [&server](const char *origin) {
+        return curl(server, QStringLiteral("/enrollment.phtml"),
+            {QStringLiteral("-i"), QStringLiteral("-d"), QStringLiteral("email="), QStringLiteral("-H"),
+                QStringLiteral("Origin: ") + QLatin1String(origin)})
+            .output;
+    };
+    QVERIFY(headersFor("https://web.example").contains("Access-Control-Allow-Origin: https://web.example"));
+    QVERIFY(!headersFor("https://evil.example").contains("Access-Control-Allow-Origin"));
+    const QString body = server.saved(QStringLiteral("body"), "display_name=" + QByteArray(1'000'000, 'x'));
+    const ProgramRun huge =
+        curl(server, QStringLiteral("/enrollment.phtml"), {QStringLiteral("--data-binary"), u'@' + body});
+    QVERIFY2(huge.output.endsWith("\n413"), huge.both().constData());
+    QVERIFY(curl(server, QStringLiteral("/enroll"), {}).output.contains("<!DOCTYPE html>"));
+    QVERIFY(curl(server, QStringLiteral("/enroll/ca.crt"), {}).output.contains("BEGIN CERTIFICATE"));
+    QVERIFY(curl(server, QStringLiteral("/web/style.css"), {}).output.contains("prefers-color-scheme"));
+    QVERIFY(curl(server, QStringLiteral("/web/icon.svg"), {}).output.contains("<svg"));
 }
 
 void TestOfficeHandler::comesBackOnTheSamePort()

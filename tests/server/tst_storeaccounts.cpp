@@ -324,7 +324,10 @@ void TestStoreAccounts::everyChangeIsAudited()
     record.sha256 = QByteArray(32, 'a');
     record.address = address;
     const QList<std::pair<QString, std::function<bool()>>> changes{
-        {QStringLiteral("set_dnd_on"), [&] { return stores.dnd.switchOn(caller, alice, {5, {}}).has_value(); }},
+        {QStringLiteral("set_dnd_on"),
+            [&] {
+                return stores.dnd.switchOn(caller, alice, {5, {}}).has_value();
+            }},
         {QStringLiteral("set_dnd_off"), [&] { return stores.dnd.switchOff(caller, alice).has_value(); }},
         {QStringLiteral("set_privacy_on"),
             [&] { return stores.privacy.set(caller, alice, true).has_value(); }},

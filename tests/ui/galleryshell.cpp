@@ -95,6 +95,23 @@ void shootWizard()
     desk.child<QRadioButton>("passphraseRadioButton")->setChecked(true);
     shoot(desk.wizard.get(), QStringLiteral("wizard-6-keep-passphrase"));
 
+    WizardDesk signInDesk;
+    signInDesk.wizard->resize(900, 600);
+    click(signInDesk, "signInButton");
+    QTest::keyClicks(signInDesk.child<QLineEdit>("signInAddressEdit"), QStringLiteral("alice@example.org"));
+    shoot(signInDesk.wizard.get(), QStringLiteral("wizard-7-sign-in"));
+    signInDesk.enrolled = failure(ErrorCode::CredentialsWrong);
+    QTest::keyClicks(
+        signInDesk.child<PasswordField>("signInPasswordField")->lineEdit(), QStringLiteral("guess"));
+    signInDesk.next();
+    QTest::qWait(200);
+    shoot(signInDesk.wizard.get(), QStringLiteral("wizard-7-sign-in-refused"));
+    click(signInDesk, "backButton");
+    click(signInDesk, "codeButton");
+    QTest::keyClicks(
+        signInDesk.child<PasswordField>("signInPasswordField")->lineEdit(), QStringLiteral("short"));
+    shoot(signInDesk.wizard.get(), QStringLiteral("wizard-7-code"));
+
     WizardDesk weakDesk;
     const TestCertificate weak = makeTestCertificate({.commonName = QStringLiteral("alice@example.org"),
         .alternativeNames = {QStringLiteral("URI:sip:alice@example.org")},

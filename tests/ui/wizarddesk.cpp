@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/wizarddesk.h"
 
+#include "core/client/p12file.h"
+
 #include <QFile>
 #include <QPushButton>
 #include <QStackedWidget>
@@ -22,8 +24,12 @@ WizardDesk::WizardDesk(const QString &downloads)
         ++probes;
         return made;
     };
+    const auto enrolOfDesk = [this](const EnrolmentOrder &order) {
+        orders.append(order);
+        return readyFuture(enrolled);
+    };
     wizard = std::make_unique<ConnectWizard>(
-        ConnectServices{registry, secrets, prompts, clock, probesOfDesk, downloads}, true);
+        ConnectServices{registry, secrets, prompts, clock, probesOfDesk, downloads, enrolOfDesk}, true);
     wizard->resize(760, 640);
     wizard->show();
 }
@@ -64,6 +70,19 @@ QString WizardDesk::ownerFile()
 QString WizardDesk::step() const
 {
     return wizard->findChild<QStackedWidget *>()->currentWidget()->objectName();
+}
+
+EnrolledIdentity WizardDesk::aliceEnrolled()
+{
+    EnrolledIdentity answer;
+    answer.address = QStringLiteral("alice@example.org");
+    QFile file(aliceFile({}));
+    if (file.open(QIODevice::ReadOnly)) {
+        const Result<ImportedIdentity> identity = readIdentity(file.readAll(), {}, {clock.nowSeconds()});
+        if (identity)
+            answer.identity = *identity;
+    }
+    return answer;
 }
 
 void WizardDesk::next()

@@ -34,6 +34,8 @@ public:
         return wizard->findChild<T *>(QString::fromLatin1(name));
     }
     void next();
+    /// alice's certificate as the server gives it.
+    EnrolledIdentity aliceEnrolled();
     /// From a file without password to the four lines.
     bool goToProbe();
     /// On to the last step.
@@ -48,5 +50,7 @@ public:
     int probes = 0;
     QString expected; ///< the account that the last probe was told to expect
     Identity alice;
+    QList<EnrolmentOrder> orders; ///< what the server was asked for a certificate
+    Result<EnrolledIdentity> enrolled = failure(Error{}); ///< what it answers
     std::unique_ptr<ConnectWizard> wizard;
 };

@@ -92,6 +92,16 @@ ErrorText callerText(const Error &error)
         return {Words::tr("After too many wrong passwords, signing in is locked."),
             Words::tr("It opens again in %n minute(s).", nullptr, error.subject.toInt() / 60 + 1),
             Words::tr("Check the password meanwhile.")};
+    case ErrorCode::EnrolmentClosed:
+        return {Words::tr("This office makes accounts by itself."), Words::tr("A code cannot be used here."),
+            Words::tr("Ask whoever runs the server for an account.")};
+    case ErrorCode::InvitationRequired:
+        return {Words::tr("This office takes new people by invitation."), {},
+            Words::tr("Ask whoever runs the server for a code.")};
+    case ErrorCode::InvitationInvalid:
+        return {Words::tr("The server does not know this code."),
+            Words::tr("It may be mistyped, used already or expired."),
+            Words::tr("Check it, or ask whoever runs the server for a new one.")};
     case ErrorCode::CertificateRequestUnusable:
         return {Words::tr("The server did not accept this request for a certificate."), {},
             Words::tr("If it happens again, update this program.")};
@@ -447,6 +457,9 @@ ErrorText errorText(const Error &error)
     case ErrorCode::CredentialsWrong:
     case ErrorCode::SignInDelayed:
     case ErrorCode::SignInLocked:
+    case ErrorCode::EnrolmentClosed:
+    case ErrorCode::InvitationRequired:
+    case ErrorCode::InvitationInvalid:
     case ErrorCode::CertificateRequestUnusable:
     case ErrorCode::TooManyCertificates:
     case ErrorCode::CaOffline:

@@ -41,9 +41,12 @@ public:
     /// keyOfRequest.
     Result<IssuedCertificate> signOwn(const Caller &caller, const QByteArray &requestPem) const;
 
+    /// Records a certificate that was made before: for who makes it ahead of a transaction. Errors: those of
+    /// CertificateStore::add.
+    Result<void> record(const Caller &caller, const IssuedCertificate &issued) const;
+
 private:
     Result<void> checkRoom(const Caller &caller) const;
-    Result<void> record(const Caller &caller, const IssuedCertificate &issued) const;
     Result<void> recordOwn(const Caller &caller, const IssuedCertificate &issued) const;
     /// A certificate not yet recorded. @param requestPem empty = with a new key
     Result<IssuedCertificate> newOwn(const Caller &caller, const QByteArray &requestPem) const;

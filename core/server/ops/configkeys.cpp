@@ -72,6 +72,20 @@ const std::array keys{
         View("Days after which an entry is gone; 0 = never. An account can have its own.")},
     ConfigKey{View("billing"), View("currency"), Type::Currency, &ServerConfig::currency, View("EUR"), 0, 0,
         View("Currency of balances and prices: three letters, as EUR or USD.")},
+    ConfigKey{View("enrolment"), View("policy"), Type::EnrolmentPolicy, &ServerConfig::enrolmentPolicy,
+        View("invitation"), 0, 0,
+        View("Who may make an account over the network: closed (nobody), invitation (who has a code of "
+             "bellsetd invite) or open (anyone).")},
+    ConfigKey{View("enrolment"), View("domain"), Type::Domain, &ServerConfig::enrolmentDomain, View(""), 0, 0,
+        View("SIP domain of open enrolment. Empty = the only one that the office has.")},
+    ConfigKey{View("enrolment"), View("time_zone"), Type::TimeZone, &ServerConfig::enrolmentTimeZone,
+        View("Europe/Amsterdam"), 0, 0, View("Time zone of new accounts that name none.")},
+    ConfigKey{View("enrolment"), View("outbound_proxy"), Type::OneLine, &ServerConfig::outboundProxy,
+        View(""), 0, 0, View("SIP proxy that phones are told. Empty = the domain of the account.")},
+    ConfigKey{View("web"), View("public_url"), Type::WebUrl, &ServerConfig::publicUrl, View(""), 0, 0,
+        View("Where people reach this server, https://HOST[:PORT]. Empty = the name that they used.")},
+    ConfigKey{View("web"), View("directory"), Type::Boolean, &ServerConfig::webDirectory, View("no"), 0, 0,
+        View("Whether everybody of the office can search for the others by name on the web page.")},
     ConfigKey{View("limits"), View("handshake_timeout"), Type::Duration, &HttpLimits::handshakeMs, View("5s"),
         100, hourMs, View("From accepting a connection to the end of its TLS handshake.")},
     ConfigKey{View("limits"), View("header_timeout"), Type::Duration, &HttpLimits::headerMs, View("10s"), 100,
@@ -139,10 +153,8 @@ struct Setter {
     {
         if (key.type == ConfigType::LogLevel && !isLogLevel(text))
             return QStringLiteral("must be debug, info, warning or critical");
-        if (key.type == ConfigType::CountryCode && !isCountryCode(text))
-            return QStringLiteral("must be a country calling code of one to three digits, like 31");
-        if (key.type == ConfigType::Currency && !isCurrency(text))
-            return QStringLiteral("must be three capital letters, as EUR");
+        if (const QString wrong = wrongText(key.type, text); !wrong.isEmpty())
+            return wrong;
         config.*member = text;
         return {};
     }

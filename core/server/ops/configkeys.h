@@ -23,6 +23,11 @@ enum class ConfigType {
     CountryCode, ///< one to three digits, not 0 first; or empty
     Currency, ///< three letters of ISO 4217
     LogLevel, ///< debug, info, warning, critical
+    EnrolmentPolicy, ///< closed, invitation, open
+    Domain, ///< a SIP domain, or empty
+    TimeZone, ///< an IANA name
+    WebUrl, ///< https://HOST[:PORT], or empty
+    OneLine, ///< a text without control characters
 };
 
 using ConfigMember = std::variant<QString ServerConfig::*, QStringList ServerConfig::*,

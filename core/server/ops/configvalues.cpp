@@ -4,9 +4,11 @@
 
 #include "core/contract/errorcodes.h"
 #include "core/contract/sipaddress.h"
+#include "core/server/enrol/enrolmentpolicy.h"
 #include "core/server/http/crossorigin.h"
 
 #include <QRegularExpression>
+#include <QTimeZone>
 
 #include <algorithm>
 #include <array>
@@ -155,6 +157,40 @@ bool isCountryCode(const QString &text)
 {
     static const QRegularExpression form(QStringLiteral("\\A(?:[1-9][0-9]{0,2})?\\z"));
     return form.match(text).hasMatch();
+}
+
+QString wrongText(ConfigType type, const QString &text)
+{
+    static const QRegularExpression url(
+        QStringLiteral("\\Ahttps://(?:[a-z0-9.-]{1,253}|\\[[0-9a-f:.]{2,45}\\])(?::[0-9]{1,5})?\\z"));
+    const auto isControl = [](QChar c) { return c.category() == QChar::Other_Control; };
+    switch (type) {
+    case ConfigType::CountryCode:
+        return isCountryCode(text)
+            ? QString()
+            : QStringLiteral("must be a country calling code of one to three digits, like 31");
+    case ConfigType::Currency:
+        return isCurrency(text) ? QString() : QStringLiteral("must be three capital letters, as EUR");
+    case ConfigType::EnrolmentPolicy:
+        return enrolmentPolicyFromText(text) ? QString()
+                                             : QStringLiteral("must be closed, invitation or open");
+    case ConfigType::Domain:
+        return text.isEmpty() || isSipDomain(text) ? QString()
+                                                   : QStringLiteral("must be a domain in lower case");
+    case ConfigType::TimeZone:
+        return QTimeZone::isTimeZoneIdAvailable(text.toUtf8())
+            ? QString()
+            : QStringLiteral("must be a time zone such as Europe/Amsterdam");
+    case ConfigType::WebUrl:
+        return text.isEmpty() || url.match(text).hasMatch()
+            ? QString()
+            : QStringLiteral("must be of the form https://pbx.example.com:8443");
+    case ConfigType::OneLine:
+        return std::none_of(text.begin(), text.end(), isControl) ? QString()
+                                                                 : QStringLiteral("must be one line");
+    default:
+        return {};
+    }
 }
 
 std::optional<qint64> parseConfigNumber(ConfigType type, QStringView text)

@@ -27,6 +27,8 @@ bool isCurrency(QStringView text);
 bool isLogLevel(QStringView text);
 /// "", or one to three digits of which the first is not 0.
 bool isCountryCode(const QString &text);
+/// What is wrong with a text of this type, for people; empty if nothing is.
+QString wrongText(ConfigType type, const QString &text);
 /// A whole number of at most nine digits, with the units of the type.
 std::optional<qint64> parseConfigNumber(ConfigType type, QStringView text);
 QString configNumberText(ConfigType type, qint64 value);

@@ -5,6 +5,7 @@
 #include "core/base/logging.h"
 #include "core/contract/errorcodes.h"
 #include "core/server/http/router.h"
+#include "core/server/ops/webparts.h"
 #include "core/server/settings/settingsapi.h"
 #include "core/server/store/migrator.h"
 
@@ -26,14 +27,19 @@ SettingsApiOptions settingsApiOptionsOf(const ServerConfig &config)
 
 // What the routes of one thread share.
 struct ThreadParts {
-    ThreadParts(std::unique_ptr<Stores> opened, const SettingsApiOptions &options)
+    ThreadParts(std::unique_ptr<Stores> opened, const SettingsApiOptions &options,
+        std::shared_ptr<WebShared> webShared)
         : stores(std::move(opened))
         , settings(*stores, options)
+        , shared(std::move(webShared))
+        , web(*stores, *shared)
     {
     }
 
     std::unique_ptr<Stores> stores;
     SettingsApi settings;
+    std::shared_ptr<WebShared> shared;
+    WebParts web;
 };
 
 Route settingsRoute(const std::shared_ptr<ThreadParts> &parts)
@@ -43,8 +49,17 @@ Route settingsRoute(const std::shared_ptr<ThreadParts> &parts)
     route.path = QString(SettingsApi::path);
     route.methods = api->policyFor({HttpMethod::Get, route.path}).methods;
     route.policy = [api](const RequestOutline &request) { return api->policyFor(request); };
-    route.execution = [api](const HttpRequest &request) { return api->executionOf(request); };
-    route.handle = [api](const HttpRequest &request) { return api->handle(request); };
+    // People come to the same place, without naming an action.
+    SettingsPage *page = &parts->web.settingsPage();
+    const bool isSqlite = parts->stores->database().driver() == DatabaseDriver::Sqlite;
+    route.execution = [api, isSqlite](const HttpRequest &request) {
+        if (SettingsPage::isPage(request))
+            return isSqlite ? Execution::Worker : Execution::Pool;
+        return api->executionOf(request);
+    };
+    route.handle = [api, page](const HttpRequest &request) {
+        return SettingsPage::isPage(request) ? page->show(request) : api->handle(request);
+    };
     route.handleTogether = [api](
                                const QList<HttpRequest> &requests) { return api->handleTogether(requests); };
     return route;
@@ -97,17 +112,19 @@ RequestHandlerFactory officeHandlerFactory(const Office &office)
     SettingsApiOptions options = settingsApiOptionsOf(office.config());
     options.signIn = {attempts, nonces};
     options.loadCa = [office] { return office.loadCa(); };
-    return [office, options]() -> std::unique_ptr<RequestHandler> {
+    const auto shared = std::make_shared<WebShared>(office, options);
+    return [office, options, shared]() -> std::unique_ptr<RequestHandler> {
         Result<std::unique_ptr<Stores>> stores = office.openStores();
         if (!stores) {
             qCCritical(lcServer) << "cannot open the database:" << errorCodeText(stores.error().code)
                                  << stores.error().subject << stores.error().detail;
             return nullptr;
         }
-        const auto parts = std::make_shared<ThreadParts>(std::move(*stores), options);
+        const auto parts = std::make_shared<ThreadParts>(std::move(*stores), options, shared);
         auto router = std::make_unique<Router>();
         router->own(parts);
         router->add(settingsRoute(parts));
+        parts->web.addRoutes(*router);
         router->add(healthRoute());
         router->add(readyRoute(parts, office.directory()));
         return router;

@@ -27,6 +27,12 @@ struct ServerConfig {
     int signInAddressTries = 0;
     int signInLockS = 0;
     QString currency; ///< ISO 4217
+    QString enrolmentPolicy; ///< text of EnrolmentPolicy
+    QString enrolmentDomain;
+    QString enrolmentTimeZone;
+    QString outboundProxy;
+    QString publicUrl;
+    bool webDirectory = false;
     int drainMs = 0;
     int bodyBytes = 0;
     int journalBodyBytes = 0;

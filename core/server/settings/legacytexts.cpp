@@ -76,6 +76,13 @@ constexpr std::array rows{
         "certificate."},
     Row{ErrorCode::AccountUnknown, "The account does not exist (any more); ask your administrator."},
     Row{ErrorCode::AddressInvalid, "%1 is not a SIP address; write it like user@example.org."},
+    Row{ErrorCode::EnrolmentClosed, "This office makes accounts by itself; ask your administrator for one."},
+    Row{ErrorCode::InvitationRequired,
+        "This office takes new people by invitation; ask your administrator for a code and send it along."},
+    Row{ErrorCode::InvitationInvalid,
+        "The invitation code is unknown, used or expired; check how it is written, or ask your administrator "
+        "for a new one."},
+    Row{ErrorCode::AccountDuplicate, "The account %1 exists already; choose another name."},
     Row{ErrorCode::AddressTaken, "The address %1 is taken; choose another one."},
     Row{ErrorCode::AliasForeignDomain,
         "An alias cannot be in the domain %1; give only the name before the @, it gets your own domain."},

@@ -16,13 +16,6 @@
 
 #include <array>
 
-struct StoredPassword {
-    QString ha1;
-    QString ha1b;
-    QString web; ///< scrypt hash; "" when left out
-    QString sealed;
-};
-
 namespace {
 
 constexpr int maxTextLength = 255;
@@ -125,6 +118,28 @@ Result<qint64> AccountStore::add(const Caller &caller, const NewAccount &account
     const Result<SipAddress> address = SipAddress::parse(account.identity.sipAddress);
     if (!address)
         return failure(address.error());
+    // Before the transaction: the hash is slow, and a transaction holds up every other writer.
+    const Result<StoredPassword> password =
+        storedPassword(m_context.secrets, *address, account.password, account.hashWebPassword);
+    if (!password)
+        return failure(password.error());
+    return addPrepared(caller, account, *password);
+}
+
+Result<StoredPassword> AccountStore::preparePassword(const QString &address, const QString &password) const
+{
+    const Result<SipAddress> parsed = SipAddress::parse(address);
+    if (!parsed)
+        return failure(parsed.error());
+    return storedPassword(m_context.secrets, *parsed, password, true);
+}
+
+Result<qint64> AccountStore::addPrepared(
+    const Caller &caller, const NewAccount &account, const StoredPassword &password)
+{
+    const Result<SipAddress> address = SipAddress::parse(account.identity.sipAddress);
+    if (!address)
+        return failure(address.error());
     Identity identity = account.identity;
     if (identity.timeZone.isEmpty())
         identity.timeZone = QStringLiteral("UTC");
@@ -132,14 +147,9 @@ Result<qint64> AccountStore::add(const Caller &caller, const NewAccount &account
         *number = internationalPhoneNumber(*number, m_context.countryCode);
     if (const Result<void> checked = checkIdentity(identity); !checked)
         return failure(checked.error());
-    // Before the transaction: the hash is slow, and a transaction holds up every other writer.
-    const Result<StoredPassword> password =
-        storedPassword(m_context.secrets, *address, account.password, account.hashWebPassword);
-    if (!password)
-        return failure(password.error());
     qint64 id = 0;
     const Result<void> done = inTransaction(m_context.database, [&]() -> Result<void> {
-        const Result<qint64> added = insert(identity, account, *address, *password);
+        const Result<qint64> added = insert(identity, account, *address, password);
         if (!added)
             return failure(added.error());
         id = *added;
@@ -268,10 +278,19 @@ Result<void> AccountStore::setPassword(const Caller &caller, const QString &addr
     const Result<StoredPassword> stored = storedPassword(m_context.secrets, *parsed, password, true);
     if (!stored)
         return failure(stored.error());
+    return setPreparedPassword(caller, account->address, *stored);
+}
+
+Result<void> AccountStore::setPreparedPassword(
+    const Caller &caller, const QString &address, const StoredPassword &password)
+{
     return inTransaction(m_context.database, [&]() -> Result<void> {
+        const Result<Account> account = find(address);
+        if (!account)
+            return failure(account.error());
         const Result<qint64> changed = m_context.database.change("set_account_passwords",
-            {{"account", account->id}, {"ha1", stored->ha1}, {"ha1b", stored->ha1b},
-                {"web_password", stored->web}, {"sip_password", stored->sealed}});
+            {{"account", account->id}, {"ha1", password.ha1}, {"ha1b", password.ha1b},
+                {"web_password", password.web}, {"sip_password", password.sealed}});
         if (!changed)
             return failure(changed.error());
         return m_context.audit.recordFor(caller, account->id,
@@ -321,6 +340,14 @@ Result<QString> AccountStore::recoverPassword(const Caller &caller, const QStrin
     if (!done)
         return failure(done.error());
     return password;
+}
+
+Result<QString> AccountStore::passwordMark(qint64 accountId) const
+{
+    Result<Rows> rows = m_context.database.query("get_password_mark", {{"account", accountId}});
+    if (!rows)
+        return failure(rows.error());
+    return rows->next() ? rows->text(0) : QString();
 }
 
 Result<bool> AccountStore::verifyWebPassword(const QString &address, const QString &password) const

@@ -20,8 +20,13 @@ struct NewAccount {
     bool hashWebPassword = true;
 };
 
-/// What is kept of a password (accountstore.cpp).
-struct StoredPassword;
+/// What is kept of a password. Made before a transaction, because the hash for the web is slow.
+struct StoredPassword {
+    QString ha1;
+    QString ha1b;
+    QString web; ///< scrypt hash; "" when left out
+    QString sealed;
+};
 class SipAddress;
 
 struct Account {
@@ -67,13 +72,24 @@ public:
     /// Errors: AccountUnknown.
     Result<Identity> identity(qint64 accountId) const;
 
+    /// What is kept of a password for this address. Slow (see WebPassword): not within a transaction.
+    /// Errors: AddressInvalid, PasswordTooWeak (empty, or longer than 1024 characters), CryptoFailed.
+    Result<StoredPassword> preparePassword(const QString &address, const QString &password) const;
+    /// add() with a password from preparePassword(); that of `account` is ignored.
+    Result<qint64> addPrepared(
+        const Caller &caller, const NewAccount &account, const StoredPassword &password);
     Result<void> setPassword(const Caller &caller, const QString &address, const QString &password);
     /// Whether the key at hand opens the passwords that are stored: one of them is tried. None without
     /// accounts.
     Result<std::optional<bool>> canOpenPasswords() const;
+    Result<void> setPreparedPassword(
+        const Caller &caller, const QString &address, const StoredPassword &password);
     /// The password in clear, for phones and PKCS#12 files; leaves an audit line. Errors: AccountUnknown,
     /// CryptoFailed.
     Result<QString> recoverPassword(const Caller &caller, const QString &address);
+    /// Changes with every change of the password and when the account is blocked or goes: what was let in by
+    /// an older password can be told by it. Not secret, never shown. "" = blocked or gone.
+    Result<QString> passwordMark(qint64 accountId) const;
     /// Slow (see WebPassword). False for an unknown account too, after the same time.
     Result<bool> verifyWebPassword(const QString &address, const QString &password) const;
 

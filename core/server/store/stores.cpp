@@ -33,6 +33,8 @@ Stores::Stores(std::unique_ptr<Database> database, const SecretBox &secrets, con
     , calls(m_context)
     , balances(m_context)
     , certificates(m_context)
+    , invitations(m_context)
+    , directory(m_context)
     , settings(m_context)
     , journal(m_context)
     , profiles(m_context)

@@ -10,9 +10,11 @@
 #include "core/server/store/certificatestore.h"
 #include "core/server/store/database.h"
 #include "core/server/store/devicestore.h"
+#include "core/server/store/directorystore.h"
 #include "core/server/store/dndstore.h"
 #include "core/server/store/forwardingstore.h"
 #include "core/server/store/guessstore.h"
+#include "core/server/store/invitationstore.h"
 #include "core/server/store/journalstore.h"
 #include "core/server/store/privacystore.h"
 #include "core/server/store/profilestore.h"
@@ -62,6 +64,8 @@ public:
     CallStore calls;
     BalanceStore balances;
     CertificateStore certificates;
+    InvitationStore invitations;
+    DirectoryStore directory;
     SettingStore settings;
     JournalStore journal;
     ProfileStore profiles;

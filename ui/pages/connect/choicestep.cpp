@@ -20,14 +20,20 @@ ChoiceStep::ChoiceStep(QWidget *parent)
           tr("The file (.p12) that your office or provider gave you. It signs you in without a password."),
           this))
     , m_offer(new ChoiceButton(QStringLiteral("folder"), {}, {}, this))
+    , m_signIn(new ChoiceButton(QStringLiteral("user"), tr("Sign &in with SIP address and password"),
+          tr("You get a certificate; the password is not kept."), this))
+    , m_code(new ChoiceButton(QStringLiteral("key"), tr("My office gave me a &code"),
+          tr("An invitation to a new account or certificate."), this))
 {
     m_open->setObjectName(QStringLiteral("openFileButton"));
     m_offer->setObjectName(QStringLiteral("offeredFileButton"));
     m_offer->hide();
+    m_signIn->setObjectName(QStringLiteral("signInButton"));
+    m_code->setObjectName(QStringLiteral("codeButton"));
     auto *lead =
         new QLabel(tr("Afterwards you see who can reach you, and decide where your calls go."), this);
     lead->setWordWrap(true);
-    auto *drop = new QLabel(tr("Or drop the file anywhere on this window."), this);
+    auto *drop = new QLabel(tr("Or drop a certificate file anywhere on this window."), this);
     drop->setObjectName(QStringLiteral("dropHintLabel"));
     auto *server =
         new QPushButton(symbolicIcon(QStringLiteral("server")), tr("&Set up a server for my office…"), this);
@@ -38,6 +44,8 @@ ChoiceStep::ChoiceStep(QWidget *parent)
     body()->addSpacing(gridUnit(this));
     body()->addWidget(m_offer);
     body()->addWidget(m_open);
+    body()->addWidget(m_signIn);
+    body()->addWidget(m_code);
     body()->addWidget(drop);
     body()->addStretch(1);
     auto *row = new QHBoxLayout;
@@ -47,6 +55,8 @@ ChoiceStep::ChoiceStep(QWidget *parent)
 
     connect(m_open, &QPushButton::clicked, this, &ChoiceStep::openRequested);
     connect(m_offer, &QPushButton::clicked, this, [this] { Q_EMIT offeredFileChosen(m_offered); });
+    connect(m_signIn, &QPushButton::clicked, this, &ChoiceStep::signInRequested);
+    connect(m_code, &QPushButton::clicked, this, &ChoiceStep::codeRequested);
     connect(server, &QPushButton::clicked, this, &ChoiceStep::serverHelpRequested);
 }
 

@@ -22,12 +22,16 @@ public:
 Q_SIGNALS:
     void openRequested();
     void offeredFileChosen(const QString &path);
+    void signInRequested();
+    void codeRequested();
     void serverHelpRequested();
 
 private:
     QString m_offered;
     QPushButton *m_open;
     QPushButton *m_offer;
+    QPushButton *m_signIn;
+    QPushButton *m_code;
 };
 
 /// The one certificate file in a folder; "" when there is none or more than one.

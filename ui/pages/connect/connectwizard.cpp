@@ -11,6 +11,7 @@
 #include "ui/pages/connect/connecttexts.h"
 #include "ui/pages/connect/keepstep.h"
 #include "ui/pages/connect/passwordstep.h"
+#include "ui/pages/connect/signinstep.h"
 #include "ui/shell/certificatedrop.h"
 #include "ui/shell/prompts.h"
 #include "ui/widgets/inlinemessage.h"
@@ -33,6 +34,7 @@ ConnectWizard::ConnectWizard(ConnectServices services, bool cancellable, QWidget
     , m_stack(new QStackedWidget(this))
     , m_choice(new ChoiceStep(m_stack))
     , m_password(new PasswordStep(m_stack))
+    , m_signIn(new SignInStep(m_stack))
     , m_certificate(new CertificateStep(m_stack))
     , m_connect(new ConnectStep(m_stack))
     , m_fingerprint(new FingerprintStep(m_stack))
@@ -48,6 +50,8 @@ ConnectWizard::ConnectWizard(ConnectServices services, bool cancellable, QWidget
 
     connect(m_choice, &ChoiceStep::openRequested, this, &ConnectWizard::chooseFile);
     connect(m_choice, &ChoiceStep::offeredFileChosen, this, &ConnectWizard::openFile);
+    connect(m_choice, &ChoiceStep::signInRequested, this, [this] { beginSignIn(SignInStep::Way::Password); });
+    connect(m_choice, &ChoiceStep::codeRequested, this, [this] { beginSignIn(SignInStep::Way::Invitation); });
     connect(m_choice, &ChoiceStep::serverHelpRequested, this, &ConnectWizard::showServerHelp);
     connect(m_password, &PasswordStep::fileUnusable, this, &ConnectWizard::showFileError);
     connect(m_certificate, &CertificateStep::remedyRequested, this, &ConnectWizard::onRemedy);
@@ -56,8 +60,8 @@ ConnectWizard::ConnectWizard(ConnectServices services, bool cancellable, QWidget
         m_services.prompts.showText(this, tr("Details of the error"), errorDetails(error));
     });
     connect(m_fingerprint, &FingerprintStep::answered, this, &ConnectWizard::onTrustAnswer);
-    for (WizardStep *step :
-        QList<WizardStep *>{m_choice, m_password, m_certificate, m_connect, m_fingerprint, m_keep}) {
+    for (WizardStep *step : QList<WizardStep *>{
+             m_choice, m_password, m_signIn, m_certificate, m_connect, m_fingerprint, m_keep}) {
         m_stack->addWidget(step);
         connect(step, &WizardStep::completeChanged, this, &ConnectWizard::updateButtons);
         connect(step, &WizardStep::nextRequested, this, &ConnectWizard::goOn);
@@ -158,12 +162,18 @@ void ConnectWizard::goBack()
 {
     m_probe.reset();
     WizardStep *step = currentStep();
+    if (step == m_fingerprint && m_enrolling) {
+        showStep(m_signIn);
+        return;
+    }
     if (step == m_keep || step == m_connect || step == m_fingerprint) {
         showStep(m_certificate);
         return;
     }
     ++m_attempt;
     m_password->clear();
+    m_signIn->clear();
+    m_enrolling = false;
     m_identity = ImportedIdentity();
     m_filePassword.clear();
     showStep(m_choice);
@@ -176,6 +186,8 @@ void ConnectWizard::goOn()
         return;
     if (step == m_password)
         showCertificate(m_password->identity(), m_password->password());
+    else if (step == m_signIn)
+        enrol();
     else if (step == m_certificate)
         probe();
     else if (step == m_connect && m_existing)
@@ -221,6 +233,84 @@ void ConnectWizard::onFileRead(int attempt, const QString &path, const Result<Im
         showStep(m_password);
     else
         showFileError({read.error().code, path.section(u'/', -1), read.error().detail});
+}
+
+void ConnectWizard::beginSignIn(SignInStep::Way way)
+{
+    m_choice->message()->dismiss();
+    forgetPin();
+    m_enrolling = true;
+    m_signIn->begin(way, m_serverWish);
+    showStep(m_signIn);
+}
+
+void ConnectWizard::enrol()
+{
+    EnrolmentOrder order = m_signIn->order();
+    if (m_pinnedServer != order.server)
+        forgetPin();
+    order.trust.pin = m_pin;
+    const int attempt = ++m_attempt;
+    m_signIn->message()->dismiss();
+    m_signIn->setBusy(true);
+    whenDone(m_services.enrol(order), this, [this, attempt, order](const Result<EnrolledIdentity> &enrolled) {
+        onEnrolled(attempt, order, enrolled);
+    });
+}
+
+void ConnectWizard::onEnrolled(
+    int attempt, const EnrolmentOrder &order, const Result<EnrolledIdentity> &enrolled)
+{
+    if (attempt != m_attempt)
+        return;
+    m_signIn->setBusy(false);
+    if (!enrolled) {
+        showEnrolError(enrolled.error());
+        return;
+    }
+    m_enrolling = false;
+    m_signIn->clear();
+    // Trust that a person has given stays; else the authority that came along vouches.
+    const std::optional<ServerPin> pin = m_pin;
+    const bool savesPin = m_savesPin;
+    showCertificate(enrolled->identity, order.password);
+    m_certificate->setServer(order.server.toString());
+    m_pin = pin;
+    m_savesPin = savesPin;
+    m_pinnedServer = m_certificate->server();
+    probe();
+}
+
+void ConnectWizard::showEnrolError(const Error &error)
+{
+    m_lastError = error;
+    QList<InlineMessage::Action> actions;
+    for (const Remedy remedy : errorRemedies(error.code)) {
+        if (remedy != Remedy::ChooseOtherFile)
+            actions.append({remedyLabel(remedy), [this, remedy] { onRemedy(remedy); }, false});
+    }
+    showStep(m_signIn);
+    m_signIn->message()->showMessage({InlineMessage::Kind::Error, errorText(error).sentence(), actions,
+        InlineMessage::Stay::UntilClosed, {}});
+}
+
+/// Asks the server for its certificate, without a word about the person, and lets it be compared.
+void ConnectWizard::compareServer()
+{
+    TransportConfiguration configuration;
+    configuration.server = m_signIn->order().server;
+    configuration.trust.pin = m_pin;
+    configuration.clock = &m_services.clock;
+    m_probe = m_services.probes(configuration, {});
+    connect(m_probe.get(), &Probe::stepFailed, this, [this](ProbeStep, const Error &error) {
+        if (m_probe->serverCertificate().isNull()) {
+            showEnrolError(error);
+            return;
+        }
+        m_fingerprint->setServer(m_probe->serverCertificate(), m_signIn->order().server.host(), m_pin);
+        showStep(m_fingerprint);
+    });
+    m_probe->start();
 }
 
 void ConnectWizard::showFileError(const Error &error)
@@ -312,6 +402,8 @@ void ConnectWizard::onRemedy(Remedy remedy)
     case Remedy::TryAgain:
         if (currentStep() == m_connect)
             probe();
+        else if (m_enrolling)
+            goOn();
         else if (m_identity.isValid()) {
             m_identity.findings = findingsOf(m_identity, m_services.clock.nowSeconds());
             showCertificate(ImportedIdentity(m_identity), m_filePassword);
@@ -324,13 +416,19 @@ void ConnectWizard::onRemedy(Remedy remedy)
         m_services.prompts.showText(this, tr("How to convert an old certificate file"), howToConvert());
         return;
     case Remedy::CompareIdentity:
-        if (m_probe && !m_probe->serverCertificate().isNull()) {
+        if (m_enrolling) {
+            compareServer();
+        } else if (m_probe && !m_probe->serverCertificate().isNull()) {
             m_fingerprint->setServer(m_probe->serverCertificate(), m_certificate->server().host(), m_pin);
             showStep(m_fingerprint);
         }
         return;
     case Remedy::EditServer:
         m_probe.reset();
+        if (m_enrolling) {
+            m_signIn->focusServer();
+            return;
+        }
         showStep(m_certificate);
         m_certificate->focusServer();
         return;
@@ -353,12 +451,17 @@ void ConnectWizard::onRemedy(Remedy remedy)
 void ConnectWizard::onTrustAnswer(FingerprintStep::Answer answer)
 {
     if (answer == FingerprintStep::Answer::Never || !m_probe) {
-        showStep(m_certificate);
+        showStep(m_enrolling ? static_cast<WizardStep *>(m_signIn) : m_certificate);
         return;
     }
     m_pin = ServerPin{ServerPin::Kind::Certificate, m_probe->serverCertificate().sha256};
     m_savesPin = answer == FingerprintStep::Answer::Always;
-    m_pinnedServer = m_certificate->server();
+    m_pinnedServer = m_enrolling ? m_signIn->order().server : m_certificate->server();
+    if (m_enrolling) {
+        showStep(m_signIn);
+        enrol();
+        return;
+    }
     probe();
 }
 

@@ -5,6 +5,7 @@
 #include "core/client/accountregistry.h"
 #include "ui/pages/connect/fingerprintstep.h"
 #include "ui/pages/connect/probe.h"
+#include "ui/pages/connect/signinstep.h"
 #include "ui/words/errortext.h"
 
 #include <QWidget>
@@ -29,6 +30,7 @@ struct ConnectServices {
     ProbeFactory probes;
     /// Where a certificate file is looked for, to offer it by name; empty for nowhere.
     QString downloads;
+    EnrolFunction enrol = networkEnrolment();
 };
 
 /// An account that was connected and saved.
@@ -39,9 +41,10 @@ struct ConnectedAccount {
     ServerTrust trust;
 };
 
-/// Takes a person from a certificate file to a connected account (ux.md 3.1): file, password, certificate
-/// and server, four ticking lines, trust where it is needed, a safe place. Used as the first page of the
-/// program and inside the dialog "Add account". Saves through the registry; opens no window.
+/// Takes a person from a certificate file, a password or an invitation to a connected account (ux.md 3.1):
+/// file and its password, or a certificate fetched from the server; certificate and server, four ticking
+/// lines, trust where it is needed, a safe place. Used as the first page of the program and inside the dialog
+/// "Add account". Saves through the registry; opens no window.
 class ConnectWizard : public QWidget {
     Q_OBJECT
 
@@ -76,6 +79,11 @@ private:
     void chooseFile();
     void onFileRead(int attempt, const QString &path, const Result<ImportedIdentity> &read);
     void showFileError(const Error &error);
+    void beginSignIn(SignInStep::Way way);
+    void enrol();
+    void onEnrolled(int attempt, const EnrolmentOrder &order, const Result<EnrolledIdentity> &enrolled);
+    void showEnrolError(const Error &error);
+    void compareServer();
     void showCertificate(const ImportedIdentity &identity, const QString &password);
     void probe();
     void onStepFailed(ProbeStep step, const Error &error);
@@ -92,6 +100,7 @@ private:
     QStackedWidget *m_stack;
     ChoiceStep *m_choice;
     PasswordStep *m_password;
+    SignInStep *m_signIn;
     CertificateStep *m_certificate;
     ConnectStep *m_connect;
     FingerprintStep *m_fingerprint;
@@ -114,4 +123,5 @@ private:
     Error m_lastError{};
     int m_attempt = 0;
     bool m_saving = false;
+    bool m_enrolling = false; ///< the server is judged for signing in, not for a certificate
 };
