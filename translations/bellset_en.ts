@@ -602,10 +602,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Or drop the file anywhere on this window.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>&amp;Set up a server for my office…</source>
         <translation type="unfinished"></translation>
     </message>
@@ -615,6 +611,26 @@
     </message>
     <message>
         <source>It lies in your Downloads folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign &amp;in with SIP address and password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You get a certificate; the password is not kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My office gave me a &amp;code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An invitation to a new account or certificate.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Or drop a certificate file anywhere on this window.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1872,6 +1888,38 @@ Could you help me with that, please?
     </message>
     <message>
         <source>“%1” is in use by another program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This office makes accounts by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A code cannot be used here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask whoever runs the server for an account.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This office takes new people by invitation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask whoever runs the server for a code.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server does not know this code.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It may be mistyped, used already or expired.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check it, or ask whoever runs the server for a new one.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3153,10 +3201,6 @@ Commands:
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Use either --p12 or --account.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Use either --for or --until.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3364,10 +3408,6 @@ Commands:
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Write &quot;cert import FILE&quot;, &quot;cert export FILE&quot;, &quot;cert revoke SERIAL&quot;, or &quot;cert&quot; with show, renew or list.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Written to %1.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3457,30 +3497,6 @@ Commands:
     </message>
     <message>
         <source>add a prepaid card; its number is asked for or read from standard input</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>keep a certificate on this computer, look at it, renew it, take it along</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>
-Options:
-  --p12 FILE           use the certificate in this file
-  --password-stdin     read its password from standard input
-  --account ADDRESS    use the certificate saved for this account; with --p12, the
-                       account of a certificate that names none
-  --server URL         the server, if it is not the usual one
-  --ca FILE            believe servers that this authority vouches for
-  -o, --output FORMAT  text, json or csv
-  --timeout SECONDS    how long to wait for each answer
-  -h, --help           show this
-  --version            show the version
-
-Times: 30m 1h 2h30m 1d; 17:00, &quot;tomorrow 8:00&quot;, 2026-05-03T10:42;
-of calls also yesterday, &quot;yesterday 8:00&quot;, 7d (ago).
-Ends with 0 done, 2 usage, 3 state false, 4 not found, 5 conflict, 6 denied, 7 network, 8 server, 9 certificate.
-</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3724,6 +3740,51 @@ Ends with 0 done, 2 usage, 3 state false, 4 not found, 5 conflict, 6 denied, 7 n
         <source>The number of a voucher has digits only.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Write &quot;cert import FILE&quot;, &quot;cert enrol ADDRESS&quot;, &quot;cert export FILE&quot;, &quot;cert revoke SERIAL&quot;, or &quot;cert&quot; with show, renew or list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New password of %1:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;cert enrol&quot; gets a new certificate: leave --p12 and --account out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no code on standard input, after the password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>keep a certificate on this computer, get one by password or invitation, look at it, renew it, take it along</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--invitation-stdin belongs to &quot;cert enrol&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>
+Options:
+  --p12 FILE           use the certificate in this file
+  --password-stdin     read its password from standard input
+  --invitation-stdin   read the code of an invitation from standard input
+  --account ADDRESS    use the certificate saved for this account; with --p12, the
+                       account of a certificate that names none
+  --server URL         the server, if it is not the usual one
+  --ca FILE            believe servers that this authority vouches for
+  -o, --output FORMAT  text, json or csv
+  --timeout SECONDS    how long to wait for each answer
+  -h, --help           show this
+  --version            show the version
+
+Times: 30m 1h 2h30m 1d; 17:00, &quot;tomorrow 8:00&quot;, 2026-05-03T10:42;
+of calls also yesterday, &quot;yesterday 8:00&quot;, 7d (ago).
+Ends with 0 done, 2 usage, 3 state false, 4 not found, 5 conflict, 6 denied, 7 network, 8 server, 9 certificate.
+</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Screenshot</name>
@@ -3763,6 +3824,70 @@ Ends with 0 done, 2 usage, 3 state false, 4 not found, 5 conflict, 6 denied, 7 n
     <message>
         <source>MY LINE</source>
         <comment>group of pages</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SignInStep</name>
+    <message>
+        <source>Get your certificate from the server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Invitation &amp;code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SIP &amp;address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New password a&amp;gain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your office gave you a code. It works once: for a new account, or for a new password and certificate of yours.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your password is only used to get a certificate, which signs you in from then on. It is not kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New &amp;password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asking the server…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The new password must have at least %n character(s).</source>
+        <translation>
+            <numerusform>The new password must have at least %n character.</numerusform>
+            <numerusform>The new password must have at least %n characters.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The two passwords differ.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Use the code</source>
+        <comment>button</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>S&amp;ign in</source>
+        <comment>button</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>
