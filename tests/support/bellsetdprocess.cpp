@@ -87,6 +87,8 @@ int BellsetdProcess::stop()
     signal(SIGTERM);
     if (!m_process.waitForFinished(30'000) || m_process.exitStatus() != QProcess::NormalExit)
         return -1;
+    if (m_process.exitCode() != 0)
+        qWarning().noquote() << log(); // a report of a sanitizer, too
     return m_process.exitCode();
 }
 
