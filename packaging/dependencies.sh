@@ -48,7 +48,7 @@ build_packages() {
 }
 
 test_packages() {
-    echo openssl sqlite3 postgresql dbus procps python3 binutils \
+    echo openssl sqlite3 postgresql dbus procps python3 binutils chromium \
         desktop-file-utils appstream mandoc
     case "$(debian_release)" in
     12) echo clang-format-14 ;;

@@ -76,7 +76,7 @@ QString daysText(int mask)
 QString partyText(const QString &party)
 {
     const QString user = party.section(u'@', 0, 0);
-    return isPhoneNumber(user) ? user : party;
+    return isPhoneNumber(user) ? spacedPhoneNumber(user) : party;
 }
 
 struct ConditionWords {

@@ -16,7 +16,7 @@ ConnectDialog::ConnectDialog(ConnectServices services, QWidget *parent)
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_wizard);
     const int unit = gridUnit(this);
-    resize(unit * 76, unit * 62);
+    resize(unit * 76, unit * 78);
     connect(m_wizard, &ConnectWizard::finished, this, &QDialog::accept);
     connect(m_wizard, &ConnectWizard::cancelled, this, &QDialog::reject);
 }
