@@ -8,30 +8,6 @@
 #include <QJsonDocument>
 #include <QTest>
 
-namespace {
-
-EnrolmentOptions withPolicy(EnrolmentPolicy policy)
-{
-    EnrolmentOptions options;
-    options.policy = policy;
-    return options;
-}
-
-QStringList sortedKeys(const QJsonObject &object)
-{
-    QStringList keys = object.keys();
-    keys.sort();
-    return keys;
-}
-
-QString said(const QJsonObject &answer)
-{
-    return answer.value(u"error").toString() + u'|' + answer.value(u"code").toString() + u'|'
-        + answer.value(u"error_message").toString();
-}
-
-} // namespace
-
 /// `/enrollment.phtml`: shapes and words of settings-api.md 3, invitations, and that nothing is half done.
 class TestEnrolment : public DriversTest {
     Q_OBJECT

@@ -46,26 +46,6 @@ Request requestOf(EVP_PKEY *key)
 
 using Key = Owned<EVP_PKEY, EVP_PKEY_free>;
 
-EnrolmentOptions withPolicy(EnrolmentPolicy policy)
-{
-    EnrolmentOptions options;
-    options.policy = policy;
-    return options;
-}
-
-QStringList sortedKeys(const QJsonObject &object)
-{
-    QStringList keys = object.keys();
-    keys.sort();
-    return keys;
-}
-
-QString said(const QJsonObject &answer)
-{
-    return answer.value(u"error").toString() + u'|' + answer.value(u"code").toString() + u'|'
-        + answer.value(u"error_message").toString();
-}
-
 } // namespace
 
 /// The ways to a certificate besides a new account: invitations, requests of the caller's own, passwords.

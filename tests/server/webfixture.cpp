@@ -16,6 +16,26 @@ QByteArray headerOf(const HttpReply &reply, const QByteArray &name)
     return {};
 }
 
+EnrolmentOptions withPolicy(EnrolmentPolicy policy)
+{
+    EnrolmentOptions options;
+    options.policy = policy;
+    return options;
+}
+
+QStringList sortedKeys(const QJsonObject &object)
+{
+    QStringList keys = object.keys();
+    keys.sort();
+    return keys;
+}
+
+QString said(const QJsonObject &answer)
+{
+    return answer.value(u"error").toString() + u'|' + answer.value(u"code").toString() + u'|'
+        + answer.value(u"error_message").toString();
+}
+
 WebFixture::WebFixture(const EnrolmentOptions &options, bool hasDirectory, ThrowAwayPostgres *postgres)
     : office(postgres)
     , ca(OfficeCa::create(QStringLiteral("example.org"), office.clock.now).value())

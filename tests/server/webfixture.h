@@ -9,6 +9,11 @@
 
 #include <QJsonObject>
 
+EnrolmentOptions withPolicy(EnrolmentPolicy policy);
+QStringList sortedKeys(const QJsonObject &object);
+/// The words of an enrolment that failed: "error|code|error_message".
+QString said(const QJsonObject &answer);
+
 /// Enrolment and web pages over an office of their own, with a browser's memory for cookies. alice and bob
 /// have the passwords demo-alice and demo-bob; gone with the object.
 class WebFixture {
