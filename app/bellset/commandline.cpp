@@ -5,6 +5,7 @@
 #include <QCommandLineParser>
 #include <QCoreApplication>
 #include <QFileInfo>
+#include <QRegularExpression>
 #include <QUrl>
 
 namespace {
@@ -56,10 +57,13 @@ CommandLine CommandLine::parse(const QStringList &arguments)
     if (!parser.parse(arguments))
         return failed(parser.errorText());
 
+    // Qt names the program by its path, or not at all.
+    static const QRegularExpression usage(QStringLiteral("\\AUsage: \\S+"));
     CommandLine line;
     if (parser.isSet(help) || parser.isSet(version)) {
         line.wish = Wish::ShowText;
-        line.text = parser.isSet(help) ? parser.helpText() : QStringLiteral("bellset " BELLSET_VERSION "\n");
+        line.text = parser.isSet(help) ? parser.helpText().replace(usage, QStringLiteral("Usage: bellset"))
+                                       : QStringLiteral("bellset " BELLSET_VERSION "\n");
         return line;
     }
     const QStringList files = parser.positionalArguments();

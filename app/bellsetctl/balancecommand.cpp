@@ -59,6 +59,10 @@ Report usageOf(const MonthlyUsage &usage)
                 QString::number(day.sum.seconds), moneyText(day.sum.price),
                 QString::number(day.sum.received)});
         }
+        report.sentence = textTable(QList<QStringList>{{Say::tr("Date"), Say::tr("Calls"), Say::tr("Seconds"),
+                                        Say::tr("Price"), Say::tr("Received")}}
+            + report.rows)
+                              .trimmed();
         return report;
     }
     report.sentence =

@@ -29,31 +29,50 @@ Result<EnrolmentOrder> orderOf(const QString &address, const CommandLine &line, 
     return order;
 }
 
+void enrolNow(const EnrolmentOrder &order, bool byPassword, Session &session, const Pending<Report> &pending)
+{
+    auto *enrolment = new Enrolment(&session);
+    whenDone(enrolment->enrol(order), &session,
+        [byPassword, &session, order, pending](const Result<EnrolledIdentity> &enrolled) {
+            if (!enrolled) {
+                pending.deliver(failure(enrolled.error()));
+                return;
+            }
+            const AccountToSave account{enrolled->address, order.server, order.trust, enrolled->identity,
+                byPassword ? IdentityProtection::AskEachStart : IdentityProtection::Keychain,
+                byPassword ? order.password : QString()};
+            saveCertificate(account, session, pending);
+        });
+}
+
 } // namespace
 
 QFuture<Result<Report>> enrolCertificate(const QString &address, const CommandLine &line, Session &session)
 {
     if (!line.p12.isEmpty() || !line.account.isEmpty())
         return usageFailure(Say::tr("\"cert enrol\" gets a new certificate: leave --p12 and --account out."));
+    if (line.invitationFromStdin && !line.passwordFromStdin && !session.asksAtTerminal())
+        return usageFailure(
+            Say::tr("There is no password: add --password-stdin, and write it in the first line "
+                    "of standard input, the code in the second."));
     const Result<EnrolmentOrder> order = orderOf(address, line, session);
     if (!order)
         return readyFuture(Result<Report>(failure(order.error())));
     if (line.invitationFromStdin && order->invitation.isEmpty())
         return usageFailure(Say::tr("There is no code on standard input, after the password."));
+    const bool byPassword = line.options.value(QStringLiteral("protect")) == QLatin1String("password");
     const Pending<Report> pending;
-    auto *enrolment = new Enrolment(&session);
-    whenDone(enrolment->enrol(*order), &session,
-        [&line, &session, order = *order, pending](const Result<EnrolledIdentity> &enrolled) {
-            if (!enrolled) {
-                pending.deliver(failure(enrolled.error()));
-                return;
-            }
-            const bool byPassword =
-                line.options.value(QStringLiteral("protect")) == QLatin1String("password");
-            const AccountToSave account{enrolled->address, order.server, order.trust, enrolled->identity,
-                byPassword ? IdentityProtection::AskEachStart : IdentityProtection::Keychain,
-                byPassword ? order.password : QString()};
-            saveCertificate(account, session, pending);
+    if (byPassword) {
+        enrolNow(*order, byPassword, session, pending);
+        return pending.future();
+    }
+    // A code works once: it is not spent on a certificate that cannot be kept.
+    whenDone(session.tryKeychain(), &session,
+        [order = *order, byPassword, &session, pending](const Result<bool> &works) {
+            if (works)
+                enrolNow(order, byPassword, session, pending);
+            else
+                pending.deliver(failure(works.error()));
         });
     return pending.future();
 }

@@ -41,6 +41,10 @@ Report reportOf(const CertificateList &list, qint64 now)
         report.rows.append(
             {entry.serial, timeText(entry.issued), timeText(entry.notAfter), stateOf(entry, now)});
     }
+    report.sentence = textTable(QList<QStringList>{{Say::tr("Serial number"), Say::tr("Issued"),
+                                    Say::tr("Valid until"), Say::tr("State")}}
+        + report.rows)
+                          .trimmed();
     report.json = list.toJson();
     return report;
 }

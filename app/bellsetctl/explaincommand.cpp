@@ -8,6 +8,8 @@
 #include "core/base/async.h"
 #include "core/contract/accepthours.h"
 
+#include <QRegularExpression>
+
 namespace {
 
 /// The query as far as it can be made without the account's zone.
@@ -17,6 +19,9 @@ Result<CallQuery> queryOf(const CommandLine &line, qint64 now, const QTimeZone &
     query.caller = line.words.join(u' ').trimmed();
     if (query.caller.isEmpty() || query.caller.size() > 400)
         return failure(usageError(Say::tr("Write \"explain\" with a number or an address.")));
+    static const QRegularExpression hour(QStringLiteral("\\A[0-9]{1,2}:[0-9]{2}\\z"));
+    if (hour.match(query.caller).hasMatch())
+        return failure(usageError(Say::tr("Who calls? Write \"explain CALLER --at %1\".").arg(query.caller)));
     const QString option = QStringLiteral("at");
     if (line.has(option)) {
         const Result<qint64> moment = anyMomentFromText(line.options.value(option), now, zone);

@@ -5,6 +5,7 @@
 #include "app/bellsetctl/command.h"
 #include "app/bellsetctl/commandline.h"
 #include "app/bellsetctl/exitcode.h"
+#include "app/bellsetctl/say.h"
 #include "app/bellsetctl/session.h"
 #include "core/base/async.h"
 #include "ui/words/errortext.h"
@@ -45,11 +46,43 @@ QByteArray remarks(const QStringList &notes, OutputFormat format)
     return text;
 }
 
+/// What helps at a command line, beside what the sentence says.
+QString hint(const Error &error)
+{
+    switch (error.code) {
+    case ErrorCode::KeychainAbsent:
+    case ErrorCode::KeychainDenied:
+    case ErrorCode::KeychainLocked:
+        return Say::tr("With --protect password the certificate is kept under its own password instead.");
+    case ErrorCode::ForwardingNoMobileNumber:
+        return Say::tr("\"bellsetctl identity set mobile_number=NUMBER\" adds it.");
+    case ErrorCode::VoicemailAbsent:
+        return Say::tr("\"bellsetctl voicemail on\" makes one.");
+    case ErrorCode::HostNotFound:
+        return Say::tr("If the server has another name than the address, give it with --server URL.");
+    default:
+        return {};
+    }
+}
+
+/// What the log would hold, where it says more than the sentence.
+QString worthSaying(const QString &detail)
+{
+    const bool says =
+        !detail.startsWith(QLatin1String("HTTP status 200")) && detail != QLatin1String("Unknown error");
+    return says ? printable(detail) : QString();
+}
+
 ProgramOutcome complaint(const Error &error, OutputFormat format)
 {
     const bool isUsage = error.code == ErrorCode::InvalidParameter && error.detail == QLatin1String("usage");
-    const QString sentence = isUsage ? error.subject : errorText(error).sentence();
-    const QString detail = isUsage ? QString() : printable(error.detail);
+    QString sentence = isUsage ? error.subject : errorText(error).sentence();
+    if (error.code == ErrorCode::P12WrongPassword && error.detail == Session::nobodyAsked)
+        sentence = Say::tr("The certificate needs its password: add --password-stdin, or run bellsetctl at a "
+                           "terminal.");
+    else if (const QString more = hint(error); !more.isEmpty())
+        sentence += u' ' + more;
+    const QString detail = isUsage ? QString() : worthSaying(error.detail);
     ProgramOutcome outcome{exitCodeOf(error.code), {}, {}};
     if (format == OutputFormat::Json) {
         QJsonObject json{{QStringLiteral("error"), QString(errorCodeText(error.code))},
@@ -63,7 +96,7 @@ ProgramOutcome complaint(const Error &error, OutputFormat format)
     if (!detail.isEmpty())
         outcome.err += "    " + QString(detail).replace(u'\n', QStringLiteral("\n    ")).toUtf8() + '\n';
     if (isUsage)
-        outcome.err += "bellsetctl --help\n";
+        outcome.err += "Try \"bellsetctl --help\".\n";
     return outcome;
 }
 

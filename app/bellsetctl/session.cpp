@@ -1,9 +1,10 @@
 // SPDX-FileCopyrightText: 2026 Bellset contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/bellsetctl/session.h"
-#include "app/bellsetctl/say.h"
 
+#include "app/bellsetctl/command.h"
 #include "app/bellsetctl/passwordinput.h"
+#include "app/bellsetctl/say.h"
 #include "core/base/async.h"
 #include "core/client/clientpaths.h"
 #include "core/client/p12file.h"
@@ -63,8 +64,18 @@ QString Session::newPassword(const QString &question)
 
 Result<SavedAccount> Session::savedAccount() const
 {
-    return m_line.account.isEmpty() ? m_accounts.defaultAccount()
-                                    : m_accounts.accountOfAddress(m_line.account);
+    if (!m_line.account.isEmpty())
+        return m_accounts.accountOfAddress(m_line.account);
+    const Result<SavedAccount> saved = m_accounts.defaultAccount();
+    if (saved || saved.error().code != ErrorCode::NoSavedAccount)
+        return saved;
+    QStringList addresses;
+    for (const SavedAccount &account : m_accounts.list().accounts)
+        addresses.append(account.address);
+    if (addresses.size() < 2)
+        return saved;
+    return failure(usageError(Say::tr("Several accounts are saved: say which with --account (%1).")
+                                  .arg(addresses.join(QStringLiteral(", ")))));
 }
 
 QString Session::invitation()
@@ -86,8 +97,32 @@ QFuture<Result<ImportedIdentity>> Session::readFile(const QString &path)
             }
             const QString typed = password(Say::tr("Password of %1:").arg(path));
             whenDone(importIdentityFile(path, typed, reading), this,
-                [pending](const Result<ImportedIdentity> &again) { pending.deliver(again); });
+                [this, pending](const Result<ImportedIdentity> &again) {
+                    pending.deliver(
+                        again ? again : Result<ImportedIdentity>(failure(explained(again.error()))));
+                });
         });
+    return pending.future();
+}
+
+Error Session::explained(Error error) const
+{
+    if (error.code == ErrorCode::P12WrongPassword && !m_line.passwordFromStdin && !canAsk())
+        error.detail = nobodyAsked;
+    return error;
+}
+
+QFuture<Result<bool>> Session::tryKeychain()
+{
+    const QString key = QStringLiteral("bellset-trial");
+    const Pending<bool> pending;
+    whenDone(m_keychain.write(key, "trial"), this, [this, key, pending](const Result<bool> &written) {
+        if (!written) {
+            pending.deliver(written);
+            return;
+        }
+        whenDone(m_keychain.remove(key), this, [pending](const Result<bool> &) { pending.deliver(true); });
+    });
     return pending.future();
 }
 
@@ -177,7 +212,7 @@ QFuture<Result<TransportConfiguration>> Session::configurationOfAccount()
     whenDone(m_accounts.open(saved->id, passphrase), this,
         [this, saved = *saved, pending](const Result<ImportedIdentity> &identity) {
             if (!identity) {
-                pending.deliver(failure(identity.error()));
+                pending.deliver(failure(explained(identity.error())));
                 return;
             }
             TransportConfiguration configuration;

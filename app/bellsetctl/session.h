@@ -38,6 +38,11 @@ public:
     QString address() const { return m_address; }
     /// What is kept on this computer; of a certificate in --p12 nothing is.
     LocalArchive &archive();
+    /// The detail of P12WrongPassword where no password was given and there is nobody to ask.
+    inline static const QString nobodyAsked = QStringLiteral("nobody was asked");
+    /// Whether the keychain of the desktop takes secrets: one is put there, then removed. Errors: those of
+    /// SecretStore.
+    QFuture<Result<bool>> tryKeychain();
     /// The password of standard input, else what was typed at the terminal, else "".
     QString password(const QString &question);
     /// One to protect something new with: the next line of standard input, or the first if there is no other;
@@ -61,6 +66,8 @@ public:
         TransportConfiguration configuration, const QString &address) const;
 
 private:
+    /// Says of a refused password whether there was one.
+    Error explained(Error error) const;
     QFuture<Result<TransportConfiguration>> configurationOfFile();
     QFuture<Result<TransportConfiguration>> configurationOfAccount();
 

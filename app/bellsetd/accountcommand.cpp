@@ -39,7 +39,7 @@ ExitCode runAdd(const QStringList &arguments)
         : std::optional(Role::User);
     if (!role)
         return usageError(command, QStringLiteral("--role must be user, helpdesk or admin"));
-    return withOffice(line, [&](const Office &, Stores &stores) -> Result<void> {
+    return withOffice(line, [&](const Office &office, Stores &stores) -> Result<void> {
         const Result<QString> address = addressOf(line);
         if (!address)
             return failure(address.error());
@@ -50,7 +50,7 @@ ExitCode runAdd(const QStringList &arguments)
             return failure(password.error());
         NewAccount account;
         account.identity.sipAddress = *address;
-        account.identity.timeZone = QStringLiteral("UTC");
+        account.identity.timeZone = office.config().enrolmentTimeZone;
         account.role = *role;
         account.password = password->text;
         if (const Result<qint64> added = stores.accounts.add(consoleCaller(), account); !added)

@@ -5,6 +5,8 @@
 #include "app/bellsetd/terminal.h"
 #include "core/contract/sipaddress.h"
 
+#include <QRegularExpression>
+
 ExitCode usageError(const QString &command, const QString &what)
 {
     const QString program =
@@ -54,7 +56,10 @@ std::optional<ExitCode> CommandLine::parse(const QStringList &arguments)
 {
     const bool isParsed = m_parser.parse(QStringList{QStringLiteral("bellsetd ") + m_command} + arguments);
     if (isParsed && m_parser.isSet(QStringLiteral("help"))) {
-        printLine(m_parser.helpText().trimmed());
+        // Qt names the program by its path.
+        static const QRegularExpression usage(QStringLiteral("\\AUsage: \\S+"));
+        printLine(
+            m_parser.helpText().trimmed().replace(usage, QStringLiteral("Usage: bellsetd ") + m_command));
         return ExitCode::Ok;
     }
     if (!isParsed)

@@ -21,8 +21,8 @@ constexpr std::array commands{
         View("Serves an office until told to stop."), runServe},
     Command{View("demo"), View("[--listen HOST:PORT] [--ready-file FILE] [--accounts N]"),
         View("Makes an office with sample data, if there is none yet, and serves it."), runDemo},
-    Command{
-        View("account"), View("add|list|remove|passwd"), View("Accounts and their passwords."), runAccount},
+    Command{View("account"), View("add|list|remove|passwd|journal"), View("Accounts and their passwords."),
+        runAccount},
     Command{View("cert"), View("issue|list|revoke"), View("Certificates of accounts."), runCert},
     Command{View("invite"), View("ADDRESS [--expires DAYS]"),
         View("Makes an invitation code for a new account or a new certificate."), runInvite},

@@ -47,7 +47,9 @@ void TestBellsetctlCert::certImportWithPassword()
     const Outcome status = run(words("status --password-stdin"), "demo-alice\n");
     QVERIFY2(status.exitCode == 0, status.err.constData());
     QCOMPARE(run(words("status --password-stdin"), "wrong\n").exitCode, 9);
-    QCOMPARE(run(words("status")).exitCode, 9); // no terminal to ask at
+    const Outcome mute = run(words("status")); // no terminal to ask at
+    QCOMPARE(mute.exitCode, 9);
+    QVERIFY2(mute.err.contains("--password-stdin"), mute.err.constData());
     QCOMPARE(run(words("--account alice@example.org --password-stdin status"), "demo-alice\n").exitCode, 0);
     QCOMPARE(run(words("--account bob@example.org --password-stdin status"), "demo-alice\n").exitCode, 4);
 }
@@ -120,7 +122,10 @@ void TestBellsetctlCert::certImportWithoutKeychain()
                 m_server->url().toString(), QStringLiteral("--password-stdin")},
             "demo-bob\n");
     QCOMPARE(outcome.exitCode, 9);
-    QCOMPARE(run(words("--account bob@example.org status")).exitCode, 4);
+    QVERIFY2(outcome.err.contains("--protect password"), outcome.err.constData());
+    const Outcome unsaved = run(words("--account bob@example.org status"));
+    QCOMPARE(unsaved.exitCode, 4);
+    QVERIFY2(unsaved.err.contains("bob@example.org is not saved"), unsaved.err.constData());
 }
 
 void TestBellsetctlCert::refusedCertificates_data()
@@ -186,6 +191,12 @@ void TestBellsetctlCert::certEnrolByInvitation()
             m_server->caFile(), QStringLiteral("cert"), QStringLiteral("enrol"), erin}
         + words("--password-stdin --invitation-stdin --protect password");
     QCOMPARE(run(enrolling, "a long secret\n").exitCode, 2); // no second line
+    // Without a keychain nothing could be kept: the code is not spent on it.
+    const Outcome unkept =
+        run(enrolling.first(enrolling.size() - 2), "a long secret\n" + code->toLatin1() + '\n');
+    QCOMPARE(unkept.exitCode, 9);
+    QVERIFY2(unkept.err.contains("--protect password"), unkept.err.constData());
+    QVERIFY(!m_server->stores().accounts.find(erin));
     const Outcome enrolled = run(enrolling, "a long secret\n" + code->toLatin1() + '\n');
     QVERIFY2(enrolled.exitCode == 0, enrolled.err.constData());
     QVERIFY2(enrolled.out.contains("Saved for erin@example.org."), enrolled.out.constData());
@@ -195,6 +206,10 @@ void TestBellsetctlCert::certEnrolByInvitation()
     QVERIFY2(again.err.contains("does not know this code"), again.err.constData());
     QCOMPARE(
         run(words("--account erin@example.org --password-stdin privacy off"), "a long secret\n").exitCode, 0);
+    // Two accounts are saved by now: which one is not guessed.
+    const Outcome which = run(words("--password-stdin privacy off"), "a long secret\n");
+    QCOMPARE(which.exitCode, 2);
+    QVERIFY2(which.err.contains("erin@example.org"), which.err.constData());
 }
 
 QTEST_GUILESS_MAIN(TestBellsetctlCert)

@@ -71,8 +71,8 @@ void TestSettingsForwarding::forwardingKeywords()
     const FormParameters mobile{{busy, QStringLiteral("<mobile-number>")}};
     QCOMPARE(fixture.told(alice, setForwarding, mobile),
         QStringLiteral(
-            "false There is no mobile number in your account to forward to; ask your administrator "
-            "to enter it, or give the number itself."));
+            "false There is no mobile number in your account to forward to; enter one in your account, or "
+            "give the number itself."));
     const FormParameters mailbox{{QStringLiteral("FNOA"), QStringLiteral("<voice-mailbox>")}};
     QVERIFY(fixture.told(alice, setForwarding, mailbox).startsWith(u"false You have no voice mailbox"));
     Voicemail box;

@@ -174,6 +174,9 @@ ErrorText accountText(const Error &error)
         return {Words::tr("You have as many aliases as there can be."), Words::tr("Nothing was changed."),
             Words::tr("Remove one that you do not need first.")};
     case ErrorCode::NoSavedAccount:
+        if (error.subject.contains(u'@'))
+            return {Words::tr("The account %1 is not saved on this computer.").arg(error.subject), {},
+                Words::tr("Open its certificate file (.p12) first.")};
         return {Words::tr("No account is saved on this computer."), {},
             Words::tr("Open the certificate file (.p12) of your account first.")};
     default:
@@ -205,7 +208,7 @@ ErrorText settingsText(const Error &error)
             Words::tr("Take another one.")};
     case ErrorCode::ForwardingNoMobileNumber:
         return {Words::tr("Your account has no mobile number."), Words::tr("Nothing was forwarded."),
-            Words::tr("Have it added to your account, or write the number here.")};
+            Words::tr("Add it to your account, or write the number here.")};
     case ErrorCode::ForwardingLoop:
         return {error.subject.isEmpty() ? Words::tr("This is one of your own addresses.")
                                         : Words::tr("%1 is one of your own addresses.").arg(error.subject),
@@ -218,7 +221,7 @@ ErrorText settingsText(const Error &error)
             Words::tr("Delete old entries, or ask whoever runs the server for more room.")};
     case ErrorCode::VoicemailAbsent:
         return {Words::tr("Your account has no voicemail box."), {},
-            Words::tr("Choose another target, or ask for a mailbox.")};
+            Words::tr("Switch voicemail on first, or choose another target.")};
     default:
         return {error.subject.isEmpty() ? Words::tr("Calls cannot be forwarded to this.")
                                         : Words::tr("Calls cannot be forwarded to “%1”.").arg(error.subject),

@@ -100,9 +100,9 @@ constexpr std::array rows{
     Row{ErrorCode::VoucherExpired, "The voucher %1 has expired; take another one."},
     Row{ErrorCode::DomainUnknown, "The domain %1 does not belong to this office; use one that does."},
     Row{ErrorCode::ForwardingNoMobileNumber,
-        "There is no mobile number in your account to forward to; ask your administrator to enter it, or "
-        "give "
-        "the number itself."},
+        "There is no mobile number in your account to forward to; enter one in your account, or give the "
+        "number "
+        "itself."},
     Row{ErrorCode::ForwardingBadTarget,
         "%1 cannot be called; give a phone number, a SIP address like user@example.org, <voice-mailbox> or "
         "<mobile-number>."},
