@@ -1165,10 +1165,6 @@ Could you help me with that, please?
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Have it added to your account, or write the number here.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>This is one of your own addresses.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1186,10 +1182,6 @@ Could you help me with that, please?
     </message>
     <message>
         <source>Your account has no voicemail box.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose another target, or ask for a mailbox.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1920,6 +1912,22 @@ Could you help me with that, please?
     </message>
     <message>
         <source>Check it, or ask whoever runs the server for a new one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The account %1 is not saved on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open its certificate file (.p12) first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add it to your account, or write the number here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Switch voicemail on first, or choose another target.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3783,6 +3791,74 @@ Times: 30m 1h 2h30m 1d; 17:00, &quot;tomorrow 8:00&quot;, 2026-05-03T10:42;
 of calls also yesterday, &quot;yesterday 8:00&quot;, 7d (ago).
 Ends with 0 done, 2 usage, 3 state false, 4 not found, 5 conflict, 6 denied, 7 network, 8 server, 9 certificate.
 </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seconds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no password: add --password-stdin, and write it in the first line of standard input, the code in the second.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Serial number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Issued</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who calls? Write &quot;explain CALLER --at %1&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With --protect password the certificate is kept under its own password instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;bellsetctl identity set mobile_number=NUMBER&quot; adds it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;bellsetctl voicemail on&quot; makes one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If the server has another name than the address, give it with --server URL.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The certificate needs its password: add --password-stdin, or run bellsetctl at a terminal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Several accounts are saved: say which with --account (%1).</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -50,6 +50,9 @@ CtlTest::Outcome CtlTest::runAs(const QString &name, const QStringList &argument
 
 void CtlTest::initTestCase()
 {
+    // A new computer: nothing of an earlier run is saved here.
+    for (const char *name : {"XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_CACHE_HOME", "XDG_STATE_HOME"})
+        qputenv(name, m_home.filePath(QString::fromLatin1(name)).toLocal8Bit());
     m_server = std::make_unique<TestServer>();
     for (const QString &name : {alice, bob, carol}) {
         const IssuedCertificate certificate = m_server->certificateOf(name + QStringLiteral("@example.org"));

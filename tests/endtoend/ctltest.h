@@ -8,6 +8,7 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QObject>
+#include <QTemporaryDir>
 
 #include <memory>
 
@@ -46,6 +47,7 @@ protected:
     inline static const QString carol = QStringLiteral("carol");
 
     std::unique_ptr<TestServer> m_server;
+    QTemporaryDir m_home;
 
 private Q_SLOTS:
     void initTestCase();
