@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/contract/accepthours.h"
 
+#include "core/contract/localtime.h"
+
 #include <QDateTime>
 #include <QtAlgorithms>
 
@@ -125,10 +127,8 @@ bool acceptRuleCounts(const AcceptRule &rule)
 
 QTimeZone accountZone(const QString &name)
 {
-    const QByteArray id = name.toUtf8();
-    if (!id.isEmpty() && QTimeZone::isTimeZoneIdAvailable(id))
-        return QTimeZone(id);
-    return QTimeZone::utc();
+    const QTimeZone zone = knownZone(name);
+    return zone.isValid() ? zone : QTimeZone::utc();
 }
 
 AcceptJudgement judgeAcceptRules(const QList<AcceptRule> &rules, const QTimeZone &zone, qint64 at)

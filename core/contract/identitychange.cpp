@@ -4,11 +4,11 @@
 
 #include "core/contract/emailaddress.h"
 #include "core/contract/errorcodes.h"
+#include "core/contract/localtime.h"
 #include "core/contract/parameters.h"
 #include "core/contract/phonenumber.h"
 
 #include <QRegularExpression>
-#include <QTimeZone>
 
 #include <algorithm>
 #include <array>
@@ -168,12 +168,4 @@ bool isStrongPassword(QStringView password)
     };
     return password.size() >= longEnough
         || (has(&QChar::isUpper) && has(&QChar::isLower) && has(&QChar::isDigit));
-}
-
-bool isIanaTimeZone(const QString &name)
-{
-    constexpr qsizetype longest = 64;
-    // Qt lists fixed offsets too, which are no zone to anybody else.
-    return name.size() <= longest && !name.startsWith(QLatin1String("UTC+"))
-        && !name.startsWith(QLatin1String("UTC-")) && QTimeZone::isTimeZoneIdAvailable(name.toUtf8());
 }

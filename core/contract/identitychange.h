@@ -60,6 +60,3 @@ struct PasswordChange {
 /// At least six characters with an upper-case letter, a lower-case letter and a digit (settings-api.md 7), or
 /// sixteen of any kind; at most 1000; no control characters.
 bool isStrongPassword(QStringView password);
-
-/// A zone of the IANA database, not just an offset.
-bool isIanaTimeZone(const QString &name);

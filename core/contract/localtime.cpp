@@ -3,6 +3,7 @@
 #include "core/contract/localtime.h"
 
 #include <QDateTime>
+#include <QRegularExpression>
 
 #include <algorithm>
 
@@ -39,9 +40,35 @@ QString localTimeText(qint64 seconds, const QTimeZone &zone)
     return QDateTime::fromSecsSinceEpoch(seconds, zone).toString(QStringLiteral("yyyy-MM-dd HH:mm:ss"));
 }
 
+// Qt lists no links, so that a name has to be tried. But it makes a path of what it gets, and takes any word
+// that is no file ("None", "XYZ5") for a rule: hence only what looks like a name of the database comes that
+// far.
+bool isIanaTimeZone(const QString &name)
+{
+    constexpr qsizetype longest = 64;
+    static const QRegularExpression ofSeveralWords(
+        QStringLiteral("\\A[A-Z][A-Za-z_-]*(?:/[A-Z][A-Za-z0-9_+-]*){1,2}\\z"));
+    // All there are: the database makes no new ones.
+    static const QStringList ofOneWord = QStringLiteral(
+        "CET CST6CDT Cuba EET EST EST5EDT Egypt Eire GB GB-Eire GMT GMT+0 GMT-0 GMT0 Greenwich "
+        "HST Hongkong Iceland Iran Israel Jamaica Japan Kwajalein Libya MET MST MST7MDT NZ "
+        "NZ-CHAT Navajo PRC PST8PDT Poland Portugal ROC ROK Singapore Turkey UCT UTC Universal "
+        "W-SU WET Zulu")
+                                             .split(u' ');
+    if (name.size() > longest || !(ofOneWord.contains(name) || ofSeveralWords.match(name).hasMatch()))
+        return false;
+    return QTimeZone(name.toLatin1()).isValid();
+}
+
+QTimeZone knownZone(const QString &name)
+{
+    const bool isKnown =
+        isIanaTimeZone(name) || (!name.isEmpty() && QTimeZone::isTimeZoneIdAvailable(name.toUtf8()));
+    return isKnown ? QTimeZone(name.toUtf8()) : QTimeZone();
+}
+
 QTimeZone zoneNamed(const QString &name)
 {
-    // Without a name Qt takes the zone of this computer.
-    const QTimeZone zone = name.isEmpty() ? QTimeZone() : QTimeZone(name.toUtf8());
+    const QTimeZone zone = knownZone(name);
     return zone.isValid() ? zone : QTimeZone("Europe/Amsterdam");
 }

@@ -16,5 +16,13 @@ QList<qint64> momentsOfLocalTime(const QString &text, const QTimeZone &zone);
 /// The moment as it is written on the wire, in a zone.
 QString localTimeText(qint64 seconds, const QTimeZone &zone);
 
+/// A zone of the IANA database that this computer knows, under its own name or as a link ("US/Eastern"): not
+/// just an offset ("UTC+01:00"), not a rule ("CET-1CEST"), no way to a file.
+bool isIanaTimeZone(const QString &name);
+
+/// The zone of this name as accounts have it; not valid where there is none. Fixed offsets, which older
+/// accounts may have, are known too.
+QTimeZone knownZone(const QString &name);
+
 /// The zone of this IANA name, else Europe/Amsterdam, as existing clients assume.
 QTimeZone zoneNamed(const QString &name);

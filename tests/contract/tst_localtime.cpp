@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Bellset contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/contract/accepthours.h"
 #include "core/contract/callhistory.h"
 #include "core/contract/localtime.h"
 
@@ -18,6 +19,10 @@ private Q_SLOTS:
     void moments_data();
     void moments();
     void zones();
+    void zonesOfEveryKind_data();
+    void zonesOfEveryKind();
+    void hostileZones_data();
+    void hostileZones();
     void repeatedHour_data();
     void repeatedHour();
     void olderCallsStayWhatTheyWere();
@@ -113,6 +118,63 @@ void TestLocalTime::zones()
     QCOMPARE(zoneNamed(QStringLiteral("America/New_York")).id(), QByteArray("America/New_York"));
     for (const char *name : {"", "Nowhere/Atlantis", "../../etc/passwd", "\n"})
         QCOMPARE(zoneNamed(QString::fromLatin1(name)).id(), QByteArray("Europe/Amsterdam"));
+}
+
+void TestLocalTime::zonesOfEveryKind_data()
+{
+    QTest::addColumn<int>("winter"); // minutes from UTC in January
+    QTest::newRow("Europe/Amsterdam") << 60;
+    QTest::newRow("America/Argentina/Buenos_Aires") << -180;
+    QTest::newRow("UTC") << 0;
+    // Links, which Qt does not list.
+    QTest::newRow("CET") << 60;
+    QTest::newRow("GMT") << 0;
+    QTest::newRow("GMT+0") << 0;
+    QTest::newRow("Etc/UTC") << 0;
+    QTest::newRow("Etc/GMT+5") << -300;
+    QTest::newRow("US/Eastern") << -300;
+    QTest::newRow("Asia/Calcutta") << 330;
+    QTest::newRow("EST5EDT") << -300;
+    QTest::newRow("PST8PDT") << -480;
+    QTest::newRow("GB-Eire") << 0;
+    QTest::newRow("NZ") << 780;
+}
+
+void TestLocalTime::zonesOfEveryKind()
+{
+    QFETCH(int, winter);
+    const QString name = QString::fromLatin1(QTest::currentDataTag());
+    const QDateTime january(QDate(2026, 1, 15), QTime(12, 0), Qt::UTC);
+    QVERIFY(isIanaTimeZone(name));
+    QCOMPARE(accountZone(name).offsetFromUtc(january), winter * 60);
+    QCOMPARE(zoneNamed(name).offsetFromUtc(january), winter * 60);
+}
+
+void TestLocalTime::hostileZones_data()
+{
+    QTest::addColumn<QString>("name");
+    for (const char *name :
+        {"", " ", "/", ".", "..", "Mars/Olympus", "None", "Etc/GMT+99", "Abc/A5", "Mars/X-1", "CET/CEST",
+            "europe/amsterdam", " Europe/Amsterdam", "Europe/Amsterdam ", "Europe/Amsterdam\n", "Europe/",
+            "/Europe/Amsterdam", "Europe//Amsterdam", "Europe", "Europe/../CET", "./CET", "../../etc/passwd",
+            "../../../etc/localtime", "/etc/localtime", "/usr/share/zoneinfo/CET", "../zoneinfo/CET",
+            "posix/Europe/Amsterdam", "right/Europe/Amsterdam", "posix/CET", "right/UTC", "posixrules",
+            "localtime", "leapseconds", "tzdata.zi", "zone.tab", ":CET", "CET-1CEST", "XYZ5", "XYZ5ABC",
+            "XYZ-5", "ABC", "<+05>-5", "EST5EDT,M3.2.0,M11.1.0", "UTC+1", "UTC+01:00", "UTC-5", "+01:00",
+            "Europe\\Amsterdam", "Eur\xc3\xb6pe/Amsterdam", "%2e%2e/CET"})
+        QTest::addRow("\"%s\"", name) << QString::fromUtf8(name);
+    QTest::newRow("end inside") << QString::fromLatin1("CET\0/../x", 9);
+    QTest::newRow("end behind") << QString::fromLatin1("CET\0", 4);
+    QTest::newRow("half a character") << QStringLiteral("CET") + QChar(0xd800);
+    QTest::newRow("long") << QString(1000000, u'A');
+    QTest::newRow("many parts") << QStringLiteral("A/").repeated(30) + u'A';
+    QTest::newRow("long way round") << QStringLiteral("Europe/").repeated(3) + QStringLiteral("Amsterdam");
+}
+
+void TestLocalTime::hostileZones()
+{
+    QFETCH(QString, name);
+    QVERIFY(!isIanaTimeZone(name));
 }
 
 void TestLocalTime::repeatedHour_data()

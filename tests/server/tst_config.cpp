@@ -257,6 +257,8 @@ void TestConfig::complains_data()
                                 << QStringLiteral("a domain");
     QTest::newRow("bad time zone") << QByteArray("[enrolment]\ntime_zone = Mars/Base\n") << 2
                                    << QStringLiteral("time zone");
+    QTest::newRow("path as time zone")
+        << QByteArray("[enrolment]\ntime_zone = ../../etc/passwd\n") << 2 << QStringLiteral("time zone");
     QTest::newRow("bad URL") << QByteArray("[web]\npublic_url = http://pbx\n") << 2
                              << QStringLiteral("https://");
     QTest::newRow("NUL") << QByteArray("[server]\nwork\0ers = 2\n", 22) << 2 << QStringLiteral("unknown key");

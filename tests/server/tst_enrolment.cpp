@@ -22,6 +22,8 @@ private Q_SLOTS:
     void complaintsInOrder();
     void hostileFields_data();
     void hostileFields();
+    void timeZonesAreKept_data();
+    void timeZonesAreKept();
     void namesAreSplit_data();
     void namesAreSplit();
     void ownerIsNotHonoured();
@@ -198,6 +200,28 @@ void TestEnrolment::namesAreSplit_data()
                            << QString();
     QTest::newRow("markup") << QStringLiteral("<b>Erin</b> É") << QStringLiteral("<b>Erin</b>")
                             << QStringLiteral("É");
+}
+
+void TestEnrolment::timeZonesAreKept_data()
+{
+    QTest::addColumn<QString>("kept");
+    for (const char *zone : {"CET", "Etc/UTC", "US/Eastern", "Asia/Calcutta", "EST5EDT", "America/New_York"})
+        QTest::newRow(zone) << QString::fromLatin1(zone);
+    // What is none leaves it to the office.
+    for (const char *zone : {"../../etc/passwd", "posix/CET", "CET-1CEST", "UTC+01:00", ""})
+        QTest::newRow(zone) << QStringLiteral("Europe/Amsterdam");
+}
+
+void TestEnrolment::timeZonesAreKept()
+{
+    QFETCH(QString, kept);
+    WebFixture web(withPolicy(EnrolmentPolicy::Open));
+    FormParameters form = WebFixture::fieldsFor(QStringLiteral("erin"));
+    form.set(QStringLiteral("tzinfo"), QString::fromLatin1(QTest::currentDataTag()));
+    QVERIFY(web.enrol(form).value(u"success").toBool());
+    const Result<Account> account = web.office.stores->accounts.find(QStringLiteral("erin@example.org"));
+    VERIFY_OK(account);
+    QCOMPARE(web.office.stores->accounts.identity(account->id)->timeZone, kept);
 }
 
 void TestEnrolment::namesAreSplit()

@@ -97,8 +97,10 @@ void TestStoreAccounts::refusals()
     account.password.clear();
     VERIFY_FAILS(accounts.add(console, account), ErrorCode::PasswordTooWeak);
     account = accountNamed(inOffice(QStringLiteral("alice")));
-    account.identity.timeZone = QStringLiteral("Mars/Olympus");
-    VERIFY_FAILS(accounts.add(console, account), ErrorCode::InvalidParameter);
+    for (const char *zone : {"Mars/Olympus", "../../etc/passwd", "posix/CET", "CET-1CEST"}) {
+        account.identity.timeZone = QString::fromLatin1(zone);
+        VERIFY_FAILS(accounts.add(console, account), ErrorCode::InvalidParameter);
+    }
     account.identity.timeZone.clear();
     for (const int timeout : {0, -1, 901}) {
         account.identity.noAnswerTimeout = timeout;

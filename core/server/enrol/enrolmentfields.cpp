@@ -3,9 +3,9 @@
 #include "core/server/enrol/enrolmentfields.h"
 
 #include "core/contract/errorcodes.h"
+#include "core/contract/localtime.h"
 
 #include <QRegularExpression>
-#include <QTimeZone>
 
 #include <algorithm>
 
@@ -58,7 +58,7 @@ void setNames(EnrolmentFields &fields, const QString &displayName)
 
 QString timeZoneOf(const QString &text)
 {
-    return text.size() < 64 && QTimeZone::isTimeZoneIdAvailable(text.toUtf8()) ? text : QString();
+    return isIanaTimeZone(text) ? text : QString();
 }
 
 QString phoneNumberOf(const QString &text)

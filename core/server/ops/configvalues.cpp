@@ -3,12 +3,12 @@
 #include "core/server/ops/configvalues.h"
 
 #include "core/contract/errorcodes.h"
+#include "core/contract/localtime.h"
 #include "core/contract/sipaddress.h"
 #include "core/server/enrol/enrolmentpolicy.h"
 #include "core/server/http/crossorigin.h"
 
 #include <QRegularExpression>
-#include <QTimeZone>
 
 #include <algorithm>
 #include <array>
@@ -178,9 +178,8 @@ QString wrongText(ConfigType type, const QString &text)
         return text.isEmpty() || isSipDomain(text) ? QString()
                                                    : QStringLiteral("must be a domain in lower case");
     case ConfigType::TimeZone:
-        return QTimeZone::isTimeZoneIdAvailable(text.toUtf8())
-            ? QString()
-            : QStringLiteral("must be a time zone such as Europe/Amsterdam");
+        return isIanaTimeZone(text) ? QString()
+                                    : QStringLiteral("must be a time zone such as Europe/Amsterdam");
     case ConfigType::WebUrl:
         return text.isEmpty() || url.match(text).hasMatch()
             ? QString()

@@ -3,14 +3,13 @@
 #include "core/server/store/accountstore.h"
 
 #include "core/contract/errorcodes.h"
+#include "core/contract/localtime.h"
 #include "core/contract/phonenumber.h"
 #include "core/contract/sipaddress.h"
 #include "core/server/store/database.h"
 #include "core/server/store/sipdigest.h"
 #include "core/server/store/transaction.h"
 #include "core/server/store/webpassword.h"
-
-#include <QTimeZone>
 
 #include <openssl/crypto.h>
 
@@ -59,7 +58,7 @@ Result<void> checkIdentity(const Identity &identity)
         if (text.size() > maxTextLength || text.contains(QChar(u'\0')))
             return failure(ErrorCode::InvalidParameter, name);
     }
-    if (!QTimeZone::isTimeZoneIdAvailable(identity.timeZone.toUtf8()))
+    if (!isIanaTimeZone(identity.timeZone))
         return failure(ErrorCode::InvalidParameter, QStringLiteral("timezone"));
     if (identity.noAnswerTimeout < 1 || identity.noAnswerTimeout > 900)
         return failure(ErrorCode::InvalidParameter, QStringLiteral("no_answer_timeout"));

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/server/web/settingstabs.h"
 
+#include "core/contract/accepthours.h"
 #include "core/contract/errorcodes.h"
 #include "core/contract/phonenumber.h"
 #include "core/server/settings/legacytexts.h"
@@ -28,8 +29,7 @@ Result<QTimeZone> zoneOf(const ActionContext &context)
     const Result<Identity> identity = handleGetIdentity(context, {});
     if (!identity)
         return failure(identity.error());
-    const QTimeZone zone(identity->timeZone.toUtf8());
-    return zone.isValid() ? zone : QTimeZone::utc();
+    return accountZone(identity->timeZone);
 }
 
 QString durationText(qint64 seconds)
@@ -200,8 +200,7 @@ Result<QJsonObject> callsTabValues(const ActionContext &context)
     QList<Call> calls = history->placed + history->received;
     std::stable_sort(calls.begin(), calls.end(),
         [](const Call &one, const Call &other) { return one.started > other.started; });
-    const QTimeZone named(history->timeZone.toUtf8());
-    const QTimeZone zone = named.isValid() ? named : QTimeZone::utc();
+    const QTimeZone zone = accountZone(history->timeZone);
     QJsonArray rows;
     for (const Call &call : calls.first(qMin(calls.size(), mostCalls))) {
         const QString party = partyText(call.remoteParty);
