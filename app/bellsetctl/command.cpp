@@ -43,9 +43,10 @@ const QList<CommandInfo> &commands()
                 "Say", "say what becomes of a call, step by step; ends with 3 if it is turned away"),
             true, runExplain},
         {Text("journal"),
-            Text("get [--since TIME] [--except UUID] [--limit N] [--summary] | put --uuid UUID [FILE|-] | "
+            Text("get [--since TIME] [--except UUID] [--limit N] [--summary] | put --uuid UUID [--json] "
+                 "[FILE|-] | "
                  "delete ID..."),
-            Text("since except limit summary uuid"),
+            Text("since except limit summary uuid json"),
             QT_TRANSLATE_NOOP("Say", "entries that the account's programs keep on the server"), true,
             runJournal},
         {Text("aliases"), Text("[add NAME | remove NAME]"), Text(""),

@@ -14,8 +14,8 @@ const QStringList optionsOfCommands{QStringLiteral("at"), QStringLiteral("except
 
 /// Options of commands that take no value.
 const QStringList flagsOfCommands{QStringLiteral("days"), QStringLiteral("history"), QStringLiteral("in"),
-    QStringLiteral("legacy"), QStringLiteral("missed"), QStringLiteral("offline"), QStringLiteral("out"),
-    QStringLiteral("summary")};
+    QStringLiteral("json"), QStringLiteral("legacy"), QStringLiteral("missed"), QStringLiteral("offline"),
+    QStringLiteral("out"), QStringLiteral("summary")};
 
 std::optional<OutputFormat> formatNamed(const QString &name)
 {

@@ -48,9 +48,14 @@ Report reportOf(const JournalEntries &journal, OutputFormat format)
     report.columns = {QStringLiteral("id"), QStringLiteral("timestamp"), QStringLiteral("uuid"),
         QStringLiteral("ip_address"), QStringLiteral("data")};
     const bool isText = format == OutputFormat::Text;
+    if (!isText)
+        report.columns.append(QStringLiteral("type"));
     for (const JournalEntry &entry : journal.entries) {
-        report.rows.append({entry.id, isText ? timeText(entry.timestamp) : QString::number(entry.timestamp),
-            entry.uuid, entry.ipAddress, isText ? shownData(entry.data) : QString::fromUtf8(entry.data)});
+        QStringList row{entry.id, isText ? timeText(entry.timestamp) : QString::number(entry.timestamp),
+            entry.uuid, entry.ipAddress, isText ? shownData(entry.data) : QString::fromUtf8(entry.data)};
+        if (!isText) // else the text 5 and the number 5 would look the same
+            row.append(entry.isJson ? QStringLiteral("json") : QStringLiteral("text"));
+        report.rows.append(row);
     }
     if (journal.entries.isEmpty())
         report.sentence = Say::tr("No entries.");
@@ -214,6 +219,29 @@ Result<QByteArray> dataOf(const QString &name)
     return data;
 }
 
+Result<JournalRow> rowOf(const QString &file, bool isJson)
+{
+    const Result<QByteArray> data = dataOf(file);
+    if (!data)
+        return failure(data.error());
+    JournalRow row;
+    if (isJson) {
+        const Result<JournalRow> read = JournalRow::fromJsonText(*data);
+        if (!read && read.error().subject == u"data.data")
+            return failure(usageError(Say::tr("The entry nests more than %1 arrays and objects; store it as "
+                                              "text, without --json.")
+                                          .arg(JournalRow::deepestData)));
+        if (!read)
+            return failure(usageError(Say::tr("The entry is no JSON value, or null; correct it, or leave "
+                                              "--json out to store it as text.")));
+        row = *read;
+    } else {
+        row.data = *data;
+    }
+    row.id = QUuid::createUuid().toString(QUuid::WithoutBraces);
+    return row;
+}
+
 Report reportOf(const JournalStored &stored)
 {
     Report report;
@@ -221,8 +249,9 @@ Report reportOf(const JournalStored &stored)
     for (const JournalStored::Row &row : stored.rows)
         report.rows.append({row.id.toString(), row.journalId});
     report.json = stored.toJson().toObject().value(u"results");
-    report.sentence = stored.rows.isEmpty() ? Say::tr("Nothing was stored.")
-                                            : Say::tr("Stored as %1.").arg(stored.rows.first().journalId);
+    const bool isStored = !stored.rows.isEmpty() && !stored.rows.first().journalId.isEmpty();
+    report.sentence = !isStored ? Say::tr("Nothing was stored.")
+                                : Say::tr("Stored as %1.").arg(stored.rows.first().journalId);
     return report;
 }
 
@@ -230,21 +259,19 @@ QFuture<Result<Report>> runPut(const CommandLine &line, Session &session)
 {
     const QString uuid = line.options.value(QStringLiteral("uuid"));
     if (uuid.isEmpty() || uuid.size() > JournalPut::longestUuid)
-        return usageFailure(Say::tr("Write \"journal put --uuid UUID [FILE|-]\"."));
+        return usageFailure(Say::tr("Write \"journal put --uuid UUID [--json] [FILE|-]\"."));
     const QString file = line.words.value(1, QStringLiteral("-"));
     const Pending<Report> pending;
-    whenDone(
-        session.connectToServer(), &session, [&session, pending, uuid, file](const Result<bool> &connected) {
+    whenDone(session.connectToServer(), &session,
+        [&session, pending, uuid, file, isJson = line.has(QStringLiteral("json"))](
+            const Result<bool> &connected) {
             // Now that the password is read, what follows on the standard input is the entry.
-            const Result<QByteArray> data = connected ? dataOf(file) : failure(connected.error());
-            if (!data) {
-                pending.deliver(failure(data.error()));
+            const Result<JournalRow> row = connected ? rowOf(file, isJson) : failure(connected.error());
+            if (!row) {
+                pending.deliver(failure(row.error()));
                 return;
             }
-            JournalRow row;
-            row.id = QUuid::createUuid().toString(QUuid::WithoutBraces);
-            row.data = *data;
-            whenDone(session.client().putJournal({uuid, {row}}), &session,
+            whenDone(session.client().putJournal({uuid, {*row}}), &session,
                 [pending](const Result<JournalStored> &stored) {
                     if (stored)
                         pending.deliver(reportOf(*stored));
@@ -300,11 +327,12 @@ QFuture<Result<Report>> runJournal(const CommandLine &line, Session &session)
         QStringLiteral("summary")};
     if (verb == u"get" && line.words.size() == 1 && hasOnly(line, ofGet))
         return runGet(line, session);
-    if (verb == u"put" && line.words.size() <= 2 && hasOnly(line, {QStringLiteral("uuid")}))
+    if (verb == u"put" && line.words.size() <= 2
+        && hasOnly(line, {QStringLiteral("uuid"), QStringLiteral("json")}))
         return runPut(line, session);
     if (verb == u"delete" && line.words.size() >= 2 && hasOnly(line, {}))
         return runDelete(line, session);
     return usageFailure(
         Say::tr("Write \"journal get [--since TIME] [--except UUID] [--limit N] [--summary]\", "
-                "\"journal put --uuid UUID [FILE|-]\" or \"journal delete ID...\"."));
+                "\"journal put --uuid UUID [--json] [FILE|-]\" or \"journal delete ID...\"."));
 }

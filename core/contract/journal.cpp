@@ -40,6 +40,71 @@ QString exactText(const QByteArray &utf8)
     return decoder(utf8);
 }
 
+/// JSON text that Qt reads with every byte order mark in it: as an escape, because Qt drops one at the
+/// beginning of a text.
+QByteArray withEscapedMarks(QByteArray json)
+{
+    return json.replace("\xEF\xBB\xBF", "\\ufeff");
+}
+
+/// The value of a JSON text, of any type; undefined when it is none.
+QJsonValue valueOfJson(const QByteArray &json)
+{
+    // In an array, as Qt writes and reads no other values by themselves.
+    const QJsonArray array = QJsonDocument::fromJson('[' + withEscapedMarks(json) + ']').array();
+    return array.size() == 1 ? array.first() : QJsonValue(QJsonValue::Undefined);
+}
+
+QByteArray compactJson(const QJsonValue &value)
+{
+    const QByteArray array = QJsonDocument(QJsonArray{value}).toJson(QJsonDocument::Compact);
+    return withEscapedMarks(array.mid(1, array.size() - 2));
+}
+
+/// Data as it was sent.
+QJsonValue dataValue(const QByteArray &data, bool isJson)
+{
+    return isJson ? valueOfJson(data) : QJsonValue(exactText(data));
+}
+
+/// Whether a value can be given back as it came.
+Result<void> checkData(const QJsonValue &value, int levels = JournalRow::deepestData)
+{
+    const auto checkText = [](const QString &text) {
+        return text.isValidUtf16()
+            ? Result<void>()
+            : failure(ErrorCode::InvalidParameter, dataKey, QStringLiteral("unpaired surrogate"));
+    };
+    if (value.isString())
+        return checkText(value.toString());
+    if ((value.isArray() || value.isObject()) && levels == 0)
+        return failure(ErrorCode::InvalidParameter, QStringLiteral("data.data"),
+            QStringLiteral("more than %1 levels").arg(JournalRow::deepestData));
+    const QJsonArray array = value.toArray();
+    for (const QJsonValue &item : array) {
+        if (const Result<void> checked = checkData(item, levels - 1); !checked)
+            return checked;
+    }
+    const QJsonObject object = value.toObject();
+    for (auto member = object.begin(); member != object.end(); ++member) {
+        if (const Result<void> checked = checkText(member.key()); !checked)
+            return checked;
+        if (const Result<void> checked = checkData(member.value(), levels - 1); !checked)
+            return checked;
+    }
+    return {};
+}
+
+/// Sets the data of a row to a value that is neither null nor undefined.
+Result<void> setData(JournalRow &row, const QJsonValue &value)
+{
+    if (const Result<void> checked = checkData(value); !checked)
+        return checked;
+    row.isJson = !value.isString();
+    row.data = row.isJson ? compactJson(value) : value.toString().toUtf8();
+    return {};
+}
+
 bool isUuid(const QString &uuid)
 {
     return uuid.size() <= JournalPut::longestUuid && uuid.isValidUtf16()
@@ -66,26 +131,22 @@ Result<std::optional<JournalRow>> rowOf(const QJsonObject &object)
     const QJsonValue data = object.value(dataKey);
     if (data.isUndefined() || data.isNull())
         return std::nullopt;
-    if (!data.isString())
-        return failure(ErrorCode::InvalidParameter, QStringLiteral("data.data"));
-    const QString text = data.toString();
-    if (!text.isValidUtf16()) // half a character could not be given back as it came
-        return failure(ErrorCode::InvalidParameter, dataKey, QStringLiteral("unpaired surrogate"));
-    row.data = text.toUtf8();
+    if (const Result<void> set = setData(row, data); !set)
+        return failure(set.error());
     return row;
 }
 
-/// Whether an object is a row itself, not a map of rows: the members of a map are objects.
+/// Whether an object is a row itself, not a map of rows: the members of a map are objects, those of a row may
+/// be too, but its id is none.
 bool isSingleRow(const QJsonObject &object)
 {
-    return object.value(dataKey).isString() || object.value(actionKey).isString();
+    return (object.contains(dataKey) && !object.value(idKey).isObject())
+        || object.value(actionKey).isString();
 }
 
-Result<QJsonArray> rowsOf(QString text)
+Result<QJsonArray> rowsOf(const QString &text)
 {
-    // As an escape, because Qt drops a byte order mark at the beginning of a text.
-    text.replace(QChar(QChar::ByteOrderMark), QLatin1String("\\ufeff"));
-    const QJsonDocument document = QJsonDocument::fromJson(text.toUtf8());
+    const QJsonDocument document = QJsonDocument::fromJson(withEscapedMarks(text.toUtf8()));
     if (document.isArray() && !document.array().isEmpty())
         return document.array();
     if (!document.isObject())
@@ -114,6 +175,17 @@ Result<qint64> countOf(const FormParameters &form, const QString &name)
 
 } // namespace
 
+Result<JournalRow> JournalRow::fromJsonText(const QByteArray &json)
+{
+    const QJsonValue value = valueOfJson(json);
+    if (value.isUndefined() || value.isNull())
+        return failure(ErrorCode::InvalidParameter, dataKey);
+    JournalRow row;
+    if (const Result<void> set = setData(row, value); !set)
+        return failure(set.error());
+    return row;
+}
+
 Result<JournalPut> JournalPut::fromForm(const FormParameters &form)
 {
     JournalPut put;
@@ -128,15 +200,27 @@ Result<JournalPut> JournalPut::fromForm(const FormParameters &form)
     const Result<QJsonArray> rows = rowsOf(data);
     if (!rows)
         return failure(rows.error());
+    std::optional<Error> firstError;
+    bool isUsable = false;
     for (const QJsonValue &value : *rows) {
         if (!value.isObject())
             continue;
         Result<std::optional<JournalRow>> row = rowOf(value.toObject());
-        if (!row)
-            return failure(row.error());
-        if (*row)
+        if (!row) {
+            // The rows beside it are not to suffer: their client would not send them again.
+            JournalRow none;
+            none.action = JournalRow::Action::None;
+            if (const QJsonValue id = value.toObject().value(idKey); !id.isUndefined())
+                none.id = id;
+            put.rows.append(none);
+            firstError = firstError.value_or(row.error());
+        } else if (*row) {
             put.rows.append(*std::move(*row));
+            isUsable = true;
+        }
     }
+    if (firstError && !isUsable)
+        return failure(*firstError);
     return put;
 }
 
@@ -148,8 +232,8 @@ FormParameters JournalPut::toForm() const
         if (row.action == JournalRow::Action::Remove) {
             object.insert(actionKey, QStringLiteral("remove"));
             object.insert(journalIdKey, row.journalId);
-        } else {
-            object.insert(dataKey, exactText(row.data));
+        } else if (row.action == JournalRow::Action::Add) {
+            object.insert(dataKey, dataValue(row.data, row.isJson));
         }
         array.append(object);
     }
@@ -179,8 +263,10 @@ QJsonValue JournalStored::toJson() const
 {
     QJsonArray results;
     for (const Row &row : rows) {
-        results.append(QJsonObject{
-            {idKey, row.id}, {journalIdKey, row.journalId}, {sourceKey, QStringLiteral("default")}});
+        results.append(QJsonObject{{idKey, row.id},
+            {journalIdKey,
+                row.journalId.isEmpty() ? QJsonValue(QJsonValue::Null) : QJsonValue(row.journalId)},
+            {sourceKey, QStringLiteral("default")}});
     }
     return QJsonObject{{resultsKey, results}, {successKey, true}};
 }
@@ -228,9 +314,11 @@ Result<JournalEntries> JournalEntries::fromJson(const QJsonValue &value)
     const QJsonArray results = object.value(resultsKey).toArray();
     for (const QJsonValue &item : results) {
         const QJsonObject row = item.toObject();
+        const QJsonValue data = row.value(dataKey);
+        const bool isJson = !data.isString() && !data.isNull() && !data.isUndefined();
         journal.entries.append({jsonText(row.value(idKey)), jsonInteger(row.value(timestampKey)),
             jsonText(row.value(u"account")), jsonText(row.value(uuidKey)), jsonText(row.value(u"ip_address")),
-            jsonText(row.value(dataKey)).toUtf8()});
+            isJson ? compactJson(data) : data.toString().toUtf8(), isJson});
     }
     journal.rows = jsonInteger(object.value(rowsKey), journal.entries.size());
     if (object.value(summaryKey).isArray()) {
@@ -252,7 +340,7 @@ QJsonValue JournalEntries::toJson() const
         results.append(QJsonObject{{idKey, entry.id}, {sourceKey, QStringLiteral("default")},
             {timestampKey, entry.timestamp}, {QStringLiteral("account"), entry.account},
             {uuidKey, entry.uuid}, {QStringLiteral("ip_address"), entry.ipAddress},
-            {dataKey, exactText(entry.data)}});
+            {dataKey, dataValue(entry.data, entry.isJson)}});
     }
     QJsonObject object{{successKey, true}, {QStringLiteral("error_message"), QJsonValue::Null},
         {resultsKey, results}, {rowsKey, rows}};

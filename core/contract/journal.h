@@ -18,18 +18,27 @@ struct JournalRow {
     enum class Action {
         Add,
         Remove, ///< the entry `journalId`, as delete_journal_entries does
+        None, ///< cannot be used: nothing is stored, and its id is answered without a journal id
     };
     QJsonValue id{QJsonValue::Null}; ///< the client's own, of any JSON type; echoed as it is
     Action action = Action::Add;
     QString journalId; ///< of Remove
     QByteArray data; ///< of Add: UTF-8, kept byte for byte
+    bool isJson = false; ///< of Add: `data` is the compact JSON of a value that is neither text nor null
 
+    /// Levels of arrays and objects in a value: with the answer around it within the reach of JSON readers.
+    static constexpr int deepestData = 500;
+
+    /// A row without an id of the value that a JSON text holds. Errors: InvalidParameter with subject "data"
+    /// (not JSON, null, or not Unicode) or "data.data" (nested too deeply).
+    static Result<JournalRow> fromJsonText(const QByteArray &json);
     bool operator==(const JournalRow &) const = default;
 };
 
 /// Parameters of `put_journal_entries`: `uuid` of the client (1 to 256 characters) and `data`, a JSON array
-/// of rows, an object of rows (clients key it by message id; in the order of its keys) or a single row. Rows
-/// that are no objects or have no data are left out.
+/// of rows, an object of rows (clients key it by message id; in the order of its keys) or a single row: an
+/// object with `data` whose `id` is no object. Rows that are no objects or have no data are left out; those
+/// that cannot be used are of JournalRow::Action::None.
 struct JournalPut {
     static constexpr qsizetype longestUuid = 256;
 
@@ -37,7 +46,7 @@ struct JournalPut {
     QList<JournalRow> rows;
 
     /// Errors: MissingParameter (uuid, data), InvalidParameter with subject "data" (not JSON, or nothing in
-    /// it, or not Unicode), "uuid", or the key of a row that cannot be used ("data.action").
+    /// it, or not Unicode), "uuid", or, where no row can be used, the key of the first ("data.action").
     static Result<JournalPut> fromForm(const FormParameters &form);
     FormParameters toForm() const;
     bool operator==(const JournalPut &) const = default;
@@ -47,7 +56,7 @@ struct JournalPut {
 struct JournalStored {
     struct Row {
         QJsonValue id{QJsonValue::Null};
-        QString journalId;
+        QString journalId; ///< "" = not stored
         bool operator==(const Row &) const = default;
     };
     QList<Row> rows; ///< in the order of the request
@@ -81,6 +90,7 @@ struct JournalEntry {
     QString uuid; ///< of the client that wrote it
     QString ipAddress; ///< where it wrote it from
     QByteArray data; ///< UTF-8
+    bool isJson = false; ///< `data` is the JSON of a value that is no text
 
     bool operator==(const JournalEntry &) const = default;
 };

@@ -73,7 +73,7 @@ _bellsetctl() {
     journal:get) word="--since --except --limit --summary" ;;
     journal:put)
         compopt -o filenames
-        COMPREPLY=($(compgen -f -- "$current") $(compgen -W '--uuid' -- "$current"))
+        COMPREPLY=($(compgen -f -- "$current") $(compgen -W '--uuid --json' -- "$current"))
         return
         ;;
     cert:) word="import enrol show renew export list revoke" ;;

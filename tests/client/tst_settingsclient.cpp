@@ -161,6 +161,7 @@ void TestSettingsClient::journal()
 
     JournalPut put{QStringLiteral("urn:uuid:phone"), {}};
     put.rows.append({QStringLiteral("m1"), JournalRow::Action::Add, {}, "YWJj\n"});
+    put.rows.append({QStringLiteral("m2"), JournalRow::Action::Add, {}, R"({"a":[1]})", true});
     const JournalStored stored{{{QStringLiteral("m1"), QStringLiteral("18")}}};
     transport.expect(ActionId::PutJournalEntries, put.toForm()).reply(stored.toJson());
     QCOMPARE(waitFor(client.putJournal(put)), Result<JournalStored>(stored));

@@ -20,6 +20,11 @@ private Q_SLOTS:
     void putKeepsIdsAsTheyAre();
     void dataIsKeptByteForByte_data();
     void dataIsKeptByteForByte();
+    void dataOfEveryType_data();
+    void dataOfEveryType();
+    void badRowsStayAlone_data();
+    void badRowsStayAlone();
+    void rowsOfJsonText();
     void putGoesThereAndBack();
     void storedHasTheShape();
     void queryReads_data();
@@ -103,8 +108,9 @@ void TestJournal::putRefuses_data()
         QTest::newRow(text) << uuid << QString::fromLatin1(text) << ErrorCode::InvalidParameter << data;
     QTest::newRow("half a character")
         << uuid << QStringLiteral(R"([{"id":"a","data":"\ud800"}])") << ErrorCode::InvalidParameter << data;
-    QTest::newRow("data that is no text") << uuid << QStringLiteral(R"([{"id":"a","data":{"b":1}}])")
-                                          << ErrorCode::InvalidParameter << QStringLiteral("data.data");
+    QTest::newRow("too deep")
+        << uuid << QStringLiteral(R"([{"id":"a","data":%1%2}])").arg(QString(900, u'['), QString(900, u']'))
+        << ErrorCode::InvalidParameter << QStringLiteral("data.data");
     QTest::newRow("unknown action") << uuid << QStringLiteral(R"([{"action":"move","data":"x"}])")
                                     << ErrorCode::InvalidParameter << QStringLiteral("data.action");
     QTest::newRow("remove nothing") << uuid << QStringLiteral(R"([{"action":"remove"}])")
@@ -182,6 +188,91 @@ void TestJournal::dataIsKeptByteForByte()
     QCOMPARE(entries->entries.first().data, bytes);
 }
 
+void TestJournal::dataOfEveryType_data()
+{
+    QTest::addColumn<QByteArray>("json");
+    for (const char *json :
+        {R"("5")", R"("")", R"("{}")", "0", "5", "-7", "1.5", "1e+300", "9007199254740993", "true", "false",
+            "{}", "[]", R"({"b":1})", R"({"a":[1,"x",null,{"b":true}],"z":""})", "[null]",
+            R"([["☎"],"ä\n\"\\"])", R"({"\ufeffk":"\ufeffv\ufeff"})"})
+        QTest::newRow(json) << QByteArray(json);
+    QTest::newRow("deep") << QByteArray(400, '[') + QByteArray(400, ']');
+}
+
+void TestJournal::dataOfEveryType()
+{
+    QFETCH(QByteArray, json);
+    const QByteArray escaped = QByteArray(json).replace("\xEF\xBB\xBF", "\\ufeff");
+    const QJsonValue value = QJsonDocument::fromJson('[' + escaped + ']').array().first();
+    QVERIFY(!value.isUndefined());
+    const QByteArray row = R"({"id":7,"data":)" + json + '}';
+    for (const QByteArray &data : {row, QByteArray('[' + row + ']'), QByteArray(R"({"m":)" + row + '}')}) {
+        const Result<JournalPut> put = JournalPut::fromForm(formOf(QString::fromUtf8(data)));
+        QVERIFY2(put.has_value(), data.constData());
+        QCOMPARE(put->rows.size(), 1);
+        QCOMPARE(put->rows.first().id, QJsonValue(7));
+        const Result<FormParameters> form = FormParameters::parse(put->toForm().encoded());
+        QVERIFY(form.has_value());
+        QCOMPARE(JournalPut::fromForm(*form), put);
+        const QString sent = form->value(u"data").value_or(QString());
+        const QJsonArray rows =
+            QJsonDocument::fromJson(sent.toUtf8().replace("\xEF\xBB\xBF", "\\ufeff")).array();
+        QCOMPARE(rows.first().toObject().value(u"data"), value);
+    }
+}
+
+void TestJournal::badRowsStayAlone_data()
+{
+    QTest::addColumn<QByteArray>("row");
+    QTest::addColumn<int>("told"); // 1 = answered as not stored, 0 = passed over
+    QTest::newRow("no object") << QByteArray("17") << 0;
+    QTest::newRow("no data") << QByteArray(R"({"id":"bad"})") << 0;
+    QTest::newRow("null") << QByteArray(R"({"id":"bad","data":null})") << 0;
+    QTest::newRow("half a character") << QByteArray(R"({"id":"bad","data":"\ud800"})") << 1;
+    QTest::newRow("half a character inside") << QByteArray(R"({"id":"bad","data":[{"a":"\udfff"}]})") << 1;
+    QTest::newRow("half a character in a key") << QByteArray(R"({"id":"bad","data":{"\ud800":1}})") << 1;
+    QTest::newRow("too deep") << R"({"id":"bad","data":)" + QByteArray(900, '[') + QByteArray(900, ']') + '}'
+                              << 1;
+    QTest::newRow("unknown action") << QByteArray(R"({"id":"bad","action":"move","data":"x"})") << 1;
+    QTest::newRow("action of another type") << QByteArray(R"({"id":"bad","action":7,"data":"x"})") << 1;
+    QTest::newRow("remove nothing") << QByteArray(R"({"id":"bad","action":"remove"})") << 1;
+}
+
+void TestJournal::badRowsStayAlone()
+{
+    QFETCH(QByteArray, row);
+    QFETCH(int, told);
+    const QByteArray data = R"([{"id":"a","data":"x"},)" + row + R"(,{"id":"b","data":{"y":1}}])";
+    const Result<JournalPut> put = JournalPut::fromForm(formOf(QString::fromUtf8(data)));
+    QVERIFY(put.has_value());
+    QStringList ids;
+    for (const JournalRow &kept : put->rows)
+        ids.append(kept.id.toString());
+    const QStringList expected = told != 0
+        ? QStringList{QStringLiteral("a"), QStringLiteral("bad"), QStringLiteral("b")}
+        : QStringList{QStringLiteral("a"), QStringLiteral("b")};
+    QCOMPARE(ids, expected);
+    QCOMPARE(put->rows.first().data, QByteArray("x"));
+    QCOMPARE(put->rows.last().data, QByteArray(R"({"y":1})"));
+}
+
+void TestJournal::rowsOfJsonText()
+{
+    const Result<JournalRow> object = JournalRow::fromJsonText("\n{ \"a\" : [ 1 ] }\n");
+    QVERIFY(object.has_value());
+    QCOMPARE(object->data, QByteArray(R"({"a":[1]})"));
+    QVERIFY(object->isJson);
+    const Result<JournalRow> text = JournalRow::fromJsonText(R"("5")");
+    QVERIFY(text.has_value());
+    QCOMPARE(text->data, QByteArray("5"));
+    QVERIFY(!text->isJson);
+    for (const QByteArray &json :
+        {QByteArray(), QByteArray("null"), QByteArray("x"), QByteArray("1,2"), QByteArray("1],[2"),
+            QByteArray("]"), QByteArray("[1"), QByteArray("{\"a\":\"\\ud800\"}"), QByteArray("\"\xff\""),
+            QByteArray("1\0", 2), QByteArray(1 << 20, '['), QByteArray(900, '[') + QByteArray(900, ']')})
+        QVERIFY2(!JournalRow::fromJsonText(json).has_value(), json.left(20).constData());
+}
+
 void TestJournal::putGoesThereAndBack()
 {
     JournalPut put{uuid, {}};
@@ -200,6 +291,10 @@ void TestJournal::storedHasTheShape()
     QCOMPARE(stored.toJson().toObject(),
         objectOf(R"({"results":[{"id":"m-0001","journal_id":"17","source":"default"}],"success":true})"));
     QCOMPARE(JournalStored::fromJson(stored.toJson()), Result<JournalStored>(stored));
+    // A row that could not be used.
+    const JournalStored refused{{{QStringLiteral("m-0002"), QString()}}};
+    QVERIFY(refused.toJson()[u"results"][0][u"journal_id"].isNull());
+    QCOMPARE(JournalStored::fromJson(refused.toJson()), Result<JournalStored>(refused));
     QCOMPARE(JournalStored{}.toJson().toObject(), objectOf(R"({"results":[],"success":true})"));
     QVERIFY(!JournalStored::fromJson(objectOf(R"({"success":true})")));
 }
@@ -268,6 +363,13 @@ void TestJournal::entriesHaveTheShape()
     expected.insert(
         QStringLiteral("summary"), QJsonArray{objectOf(R"({"journal_id":"17","timestamp":1355130000})")});
     QCOMPARE(journal.toJson().toObject(), expected);
+    QCOMPARE(JournalEntries::fromJson(journal.toJson()), Result<JournalEntries>(journal));
+    // Data of another type, told as it is.
+    journal.entries.append({QStringLiteral("18"), 1355130001, {}, {}, {}, R"({"a":[1]})", true});
+    journal.entries.append({QStringLiteral("19"), 1355130001, {}, {}, {}, "17", true});
+    const QJsonValue told = journal.toJson().toObject().value(u"results");
+    QCOMPARE(told[1][u"data"].toObject(), objectOf(R"({"a":[1]})"));
+    QCOMPARE(told[2][u"data"], QJsonValue(17));
     QCOMPARE(JournalEntries::fromJson(journal.toJson()), Result<JournalEntries>(journal));
     journal.summary = QList<JournalMark>{};
     QVERIFY(journal.toJson().toObject().value(u"summary").isArray());

@@ -14,6 +14,7 @@ class TestBellsetctlJournal : public CtlTest {
 
 private Q_SLOTS:
     void journal();
+    void entriesOfJson();
     void journalOfManyAndLarge();
 };
 
@@ -61,6 +62,42 @@ void TestBellsetctlJournal::journal()
     QCOMPARE(runAs(bob, words("journal put --uuid x") + QStringList{binary}).exitCode, 2);
     QCOMPARE(runAs(bob, words("journal put --uuid x /nonexistent")).exitCode, 4);
     QCOMPARE(countOf("journal get"), 1);
+}
+
+void TestBellsetctlJournal::entriesOfJson()
+{
+    const QString file = m_server->saved(QStringLiteral("value"), R"({"b": [1, true], "a": "x"})");
+    const QStringList put = words("journal put --uuid urn:uuid:json");
+    const Outcome stored = runAs(alice, put + QStringList{QStringLiteral("--json"), file});
+    QVERIFY2(stored.exitCode == 0, stored.err.constData());
+    const Outcome number = run(as(alice) + put + words("--json -"), "demo-alice\n17\n");
+    QVERIFY2(number.exitCode == 0, number.err.constData());
+    QCOMPARE(run(as(alice) + put + words("-"), "demo-alice\n17").exitCode, 0);
+    const QJsonArray told =
+        runAs(alice, words("journal get -o json")).json().toObject().value(u"results").toArray();
+    QCOMPARE(told.size(), 3);
+    QCOMPARE(told.at(0)[u"data"],
+        QJsonValue(QJsonObject{
+            {QStringLiteral("a"), QStringLiteral("x")}, {QStringLiteral("b"), QJsonArray{1, true}}}));
+    QCOMPARE(told.at(1)[u"data"], QJsonValue(17));
+    QCOMPARE(told.at(2)[u"data"], QJsonValue(QStringLiteral("17")));
+    const QList<QByteArray> csv = runAs(alice, words("journal get -o csv")).out.trimmed().split('\n');
+    QCOMPARE(csv.size(), 4);
+    QVERIFY2(csv.at(0).trimmed().endsWith("data,type"), csv.at(0).constData());
+    QVERIFY2(csv.at(1).trimmed().endsWith(",json"), csv.at(1).constData());
+    QVERIFY2(csv.at(2).trimmed().endsWith(",17,json"), csv.at(2).constData());
+    QVERIFY2(csv.at(3).trimmed().endsWith(",17,text"), csv.at(3).constData());
+    QVERIFY(runAs(alice, words("journal get")).out.contains(R"({"a":"x","b":[1,true]})"));
+    // What is no value is refused, and stores nothing.
+    for (const QByteArray &bad : {QByteArray("{"), QByteArray("null"), QByteArray("1,2"),
+             QByteArray(600, '[') + QByteArray(600, ']')}) {
+        const Outcome refused = runAs(
+            alice, put + QStringList{QStringLiteral("--json"), m_server->saved(QStringLiteral("bad"), bad)});
+        QCOMPARE(refused.exitCode, 2);
+        QVERIFY(refused.err.contains("--json"));
+    }
+    QCOMPARE(runAs(alice, words("journal get --json")).exitCode, 2);
+    QCOMPARE(runAs(alice, words("journal get -o json")).json().toObject().value(u"rows").toInt(), 3);
 }
 
 void TestBellsetctlJournal::journalOfManyAndLarge()

@@ -13,6 +13,8 @@ class TestSettingsJournal : public QObject {
 
 private Q_SLOTS:
     void putAndGet();
+    void dataOfEveryType();
+    void badRowsStayAlone();
     void failuresInTheirWords_data();
     void failuresInTheirWords();
     void quotaIsTold();
@@ -46,9 +48,16 @@ QJsonObject objectOf(const QByteArray &json)
 
 HttpRequest putRequest(const QString &user, const QByteArray &data)
 {
-    return ApiFixture::requestFrom(user, put,
+    HttpRequest request = ApiFixture::requestFrom(user, put,
         {{QStringLiteral("uuid"), QStringLiteral("urn:uuid:phone")},
             {QStringLiteral("data"), QString::fromUtf8(data)}});
+    request.method = HttpMethod::Post;
+    return request;
+}
+
+QJsonObject answerOf(const HttpReply &reply)
+{
+    return jsonOf(reply.body).toObject();
 }
 
 } // namespace
@@ -76,9 +85,51 @@ void TestSettingsJournal::putAndGet()
     QCOMPARE(whole.value(u"summary").toArray(),
         QJsonArray{objectOf(R"({"journal_id":")" + id.toUtf8() + R"(","timestamp":)" + now + '}')});
     QCOMPARE(fixture.json(bob, get).toObject().value(u"rows").toInt(-1), 0);
-    QCOMPARE(fixture.json(alice, removal, {{QStringLiteral("data"), u'[' + id + u']'}}).toObject(),
+    QCOMPARE(answerOf(fixture.post(alice, removal, {{QStringLiteral("data"), u'[' + id + u']'}})),
         objectOf(R"({"success":true})"));
     QCOMPARE(fixture.json(alice, get).toObject().value(u"rows").toInt(-1), 0);
+}
+
+void TestSettingsJournal::dataOfEveryType()
+{
+    ApiFixture fixture;
+    const QJsonArray all = QJsonDocument::fromJson(R"(["5",5,-1.5,9007199254740993,true,false,{},[],
+        {"b":[1,null,"x"],"a":""},[[[]]],"\ufeffx",["\ufeff\u260e"]])")
+                               .array();
+    QCOMPARE(all.size(), 12);
+    for (qsizetype i = 0; i < all.size(); ++i) {
+        // A single row, as the seed writes it.
+        const QJsonObject row{{QStringLiteral("id"), i}, {QStringLiteral("data"), all.at(i)}};
+        const QByteArray json = QJsonDocument(row).toJson(QJsonDocument::Compact);
+        const QJsonObject stored = answerOf(
+            fixture.api.handle(putRequest(alice, QByteArray(json).replace("\xEF\xBB\xBF", "\\ufeff"))));
+        QVERIFY2(stored.value(u"success").toBool(), json.constData());
+        QCOMPARE(stored.value(u"results").toArray().size(), 1);
+        QCOMPARE(stored.value(u"results")[0][u"id"], QJsonValue(i));
+        QVERIFY(stored.value(u"results")[0][u"journal_id"].isString());
+    }
+    const QJsonArray told = fixture.json(alice, get).toObject().value(u"results").toArray();
+    QCOMPARE(told.size(), all.size());
+    for (qsizetype i = 0; i < all.size(); ++i)
+        QCOMPARE(told.at(i)[u"data"], all.at(i));
+}
+
+void TestSettingsJournal::badRowsStayAlone()
+{
+    ApiFixture fixture;
+    const QJsonObject stored = answerOf(fixture.api.handle(putRequest(
+        alice, R"([{"id":"a","data":1},{"id":"b","data":"\ud800"},{"id":"c"},7,{"id":"d","data":"x"}])")));
+    QVERIFY(stored.value(u"success").toBool());
+    const QJsonArray results = stored.value(u"results").toArray();
+    QCOMPARE(results.size(), 3);
+    QVERIFY(results.at(0)[u"journal_id"].isString());
+    QCOMPARE(results.at(1)[u"id"].toString(), QStringLiteral("b"));
+    QVERIFY(results.at(1)[u"journal_id"].isNull());
+    QCOMPARE(results.at(2)[u"id"].toString(), QStringLiteral("d"));
+    const QJsonObject told = fixture.json(alice, get).toObject();
+    QCOMPARE(told.value(u"rows").toInt(), 2);
+    QCOMPARE(told.value(u"results")[0][u"data"], QJsonValue(1));
+    QCOMPARE(told.value(u"results")[1][u"data"], QJsonValue(QStringLiteral("x")));
 }
 
 void TestSettingsJournal::failuresInTheirWords_data()
@@ -139,7 +190,7 @@ void TestSettingsJournal::quotaIsTold()
     options.journal.quotaMb = 0;
     ApiFixture fixture(nullptr, options);
     const QJsonObject told =
-        fixture.json(alice, put, ApiFixture::parametersOf(ActionId::PutJournalEntries)).toObject();
+        answerOf(fixture.post(alice, put, ApiFixture::parametersOf(ActionId::PutJournalEntries)));
     QCOMPARE(told.value(u"success").toBool(true), false);
     QCOMPARE(told.value(u"error").toString(), QStringLiteral("journal.full"));
     QVERIFY(told.value(u"error_message").toString().contains(u"holds its 0 MB; delete"));
@@ -250,8 +301,9 @@ void TestSettingsJournal::passingFaultsGetNoAnswer()
     QFETCH(QString, action);
     ApiFixture fixture;
     Database &database = fixture.office.stores->database();
-    const HttpRequest request =
+    HttpRequest request =
         ApiFixture::requestFrom(alice, action, ApiFixture::parametersOf(*actionNamed(action)));
+    request.method = action == get ? HttpMethod::Get : HttpMethod::Post;
     const HttpRequest other = ApiFixture::requestFrom(alice, QStringLiteral("set_privacy_on"));
     if (action != get) {
         // Somebody else writes for too long.

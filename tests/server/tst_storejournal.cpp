@@ -12,6 +12,8 @@ private Q_SLOTS:
     void initTestCase() { startPostgres(); }
     void keepsAndTells_data() { drivers_data(); }
     void keepsAndTells();
+    void dataOfEveryType_data() { drivers_data(); }
+    void dataOfEveryType();
     void accountsAreApart_data() { drivers_data(); }
     void accountsAreApart();
     void repeatedPutStoresNothingTwice_data() { drivers_data(); }
@@ -122,6 +124,45 @@ void TestStoreJournal::keepsAndTells()
     QVERIFY(!told->summary);
     // Another connection sees it: it is committed.
     QCOMPARE(*journal.office->openAgain()->journal.entries(journal.caller, {}, {}), *told);
+}
+
+void TestStoreJournal::dataOfEveryType()
+{
+    Journal journal(newOffice());
+    const QList<std::pair<QByteArray, bool>> kept{{"5", false}, {"5", true}, {"{}", true},
+        {"[1,\"x\"]", true}, {"true", true}, {"", false}, {"[\"\xE2\x98\x8E\"]", true}};
+    JournalPut put{phone, {}};
+    JournalPut again{phone, {}};
+    for (const auto &[data, isJson] : kept) {
+        put.rows.append({QJsonValue::Null, JournalRow::Action::Add, {}, data, isJson});
+        again.rows.append({QString::fromUtf8(data), JournalRow::Action::Add, {}, data, isJson});
+    }
+    put.rows.insert(1, JournalRow{QStringLiteral("none"), JournalRow::Action::None, {}, {}});
+    const Result<JournalStored> stored = journal.put(put);
+    VERIFY_OK(stored);
+    QCOMPARE(stored->rows.size(), kept.size() + 1);
+    QCOMPARE(stored->rows.at(1), (JournalStored::Row{QStringLiteral("none"), {}}));
+    // Through a connection of its own: it is on disk.
+    const auto elsewhere = journal.office->openAgain();
+    for (const JournalQuery &query : {JournalQuery{}, JournalQuery{laptop, 0, {}, 0, false}}) {
+        const Result<JournalEntries> told = elsewhere->journal.entries(journal.caller, query, {});
+        VERIFY_OK(told);
+        QCOMPARE(told->entries.size(), kept.size());
+        for (qsizetype i = 0; i < kept.size(); ++i)
+            QCOMPARE(std::pair(told->entries.at(i).data, told->entries.at(i).isJson), kept.at(i));
+    }
+    // The text 5 and the number 5 under one id are a change; the same again is none.
+    VERIFY_OK(journal.put(again));
+    QCOMPARE(journal.get()->rows, 2 * kept.size());
+    VERIFY_OK(journal.put({phone, again.rows.mid(1)}));
+    QCOMPARE(journal.get()->rows, 2 * kept.size());
+    // Counted by what is kept.
+    QStringList ids;
+    const Result<JournalEntries> all = journal.get();
+    for (const JournalEntry &entry : all->entries)
+        ids.append(entry.id);
+    VERIFY_OK(journal.office->stores->journal.remove(journal.caller, ids));
+    QCOMPARE(journal.office->stores->journal.usage(journal.caller.accountId)->octets, 0);
 }
 
 void TestStoreJournal::accountsAreApart()

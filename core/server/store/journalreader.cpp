@@ -189,6 +189,7 @@ JournalReader::Found JournalReader::foundIn(const Rows &row)
     found.writer = row.integer(2);
     found.entry.ipAddress = row.text(3);
     found.entry.data = row.bytes(4);
+    found.entry.isJson = row.flag(5);
     return found;
 }
 

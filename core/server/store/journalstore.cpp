@@ -284,6 +284,10 @@ Result<JournalStored> JournalStore::store(
             stored.rows.append({row.id, row.journalId});
             continue;
         }
+        if (row.action == JournalRow::Action::None) {
+            stored.rows.append({row.id, QString()});
+            continue;
+        }
         if (!writer) {
             const Result<qint64> found = writerOf(caller.accountId, put.uuid);
             if (!found)
@@ -291,7 +295,7 @@ Result<JournalStored> JournalStore::store(
             writer = *found;
         }
         const qint64 key = clientKeyOf(row.id);
-        const Result<std::optional<qint64>> before = storedBefore(*writer, key, row.data);
+        const Result<std::optional<qint64>> before = storedBefore(*writer, key, row);
         if (!before)
             return failure(before.error());
         if (*before) {
@@ -311,7 +315,8 @@ Result<JournalStored> JournalStore::store(
         head.lastTimestamp = timestamp;
         const Result<qint64> added = m_context.database.change("add_journal_entry",
             {{"account", caller.accountId}, {"id", head.lastId}, {"timestamp", timestamp},
-                {"writer", *writer}, {"client_key", key}, {"ip_address", caller.peer}, {"data", row.data}});
+                {"writer", *writer}, {"client_key", key}, {"ip_address", caller.peer}, {"data", row.data},
+                {"is_json", row.isJson ? 1 : 0}});
         if (!added)
             return failure(added.error());
         ++change.tally[{head.lastId / blockSize, *writer}];
@@ -341,7 +346,7 @@ Result<qint64> JournalStore::writerOf(qint64 accountId, const QString &uuid)
     return failure(ErrorCode::StoreFailed, {}, QStringLiteral("no journal writer"));
 }
 
-Result<std::optional<qint64>> JournalStore::storedBefore(qint64 writer, qint64 key, const QByteArray &data)
+Result<std::optional<qint64>> JournalStore::storedBefore(qint64 writer, qint64 key, const JournalRow &row)
 {
     if (key == 0)
         return std::nullopt;
@@ -349,7 +354,7 @@ Result<std::optional<qint64>> JournalStore::storedBefore(qint64 writer, qint64 k
         "find_journal_entry_by_client_key", {{"writer", writer}, {"client_key", key}});
     if (!rows)
         return failure(rows.error());
-    if (!rows->next() || rows->bytes(1) != data)
+    if (!rows->next() || rows->bytes(1) != row.data || rows->flag(2) != row.isJson)
         return std::nullopt;
     return rows->integer(0);
 }

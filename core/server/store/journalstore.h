@@ -102,7 +102,7 @@ private:
     Result<JournalStored> store(
         const Caller &caller, const JournalPut &put, const JournalLimits &limits, Change &change);
     Result<qint64> writerOf(qint64 accountId, const QString &uuid);
-    Result<std::optional<qint64>> storedBefore(qint64 writer, qint64 key, const QByteArray &data);
+    Result<std::optional<qint64>> storedBefore(qint64 writer, qint64 key, const JournalRow &row);
     Result<void> removeEntry(Change &change, qint64 id);
 
     StoreContext m_context;
