@@ -79,9 +79,9 @@
         OwnAccount)                                                                                          \
     X(GetJournalEntries, "get_journal_entries", "", Read, "/settings.phtml", JournalQuery, JournalEntries,   \
         OwnAccount)                                                                                          \
-    X(PutJournalEntries, "put_journal_entries", "", Write, "/settings.phtml", JournalPut, JournalStored,     \
-        OwnAccount)                                                                                          \
-    X(DeleteJournalEntries, "delete_journal_entries", "", Write, "/settings.phtml", JournalDelete,           \
+    X(PutJournalEntries, "put_journal_entries", "", WriteByPost, "/settings.phtml", JournalPut,              \
+        JournalStored, OwnAccount)                                                                           \
+    X(DeleteJournalEntries, "delete_journal_entries", "", WriteByPost, "/settings.phtml", JournalDelete,     \
         JournalDeleted, OwnAccount)                                                                          \
     X(GetCertificates, "get_certificates", "", Read, "/settings.phtml", NoParameters, CertificateList,       \
         OwnAccount)                                                                                          \
@@ -103,6 +103,7 @@ enum class ActionId {
 enum class ActionVerb {
     Read, ///< changes nothing
     Write, ///< changes the account; accepted as GET too, as existing clients send it
+    WriteByPost, ///< changes the account; by POST only, as its document says and existing clients do
     PostOnly, ///< changes the account by a secret, which a URL would carry into logs
 };
 

@@ -173,8 +173,9 @@ HttpReply ApiFixture::ask(const QString &user, ActionId id)
 {
     const ActionInfo &action = actionInfo(id);
     const FormParameters parameters = parametersFor(user, id);
-    return action.verb == ActionVerb::PostOnly ? post(user, QString(action.name), parameters)
-                                               : get(user, QString(action.name), parameters);
+    const bool isPosted = action.verb == ActionVerb::PostOnly || action.verb == ActionVerb::WriteByPost;
+    return isPosted ? post(user, QString(action.name), parameters)
+                    : get(user, QString(action.name), parameters);
 }
 
 HttpRequest ApiFixture::requestFrom(const QString &user, const QString &action, FormParameters parameters)

@@ -15,6 +15,7 @@ private Q_SLOTS:
     void putAndGet();
     void dataOfEveryType();
     void badRowsStayAlone();
+    void writesComeByPost();
     void failuresInTheirWords_data();
     void failuresInTheirWords();
     void quotaIsTold();
@@ -130,6 +131,31 @@ void TestSettingsJournal::badRowsStayAlone()
     QCOMPARE(told.value(u"rows").toInt(), 2);
     QCOMPARE(told.value(u"results")[0][u"data"], QJsonValue(1));
     QCOMPARE(told.value(u"results")[1][u"data"], QJsonValue(QStringLiteral("x")));
+}
+
+void TestSettingsJournal::writesComeByPost()
+{
+    ApiFixture fixture;
+    const QString id = answerOf(fixture.api.handle(putRequest(alice, R"([{"id":1,"data":"x"}])")))
+                           .value(u"results")[0][u"journal_id"]
+                           .toString();
+    const qint64 audited = *fixture.office.stores->audit.count();
+    const QList<std::pair<QString, FormParameters>> orders{
+        {put, ApiFixture::parametersOf(ActionId::PutJournalEntries)},
+        {removal, {{QStringLiteral("journal_id"), id}}}};
+    for (const auto &[action, parameters] : orders) {
+        const QJsonObject told = answerOf(fixture.get(alice, action, parameters));
+        QCOMPARE(told.value(u"success").toBool(true), false);
+        QCOMPARE(told.value(u"error").toString(), QStringLiteral("request.method_not_allowed"));
+        QVERIFY(told.value(u"error_message").toString().contains(u"send it with POST"));
+    }
+    QCOMPARE(*fixture.office.stores->audit.count(), audited);
+    QCOMPARE(fixture.json(alice, get).toObject().value(u"rows").toInt(), 1);
+    // Parameters beside the action in the query of a POST count as ever.
+    HttpRequest request = ApiFixture::requestFrom(alice, removal, {{QStringLiteral("journal_id"), id}});
+    request.method = HttpMethod::Post;
+    QCOMPARE(answerOf(fixture.api.handle(request)), objectOf(R"({"success":true})"));
+    QCOMPARE(fixture.json(alice, get).toObject().value(u"rows").toInt(-1), 0);
 }
 
 void TestSettingsJournal::failuresInTheirWords_data()

@@ -119,6 +119,8 @@ bool isMethodAllowed(const HttpRequest &request, ActionVerb verb, bool writesByG
         return true;
     case ActionVerb::Write:
         return request.method == HttpMethod::Post || (request.method == HttpMethod::Get && writesByGet);
+    case ActionVerb::WriteByPost:
+        return request.method == HttpMethod::Post;
     case ActionVerb::PostOnly:
         return isPostedWhole(request);
     }
