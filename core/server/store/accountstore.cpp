@@ -4,6 +4,7 @@
 
 #include "core/contract/errorcodes.h"
 #include "core/contract/localtime.h"
+#include "core/contract/ownerid.h"
 #include "core/contract/phonenumber.h"
 #include "core/contract/sipaddress.h"
 #include "core/server/store/database.h"
@@ -65,6 +66,19 @@ Result<void> checkIdentity(const Identity &identity)
     return {};
 }
 
+QVariant ownerOrNull(qint64 ownerId)
+{
+    return ownerId != 0 ? QVariant(ownerId) : QVariant(QMetaType::fromType<qint64>());
+}
+
+/// Errors: InvalidParameter. 0 is nobody.
+Result<void> checkOwnerId(qint64 ownerId)
+{
+    if (ownerId != 0 && !isOwnerId(ownerId))
+        return failure(ErrorCode::InvalidParameter, QStringLiteral("owner"));
+    return {};
+}
+
 Account accountOf(const Rows &row)
 {
     Account account;
@@ -76,6 +90,7 @@ Account accountOf(const Rows &row)
     account.prepaid = row.flag(6);
     account.balance = row.integer(7);
     account.created = row.integer(8);
+    account.ownerId = row.integer(9);
     return account;
 }
 
@@ -146,14 +161,19 @@ Result<qint64> AccountStore::addPrepared(
         *number = internationalPhoneNumber(*number, m_context.countryCode);
     if (const Result<void> checked = checkIdentity(identity); !checked)
         return failure(checked.error());
+    if (const Result<void> checked = checkOwnerId(account.ownerId); !checked)
+        return failure(checked.error());
     qint64 id = 0;
     const Result<void> done = inTransaction(m_context.database, [&]() -> Result<void> {
         const Result<qint64> added = insert(identity, account, *address, password);
         if (!added)
             return failure(added.error());
         id = *added;
+        QString made = roleText(account.role);
+        if (account.ownerId != 0)
+            made += QStringLiteral(", ") + ownerText(account.ownerId);
         return m_context.audit.record(
-            caller, {QStringLiteral("account.add"), address->toString(), {}, {}, roleText(account.role)});
+            caller, {QStringLiteral("account.add"), address->toString(), {}, {}, made});
     });
     if (!done)
         return failure(done.error());
@@ -188,7 +208,8 @@ Result<qint64> AccountStore::insert(const Identity &identity, const NewAccount &
             {"time_zone", identity.timeZone}, {"no_answer_timeout", identity.noAnswerTimeout},
             {"quick_dial", identity.quickDial}, {"ha1", password.ha1}, {"ha1b", password.ha1b},
             {"web_password", password.web}, {"sip_password", password.sealed},
-            {"prepaid", account.prepaid ? 1 : 0}, {"balance", account.balance}, {"created", now}});
+            {"prepaid", account.prepaid ? 1 : 0}, {"balance", account.balance},
+            {"owner", ownerOrNull(account.ownerId)}, {"created", now}});
     if (!id)
         return id;
     const Result<qint64> named = database.change("add_address",
@@ -451,6 +472,27 @@ Result<void> AccountStore::setRole(const Caller &caller, const QString &address,
         return m_context.audit.record(caller,
             {QStringLiteral("account.set_role"), account->address, QStringLiteral("role"),
                 roleText(account->role), roleText(role)});
+    });
+}
+
+Result<void> AccountStore::setOwner(const Caller &caller, const QString &address, qint64 ownerId)
+{
+    if (const Result<void> checked = checkOwnerId(ownerId); !checked)
+        return checked;
+    const auto shown = [](qint64 owner) {
+        return owner != 0 ? QString::number(owner) : QStringLiteral("none");
+    };
+    return inTransaction(m_context.database, [&]() -> Result<void> {
+        const Result<Account> account = find(address);
+        if (!account)
+            return failure(account.error());
+        const Result<qint64> changed = m_context.database.change(
+            "set_account_owner", {{"account", account->id}, {"owner", ownerOrNull(ownerId)}});
+        if (!changed)
+            return failure(changed.error());
+        return m_context.audit.record(caller,
+            {QStringLiteral("account.set_owner"), account->address, QStringLiteral("owner"),
+                shown(account->ownerId), shown(ownerId)});
     });
 }
 

@@ -16,6 +16,7 @@ struct NewAccount {
     QString password;
     bool prepaid = false;
     qint64 balance = 0; ///< 1/10000 currency units
+    qint64 ownerId = 0; ///< 0 = nobody's
     /// False leaves the slow hash for web sign-in out (mass-generated accounts); setPassword makes it later.
     bool hashWebPassword = true;
 };
@@ -38,6 +39,7 @@ struct Account {
     bool prepaid = false;
     qint64 balance = 0; ///< 1/10000 currency units
     qint64 created = 0; ///< Unix seconds
+    qint64 ownerId = 0; ///< 0 = nobody's
 };
 
 /// Whom an HTTP digest names, and what it has to be made with.
@@ -61,7 +63,8 @@ public:
     Result<QStringList> domains() const;
 
     /// The new account's id. Errors: AddressInvalid, DomainUnknown, AccountDuplicate, AddressTaken (an alias
-    /// or number has that address), PasswordTooWeak (empty), InvalidParameter (no such time zone…).
+    /// or number has that address), PasswordTooWeak (empty), InvalidParameter (no such time zone or owner's
+    /// number…).
     Result<qint64> add(const Caller &caller, const NewAccount &account);
     /// Its certificates stay on record, revoked; all else of it goes. Errors: AccountUnknown.
     Result<void> remove(const Caller &caller, const QString &address);
@@ -103,6 +106,9 @@ public:
     Result<bool> verifyPassword(const QString &address, const QString &password) const;
 
     Result<void> setRole(const Caller &caller, const QString &address, Role role);
+    /// Whose certificate opens the account, beside the account's own: counts at the next request. @param
+    /// ownerId 0 = nobody's. Errors: AccountUnknown, InvalidParameter (no owner's number).
+    Result<void> setOwner(const Caller &caller, const QString &address, qint64 ownerId);
     /// A blocked account authenticates nowhere.
     Result<void> setBlocked(const Caller &caller, const QString &address, bool blocked);
 

@@ -13,7 +13,7 @@ class Database;
 /// What was changed. Values are what a person may see; a secret is named, never shown.
 struct AuditChange {
     QString action; ///< stable name: "set_dnd_on", "account.add"
-    QString account; ///< whom it concerns, `user@domain`
+    QString account; ///< whom it concerns, `user@domain`, or "owner 31208"
     QString what; ///< which thing of it: a condition, an alias, a serial
     QString oldValue;
     QString newValue;

@@ -3,6 +3,7 @@
 #include "core/server/store/certificatestore.h"
 
 #include "core/contract/errorcodes.h"
+#include "core/contract/ownerid.h"
 #include "core/contract/sipaddress.h"
 #include "core/server/store/database.h"
 #include "core/server/store/transaction.h"
@@ -28,6 +29,11 @@ QString hexOf(const QByteArray &sha256)
     return QString::fromLatin1(sha256.toHex());
 }
 
+QVariant numberOrNull(qint64 number)
+{
+    return number != 0 ? QVariant(number) : QVariant(QMetaType::fromType<qint64>());
+}
+
 CertificateRecord recordOf(const Rows &row)
 {
     CertificateRecord record;
@@ -39,10 +45,16 @@ CertificateRecord recordOf(const Rows &row)
     record.issued = row.integer(5);
     record.revoked = row.integer(6);
     record.pem = row.text(7);
+    record.ownerId = row.integer(8);
     return record;
 }
 
 } // namespace
+
+QString CertificateRecord::holderText() const
+{
+    return ownerId != 0 ? ownerText(ownerId) : address;
+}
 
 CertificateStore::CertificateStore(const StoreContext &context)
     : m_context(context)
@@ -56,27 +68,61 @@ Result<void> CertificateStore::add(const Caller &caller, const CertificateRecord
         return failure(ErrorCode::InvalidParameter, QStringLiteral("serial"));
     if (record.sha256.size() != 32)
         return failure(ErrorCode::InvalidParameter, QStringLiteral("sha256"));
-    const Result<SipAddress> address = SipAddress::parse(record.address);
-    if (!address)
-        return failure(address.error());
+    CertificateRecord kept = record;
+    if (record.ownerId != 0) {
+        kept.address = QStringLiteral("");
+    } else {
+        const Result<SipAddress> address = SipAddress::parse(record.address);
+        if (!address)
+            return failure(address.error());
+        kept.address = address->toString();
+    }
     Database &database = m_context.database;
     return inTransaction(database, [&]() -> Result<void> {
-        const Result<std::optional<qint64>> account = database.queryInteger(
-            "find_account_by_address", {{"username", address->user()}, {"domain", address->domain()}});
+        const Result<qint64> account = holdingAccount(kept);
         if (!account)
             return failure(account.error());
-        if (!*account)
-            return failure(ErrorCode::AccountUnknown, address->toString());
         const Result<qint64> added = database.change("add_certificate",
-            {{"serial", serial}, {"sha256", hexOf(record.sha256)}, {"account", **account},
-                {"address", address->toString()}, {"not_before", record.notBefore},
-                {"not_after", record.notAfter}, {"issued", m_context.clock.nowSeconds()},
-                {"pem", record.pem}});
+            {{"serial", serial}, {"sha256", hexOf(record.sha256)}, {"account", numberOrNull(*account)},
+                {"address", kept.address}, {"owner", numberOrNull(kept.ownerId)},
+                {"not_before", record.notBefore}, {"not_after", record.notAfter},
+                {"issued", m_context.clock.nowSeconds()}, {"pem", record.pem}});
         if (!added)
             return failure(added.error());
         return m_context.audit.record(
-            caller, {QStringLiteral("certificate.issue"), address->toString(), serial, {}, {}});
+            caller, {QStringLiteral("certificate.issue"), kept.holderText(), serial, {}, {}});
     });
+}
+
+Result<void> CertificateStore::checkOwner(qint64 ownerId) const
+{
+    const Result<std::optional<qint64>> any =
+        m_context.database.queryInteger("find_account_of_owner", {{"owner", ownerId}});
+    if (!any)
+        return failure(any.error());
+    if (!*any) {
+        return failure(ErrorCode::NotFound, ownerText(ownerId),
+            QStringLiteral(
+                "No account is this owner's. Give the owner one: bellsetd account owner ADDRESS %1.")
+                .arg(ownerId));
+    }
+    return {};
+}
+
+Result<qint64> CertificateStore::holdingAccount(const CertificateRecord &record) const
+{
+    if (record.ownerId != 0) {
+        if (const Result<void> checked = checkOwner(record.ownerId); !checked)
+            return failure(checked.error());
+        return 0;
+    }
+    const Result<std::optional<qint64>> account = m_context.database.queryInteger("find_account_by_address",
+        {{"username", record.address.section(u'@', 0, 0)}, {"domain", record.address.section(u'@', 1)}});
+    if (!account)
+        return failure(account.error());
+    if (!*account)
+        return failure(ErrorCode::AccountUnknown, record.address);
+    return **account;
 }
 
 Result<void> CertificateStore::revoke(const Caller &caller, const QString &serial)
@@ -92,8 +138,8 @@ Result<void> CertificateStore::revoke(const Caller &caller, const QString &seria
         if (*changed == 0)
             return {}; // revoked before
         return m_context.audit.record(caller,
-            {QStringLiteral("certificate.revoke"), record->address, record->serial, QStringLiteral("valid"),
-                QStringLiteral("revoked")});
+            {QStringLiteral("certificate.revoke"), record->holderText(), record->serial,
+                QStringLiteral("valid"), QStringLiteral("revoked")});
     });
 }
 
@@ -177,5 +223,6 @@ Result<std::optional<CertificateHolder>> CertificateStore::holderOf(const QByteA
     holder.notBefore = rows->integer(4);
     holder.notAfter = rows->integer(5);
     holder.revoked = rows->integer(6);
+    holder.ownerId = rows->integer(7);
     return holder;
 }

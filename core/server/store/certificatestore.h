@@ -14,31 +14,38 @@
 struct CertificateRecord {
     QString serial; ///< upper-case hex without separators
     QByteArray sha256; ///< raw fingerprint of the DER, 32 bytes
-    QString address; ///< the account's, kept when the account goes
+    QString address; ///< the account's, kept when the account goes; "" = an owner's certificate
     qint64 notBefore = 0; ///< Unix seconds
     qint64 notAfter = 0; ///< Unix seconds
     qint64 issued = 0; ///< Unix seconds; set by `add`
     qint64 revoked = 0; ///< Unix seconds; 0 = not revoked
     QString pem; ///< the certificate; never a key
+    qint64 ownerId = 0; ///< 0 = an account's certificate
+
+    /// Whose it is, for people: the address, or "owner 31208".
+    QString holderText() const;
 };
 
 /// What a request's certificate says once looked up: whose it is and whether it still counts.
 struct CertificateHolder {
-    qint64 accountId = 0; ///< 0 when the account is gone
-    QString address;
+    qint64 accountId = 0; ///< 0 when the account is gone, or for an owner's certificate
+    QString address; ///< "" = an owner's certificate
     Role role = Role::User;
     bool blocked = false;
     qint64 notBefore = 0; ///< Unix seconds
     qint64 notAfter = 0; ///< Unix seconds
     qint64 revoked = 0; ///< Unix seconds; 0 = not revoked
+    qint64 ownerId = 0; ///< 0 = an account's certificate
 };
 
-/// The certificates that the office's CA issued to accounts. Makes none (core/server/pki does).
+/// The certificates that the office's CA issued to accounts and owners of accounts. Makes none
+/// (core/server/pki does).
 class CertificateStore {
 public:
     explicit CertificateStore(const StoreContext &context);
 
-    /// `record.address` names the account. Errors: AccountUnknown, Conflict (serial or fingerprint known).
+    /// `record.ownerId` names the owner or else `record.address` the account. Errors: AccountUnknown,
+    /// NotFound (no account is the owner's), Conflict (serial or fingerprint known).
     Result<void> add(const Caller &caller, const CertificateRecord &record);
     /// Errors: NotFound. Revoking again keeps the first time.
     Result<void> revoke(const Caller &caller, const QString &serial);
@@ -56,6 +63,12 @@ public:
     /// Whose certificate has this fingerprint; none if we never issued it. One indexed read.
     Result<std::optional<CertificateHolder>> holderOf(const QByteArray &sha256) const;
 
+    /// Whether this owner has an account that a certificate could open. Errors: NotFound.
+    Result<void> checkOwner(qint64 ownerId) const;
+
 private:
+    /// The account that a certificate is recorded for, 0 = an owner's. Errors: AccountUnknown, NotFound.
+    Result<qint64> holdingAccount(const CertificateRecord &record) const;
+
     StoreContext m_context;
 };
