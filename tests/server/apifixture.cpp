@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "apifixture.h"
 
+#include "core/server/auth/certificatename.h"
+
 #include <QCryptographicHash>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -53,6 +55,12 @@ ApiFixture::ApiFixture(ThrowAwayPostgres *postgres, SettingsApiOptions options)
 QByteArray ApiFixture::fingerprintOf(const QString &user)
 {
     return QCryptographicHash::hash(user.toUtf8(), QCryptographicHash::Sha256);
+}
+
+PeerCertificate ApiFixture::certificateOf(const QString &user)
+{
+    return {PeerCertificate::State::Verified, fingerprintOf(user), {inOffice(user)},
+        {alternativeNameOf(inOffice(user))}};
 }
 
 QString ApiFixture::serialOf(const QString &user)
@@ -186,7 +194,7 @@ HttpRequest ApiFixture::requestFrom(const QString &user, const QString &action, 
     request.query = parameters;
     request.peerAddress = QHostAddress(QStringLiteral("192.0.2.7"));
     if (!user.isEmpty())
-        request.peerCertificate = {PeerCertificate::State::Verified, fingerprintOf(user)};
+        request.peerCertificate = certificateOf(user);
     return request;
 }
 

@@ -16,6 +16,8 @@ public:
 
     /// The raw fingerprint of the certificate that a user of the office holds.
     static QByteArray fingerprintOf(const QString &user);
+    /// That certificate as the handshake leaves it.
+    static PeerCertificate certificateOf(const QString &user);
     /// The serial of it.
     static QString serialOf(const QString &user);
 

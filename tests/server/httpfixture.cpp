@@ -93,6 +93,11 @@ void addRoutes(Router &router, HttpFixtureState &state)
             QByteArray(stateName(request.peerCertificate.state)) + ' '
                 + request.peerCertificate.sha256.toHex());
     }));
+    router.add(simple("/names", [](const HttpRequest &request) {
+        const PeerCertificate &peer = request.peerCertificate;
+        return HttpReply::text(
+            200, QString(peer.commonNames.join(u'|') + u';' + peer.alternativeNames.join(u'|')).toUtf8());
+    }));
     Route write = simple("/write", [](const HttpRequest &) { return HttpReply::text(500, "alone"); });
     write.methods = {HttpMethod::Post};
     write.execution = [&state](const HttpRequest &) {

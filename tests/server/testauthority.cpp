@@ -11,12 +11,17 @@ TestAuthority::TestAuthority(const QString &name)
 
 IssuedTestCertificate TestAuthority::issue(const QString &name, qint64 fromSeconds, qint64 untilSeconds) const
 {
-    IssuedTestCertificate result;
-    static_cast<TestCertificate &>(result) = makeTestCertificate({.commonName = name,
+    return issue({.commonName = name,
         .alternativeNames = {QStringLiteral("IP:127.0.0.1"), QStringLiteral("DNS:localhost")},
         .validFrom = fromSeconds,
-        .validUntil = untilSeconds,
-        .issuer = &m_own});
+        .validUntil = untilSeconds});
+}
+
+IssuedTestCertificate TestAuthority::issue(TestCertificateWish wish) const
+{
+    wish.issuer = &m_own;
+    IssuedTestCertificate result;
+    static_cast<TestCertificate &>(result) = makeTestCertificate(wish);
     result.sha256 = QSslCertificate(result.certificatePem).digest(QCryptographicHash::Sha256);
     return result;
 }

@@ -19,6 +19,8 @@ public:
     /// 127.0.0.1 and localhost as alternative names, so it serves a server as well.
     IssuedTestCertificate issue(
         const QString &name, qint64 fromSeconds = -3600, qint64 untilSeconds = 86400) const;
+    /// A certificate as wished, but issued by this authority.
+    IssuedTestCertificate issue(TestCertificateWish wish) const;
 
 private:
     TestCertificate m_own;

@@ -90,7 +90,11 @@ void TestAuth::unknownFingerprint()
     record.address = inOffice(bob);
     record.notAfter = fixture.office.clock.now + 60;
     VERIFY_OK(fixture.office.stores->certificates.add(StoreFixture::console(), record));
-    QCOMPARE(finder.find(from(QStringLiteral("mallory")))->address, inOffice(bob));
+    HttpRequest issued = from(bob);
+    issued.peerCertificate.sha256 = record.sha256;
+    QCOMPARE(finder.find(issued)->address, inOffice(bob));
+    // What the certificate says and what is on record must be the same.
+    VERIFY_FAILS(finder.find(from(QStringLiteral("mallory"))), ErrorCode::CertificateUnknown);
 }
 
 void TestAuth::stateIsNotAFingerprint()

@@ -178,7 +178,8 @@ void TestCertificateActions::downloadsAreNewAndRevocable()
     QVERIFY(first.serial != readCertificate(other.body)->serial);
     QVERIFY(!keyFits(one.body, other.body));
     HttpRequest request = ApiFixture::requestFrom({}, QStringLiteral("get_identity"));
-    request.peerCertificate = {PeerCertificate::State::Verified, first.sha256};
+    request.peerCertificate = ApiFixture::certificateOf(alice);
+    request.peerCertificate.sha256 = first.sha256;
     QCOMPARE(fixture.api.handle(request).status, 200);
     QVERIFY(
         fixture.told(alice, revokeAction, {{QStringLiteral("serial"), first.serial}}).startsWith(u"true"));

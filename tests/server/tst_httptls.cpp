@@ -48,6 +48,55 @@ private Q_SLOTS:
         QCOMPARE(who(anonymous), QByteArray("none "));
     }
 
+    void allNamesAreTold_data()
+    {
+        QTest::addColumn<QStringList>("commonNames");
+        QTest::addColumn<QStringList>("alternativeNames");
+        QTest::addColumn<QByteArray>("told");
+        const QString alice = QStringLiteral("alice@example.org");
+        const QString uri = QStringLiteral("URI:sip:alice@example.org");
+        QTest::newRow("account") << QStringList{alice} << QStringList{uri}
+                                 << QByteArray("alice@example.org;URI:sip:alice@example.org");
+        QTest::newRow("owner") << QStringList{QStringLiteral("31208")} << QStringList()
+                               << QByteArray("31208;");
+        QTest::newRow("no name") << QStringList() << QStringList{uri}
+                                 << QByteArray(";URI:sip:alice@example.org");
+        QTest::newRow("several")
+            << QStringList{QStringLiteral("31208"), alice}
+            << QStringList{uri, QStringLiteral("DNS:alice"), QStringLiteral("email:a@b.c"),
+                   QStringLiteral("URI:x")}
+            << QByteArray("31208|alice@example.org;URI:sip:alice@example.org|other|other|URI:x");
+        QTest::newRow("NUL inside") << QStringList{QStringLiteral("31208") + QChar(u'\0')
+            + QStringLiteral("x")} << QStringList()
+                                    << QByteArray("31208\0x;", 8);
+    }
+
+    void allNamesAreTold()
+    {
+        QFETCH(QStringList, commonNames);
+        QFETCH(QStringList, alternativeNames);
+        QFETCH(QByteArray, told);
+        const IssuedTestCertificate certificate =
+            m_server.authority.issue({.commonName = commonNames.value(0),
+                .alternativeNames = alternativeNames,
+                .moreCommonNames = commonNames.mid(1)});
+        RawHttpClient client(
+            m_server.tlsPort(), {.certificate = &certificate, .authority = m_server.authority.certificate()});
+        QVERIFY(client.isConnected());
+        for (int round = 0; round < 2; ++round) {
+            const auto reply = client.ask(get("/names"));
+            QVERIFY(reply);
+            QCOMPARE(reply->body, told);
+        }
+        // Of a certificate that is not ours nothing is told.
+        const IssuedTestCertificate foreign = m_stranger.issue({.commonName = commonNames.value(0),
+            .alternativeNames = alternativeNames,
+            .moreCommonNames = commonNames.mid(1)});
+        RawHttpClient stranger(
+            m_server.tlsPort(), {.certificate = &foreign, .authority = m_server.authority.certificate()});
+        QCOMPARE(stranger.ask(get("/names"))->body, QByteArray(";"));
+    }
+
     void otherCertificatesCountAsNone_data()
     {
         QTest::addColumn<bool>("ours");

@@ -325,7 +325,8 @@ void TestWebPages::certificateNeedsTheTokenToo()
     record.notAfter = web.office.clock.now + 60;
     VERIFY_OK(web.office.stores->certificates.add(StoreFixture::console(), record));
     const auto withCertificate = [&](HttpRequest request) {
-        request.peerCertificate = {PeerCertificate::State::Verified, fingerprint};
+        request.peerCertificate = {PeerCertificate::State::Verified, fingerprint, {record.address},
+            {QStringLiteral("URI:sip:") + record.address}};
         return web.send(request);
     };
     const QString page = QString::fromUtf8(withCertificate(web.request(HttpMethod::Get, settingsPath)).body);

@@ -87,10 +87,12 @@ TestCertificate makeTestCertificate(const TestCertificateWish &wish)
     X509_gmtime_adj(X509_getm_notBefore(certificate.get()), static_cast<long>(wish.validFrom));
     X509_gmtime_adj(X509_getm_notAfter(certificate.get()), static_cast<long>(wish.validUntil));
     X509_NAME *name = X509_get_subject_name(certificate.get());
-    const QByteArray commonName = wish.commonName.toUtf8();
-    X509_NAME_add_entry_by_txt(name, "CN", MBSTRING_UTF8,
-        reinterpret_cast<const unsigned char *>(commonName.constData()), static_cast<int>(commonName.size()),
-        -1, 0);
+    for (const QString &each : QStringList(wish.commonName) + wish.moreCommonNames) {
+        const QByteArray commonName = each.toUtf8();
+        X509_NAME_add_entry_by_txt(name, "CN", MBSTRING_UTF8,
+            reinterpret_cast<const unsigned char *>(commonName.constData()),
+            static_cast<int>(commonName.size()), -1, 0);
+    }
     X509_set_pubkey(certificate.get(), key.get());
 
     CertificatePointer issuer;

@@ -26,6 +26,7 @@ struct TestCertificateWish {
     bool isAuthority = false;
     const TestCertificate *issuer = nullptr; ///< nullptr = self-signed
     const TestCertificate *renewalOf = nullptr; ///< take the key of this one instead of a new one
+    QStringList moreCommonNames = {}; ///< after the first
 };
 
 TestCertificate makeTestCertificate(const TestCertificateWish &wish);

@@ -4,9 +4,14 @@
 
 #include "core/base/logging.h"
 #include "core/contract/errorcodes.h"
+#include "core/contract/ownerid.h"
+#include "core/contract/sipaddress.h"
+#include "core/server/auth/certificatename.h"
 #include "core/server/store/stores.h"
 
 namespace {
+
+const QString accountKey = QStringLiteral("account");
 
 SignInShared completed(SignInShared shared, const Clock &clock)
 {
@@ -72,16 +77,45 @@ Result<Caller> CallerFinder::findByCertificate(
         return failure(holder.error());
     // The handshake looked at the dates too, but a connection or a resumed session can outlive them.
     const qint64 now = m_stores.clock().nowSeconds();
-    if (holder->revoked > 0 || holder->accountId == 0)
+    if (holder->revoked > 0 || (holder->accountId == 0 && holder->ownerId == 0))
         return failure(ErrorCode::CertificateRevoked);
     if (now > holder->notAfter)
         return failure(ErrorCode::CertificateExpired);
     if (now < holder->notBefore)
         return failure(ErrorCode::CertificateNotYetValid);
+    // Whom it is for the certificate says itself; the record has to agree.
+    const std::optional<CertificateName> name =
+        certificateName(request.peerCertificate.commonNames, request.peerCertificate.alternativeNames);
+    if (!name || *name != CertificateName{holder->address, holder->ownerId})
+        return failure(ErrorCode::CertificateUnknown);
+    if (name->ownerId != 0)
+        return findOfOwner(request, name->ownerId);
     if (holder->blocked)
         return failure(ErrorCode::AccountLocked, holder->address);
     return Caller{holder->accountId, holder->address, holder->role, QStringLiteral("certificate"),
         request.peerAddress.toString(), request.peerCertificate.sha256};
+}
+
+Result<Caller> CallerFinder::findOfOwner(const HttpRequest &request, qint64 ownerId)
+{
+    const Result<FormParameters> form = request.parameters();
+    if (!form)
+        return failure(form.error());
+    const QString named = form->value(accountKey).value_or(QString());
+    if (named.isEmpty())
+        return failure(ErrorCode::MissingParameter, accountKey, ownersCertificate);
+    const Result<SipAddress> address = SipAddress::parse(named);
+    const Result<Account> account = m_stores.accounts.find(named);
+    if (address && !account && account.error().code != ErrorCode::AccountUnknown)
+        return failure(account.error());
+    // One answer for what is no address, nobody's account and somebody else's: who exists is not told.
+    if (!account || account->ownerId != ownerId)
+        return failure(ErrorCode::Denied, named.left(100));
+    if (account->blocked)
+        return failure(ErrorCode::AccountLocked, account->address);
+    return Caller{account->id, account->address, account->role,
+        QStringLiteral("certificate of ") + ownerText(ownerId), request.peerAddress.toString(),
+        request.peerCertificate.sha256, ownerId};
 }
 
 Result<CertificateHolder> CallerFinder::holderOf(

@@ -16,13 +16,17 @@ class Stores;
 /// because a resumed TLS session is not verified again. Without one that counts, HTTP digest decides. Borrows
 /// the stores; one per thread.
 ///
-/// A certificate speaks for the one account that it was issued to, whatever number or name its subject
-/// carries: there are no owners of several accounts. A request may name that account (`account=`,
-/// settings-api.md 4) and no other.
+/// A certificate speaks for the one account whose address it carries, which a request may name (`account=`,
+/// settings-api.md 4); or, when it carries an owner's number and nothing else, for each account that is this
+/// owner's at this request, which the request must name. The exact form decides (certificateName), and what
+/// the office has on record must say the same.
 class CallerFinder {
 public:
     /// The subject of CertificateUnknown when the certificate is another CA's.
     inline static const QString otherIssuer = QStringLiteral("issuer");
+
+    /// The detail of MissingParameter when an owner's certificate came without the account.
+    inline static const QString ownersCertificate = QStringLiteral("owner's certificate");
 
     /// @param shared parts left out are made, for this finder alone
     explicit CallerFinder(Stores &stores, SignInShared shared = {});
@@ -33,7 +37,9 @@ public:
     /// Errors: those of DigestSignIn when the request brings a digest and no good certificate; else
     /// NotAuthenticated (no certificate), CertificateUnknown (of another CA, with `otherIssuer` as
     /// subject, or none that this office has on record), CertificateRevoked (also when its account is gone),
-    /// CertificateExpired, CertificateNotYetValid, AccountLocked (blocked), StoreBusy, StoreFailed.
+    /// CertificateExpired, CertificateNotYetValid, AccountLocked (blocked), StoreBusy, StoreFailed. With an
+    /// owner's certificate also MissingParameter ("account", with `ownersCertificate` as detail), Denied (any
+    /// account but the owner's, whether or not it exists).
     Result<Caller> find(const HttpRequest &request);
     /// The same, for who has taken Database::generation() for this request already.
     Result<Caller> find(const HttpRequest &request, const std::optional<qint64> &generation);
@@ -42,6 +48,7 @@ public:
 
 private:
     Result<Caller> findByCertificate(const HttpRequest &request, const std::optional<qint64> &generation);
+    Result<Caller> findOfOwner(const HttpRequest &request, qint64 ownerId);
     Result<CertificateHolder> holderOf(const QByteArray &sha256, const std::optional<qint64> &generation);
 
     Stores &m_stores;

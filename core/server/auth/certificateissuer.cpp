@@ -3,6 +3,7 @@
 #include "core/server/auth/certificateissuer.h"
 
 #include "core/contract/errorcodes.h"
+#include "core/server/auth/certificatename.h"
 #include "core/server/pki/privatefile.h"
 
 #include <QDir>
@@ -33,10 +34,17 @@ Result<IssuedCertificate> CertificateIssuer::issue(
 
 Result<void> CertificateIssuer::record(const Caller &caller, const IssuedCertificate &issued) const
 {
+    QStringList alternativeNames = issued.info.hosts;
+    for (const QString &uri : issued.info.uris)
+        alternativeNames.append(QStringLiteral("URI:") + uri);
+    const std::optional<CertificateName> name = certificateName({issued.info.commonName}, alternativeNames);
+    if (!name)
+        return failure(ErrorCode::CertificateUnknown, issued.info.commonName.left(100));
     CertificateRecord entry;
     entry.serial = issued.info.serial;
     entry.sha256 = issued.info.sha256;
-    entry.address = issued.info.commonName;
+    entry.address = name->address;
+    entry.ownerId = name->ownerId;
     entry.notBefore = issued.info.validity.notBefore;
     entry.notAfter = issued.info.validity.notAfter;
     entry.pem = QString::fromLatin1(issued.certificatePem);
@@ -57,7 +65,25 @@ Result<CertificateFiles> CertificateIssuer::issueToFiles(
         m_ca.issueClient(*parsed, m_ca.clientValidity(m_stores.clock().nowSeconds()));
     if (!issued)
         return failure(issued.error());
-    const Result<QByteArray> p12 = makePkcs12(*issued, m_ca.certificatePem(), *password, form);
+    return toFiles(caller, *issued, *password, directory, issued->info.commonName, form);
+}
+
+Result<CertificateFiles> CertificateIssuer::issueOwnerToFiles(const Caller &caller, qint64 ownerId,
+    const QString &password, const QString &directory, Pkcs12Form form) const
+{
+    if (const Result<void> known = m_stores.certificates.checkOwner(ownerId); !known)
+        return failure(known.error());
+    const Result<IssuedCertificate> issued =
+        m_ca.issueOwner(ownerId, m_ca.clientValidity(m_stores.clock().nowSeconds()));
+    if (!issued)
+        return failure(issued.error());
+    return toFiles(caller, *issued, password, directory, QStringLiteral("owner-%1").arg(ownerId), form);
+}
+
+Result<CertificateFiles> CertificateIssuer::toFiles(const Caller &caller, const IssuedCertificate &issued,
+    const QString &password, const QString &directory, const QString &name, Pkcs12Form form) const
+{
+    const Result<QByteArray> p12 = makePkcs12(issued, m_ca.certificatePem(), password, form);
     if (!p12)
         return failure(p12.error());
     const QDir out(directory);
@@ -65,17 +91,16 @@ Result<CertificateFiles> CertificateIssuer::issueToFiles(
         if (const Result<void> made = makePrivateDirectory(directory); !made)
             return failure(made.error());
     }
-    const QString base = out.absoluteFilePath(issued->info.commonName);
-    const CertificateFiles files{base + QStringLiteral(".p12"), base + QStringLiteral(".crt"), issued->info};
+    const QString base = out.absoluteFilePath(name);
+    const CertificateFiles files{base + QStringLiteral(".p12"), base + QStringLiteral(".crt"), issued.info};
     // Files that work stay in place until the new certificate counts.
     const Result<std::unique_ptr<QSaveFile>> newP12 = preparePrivateFile(files.p12, *p12);
     if (!newP12)
         return failure(newP12.error());
-    const Result<std::unique_ptr<QSaveFile>> newBundle =
-        preparePrivateFile(files.bundle, issued->bundlePem());
+    const Result<std::unique_ptr<QSaveFile>> newBundle = preparePrivateFile(files.bundle, issued.bundlePem());
     if (!newBundle)
         return failure(newBundle.error());
-    if (const Result<void> recorded = record(caller, *issued); !recorded)
+    if (const Result<void> recorded = record(caller, issued); !recorded)
         return failure(recorded.error());
     for (const auto &file : {std::cref(*newP12), std::cref(*newBundle)}) {
         if (!file.get()->commit())

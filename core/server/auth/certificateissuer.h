@@ -13,9 +13,9 @@ struct CertificateFiles {
     CertificateInfo info;
 };
 
-/// Issues client certificates to accounts and records them, so that they can be revoked: for the console, and
-/// for an account that asks for itself. Borrows stores and CA; used in the stores' thread. Makes keys: not
-/// for a network worker.
+/// Issues client certificates to accounts and owners of accounts and records them, so that they can be
+/// revoked: for the console, and for an account that asks for itself. Borrows stores and CA; used in the
+/// stores' thread. Makes keys: not for a network worker.
 class CertificateIssuer {
 public:
     /// Valid certificates of one account beyond which it gives itself no further one.
@@ -32,6 +32,12 @@ public:
     Result<CertificateFiles> issueToFiles(
         const Caller &caller, const QString &address, const QString &directory, Pkcs12Form form) const;
 
+    /// The same for an owner of accounts, as `owner-31208.p12` and `owner-31208.crt`. @param password of the
+    /// .p12: owners have none of their own. Errors: NotFound (no account is the owner's), InvalidParameter
+    /// (no owner's number), CryptoFailed, FileUnwritable, those of the store.
+    Result<CertificateFiles> issueOwnerToFiles(const Caller &caller, qint64 ownerId, const QString &password,
+        const QString &directory, Pkcs12Form form) const;
+
     /// A new key and certificate for the caller's own account. Errors: those of issue; TooManyCertificates
     /// with their number.
     Result<IssuedCertificate> issueOwn(const Caller &caller) const;
@@ -42,10 +48,13 @@ public:
     Result<IssuedCertificate> signOwn(const Caller &caller, const QByteArray &requestPem) const;
 
     /// Records a certificate that was made before: for who makes it ahead of a transaction. Errors: those of
-    /// CertificateStore::add.
+    /// CertificateStore::add; CertificateUnknown when the certificate names neither account nor owner.
     Result<void> record(const Caller &caller, const IssuedCertificate &issued) const;
 
 private:
+    /// Records and writes. @param name of the files, without suffix
+    Result<CertificateFiles> toFiles(const Caller &caller, const IssuedCertificate &issued,
+        const QString &password, const QString &directory, const QString &name, Pkcs12Form form) const;
     Result<void> checkRoom(const Caller &caller) const;
     Result<void> recordOwn(const Caller &caller, const IssuedCertificate &issued) const;
     /// A certificate not yet recorded. @param requestPem empty = with a new key

@@ -10,6 +10,7 @@
 #include <QJsonValue>
 #include <QList>
 #include <QString>
+#include <QStringList>
 
 #include <memory>
 
@@ -27,6 +28,10 @@ struct PeerCertificate {
     };
     State state = State::None;
     QByteArray sha256; ///< raw fingerprint of the DER, 32 bytes; empty unless Verified
+    QStringList commonNames = {}; ///< all of the subject, in order; empty unless Verified
+    /// All of the SAN, in order: URIs as "URI:sip:user@domain", of another kind only "other"; empty unless
+    /// Verified.
+    QStringList alternativeNames = {};
 
     bool isPresent() const { return !sha256.isEmpty(); }
 };

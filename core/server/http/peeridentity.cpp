@@ -3,8 +3,10 @@
 #include "core/server/http/peeridentity.h"
 
 #include <openssl/x509.h>
+#include <openssl/x509v3.h>
 
 #include <ctime>
+#include <memory>
 
 namespace {
 
@@ -17,6 +19,48 @@ qint64 unixTime(const ASN1_TIME *time)
 {
     std::tm parts{};
     return time && ASN1_TIME_to_tm(time, &parts) == 1 ? timegm(&parts) : 0;
+}
+
+struct FreeNames {
+    void operator()(GENERAL_NAMES *names) const { GENERAL_NAMES_free(names); }
+};
+
+// With the length that they say they have: a NUL inside ends no name.
+QStringList commonNamesOf(const X509 *certificate)
+{
+    QStringList names;
+    const X509_NAME *subject = X509_get_subject_name(certificate);
+    for (int i = -1; (i = X509_NAME_get_index_by_NID(subject, NID_commonName, i)) >= 0;) {
+        unsigned char *utf8 = nullptr;
+        const int size =
+            ASN1_STRING_to_UTF8(&utf8, X509_NAME_ENTRY_get_data(X509_NAME_get_entry(subject, i)));
+        names.append(size < 0 ? QString() : QString::fromUtf8(reinterpret_cast<const char *>(utf8), size));
+        OPENSSL_free(utf8);
+    }
+    return names;
+}
+
+QStringList alternativeNamesOf(const X509 *certificate)
+{
+    static const QString other = QStringLiteral("other");
+    int found = 0;
+    const std::unique_ptr<GENERAL_NAMES, FreeNames> names(
+        static_cast<GENERAL_NAMES *>(X509_get_ext_d2i(certificate, NID_subject_alt_name, &found, nullptr)));
+    if (!names)
+        return found == -1 ? QStringList() : QStringList(other); // not there, or not to be read
+    QStringList texts;
+    for (int i = 0; i < sk_GENERAL_NAME_num(names.get()); ++i) {
+        const GENERAL_NAME *name = sk_GENERAL_NAME_value(names.get(), i);
+        if (name->type != GEN_URI) {
+            texts.append(other);
+            continue;
+        }
+        const ASN1_IA5STRING *uri = name->d.uniformResourceIdentifier;
+        texts.append(QStringLiteral("URI:")
+            + QString::fromLatin1(
+                reinterpret_cast<const char *>(ASN1_STRING_get0_data(uri)), ASN1_STRING_length(uri)));
+    }
+    return texts;
 }
 
 } // namespace
@@ -64,6 +108,8 @@ PeerIdentity PeerIdentity::of(SSL *ssl)
         return identity;
     }
     peer.sha256 = QByteArray(reinterpret_cast<const char *>(digest), 32);
+    peer.commonNames = commonNamesOf(certificate);
+    peer.alternativeNames = alternativeNamesOf(certificate);
     identity.m_notAfter = unixTime(X509_get0_notAfter(certificate));
     return identity;
 }

@@ -3,6 +3,7 @@
 #include "core/server/pki/officeca.h"
 
 #include "core/contract/errorcodes.h"
+#include "core/contract/ownerid.h"
 #include "core/server/pki/certificatebuilder.h"
 #include "core/server/pki/certificaterequest.h"
 #include "core/server/pki/pem.h"
@@ -52,15 +53,23 @@ Result<IssuedCertificate> signedBy(
     return toIssued(certificate->get(), key);
 }
 
-CertificateBuilder clientBuilder(EVP_PKEY *key, const SipAddress &address, const Validity &validity)
+/// @param uri of the SAN; empty = none
+CertificateBuilder clientBuilder(
+    EVP_PKEY *key, const QString &commonName, const QString &uri, const Validity &validity)
 {
     CertificateBuilder builder(key, validity);
-    builder.setCommonName(address.toString());
-    builder.addUri(QStringLiteral("sip:") + address.toString());
+    builder.setCommonName(commonName);
+    if (!uri.isEmpty())
+        builder.addUri(uri);
     builder.addExtension(NID_basic_constraints, "critical,CA:FALSE");
     builder.addExtension(NID_key_usage, "critical,digitalSignature");
     builder.addExtension(NID_ext_key_usage, "clientAuth");
     return builder;
+}
+
+CertificateBuilder accountBuilder(EVP_PKEY *key, const SipAddress &address, const Validity &validity)
+{
+    return clientBuilder(key, address.toString(), QStringLiteral("sip:") + address.toString(), validity);
 }
 
 } // namespace
@@ -132,7 +141,18 @@ Result<IssuedCertificate> OfficeCa::issueClient(const SipAddress &address, const
     const Result<KeyHandle> key = newKey();
     if (!key)
         return failure(key.error());
-    CertificateBuilder builder = clientBuilder(key->get(), address, validity);
+    CertificateBuilder builder = accountBuilder(key->get(), address, validity);
+    return signedBy(builder, key->get(), m_certificatePem, m_keyPem);
+}
+
+Result<IssuedCertificate> OfficeCa::issueOwner(qint64 ownerId, const Validity &validity) const
+{
+    if (!isOwnerId(ownerId))
+        return failure(ErrorCode::InvalidParameter, QStringLiteral("owner"));
+    const Result<KeyHandle> key = newKey();
+    if (!key)
+        return failure(key.error());
+    CertificateBuilder builder = clientBuilder(key->get(), QString::number(ownerId), {}, validity);
     return signedBy(builder, key->get(), m_certificatePem, m_keyPem);
 }
 
@@ -142,7 +162,7 @@ Result<IssuedCertificate> OfficeCa::signClient(
     const Result<KeyHandle> key = keyOfRequest(requestPem);
     if (!key)
         return failure(key.error());
-    CertificateBuilder builder = clientBuilder(key->get(), address, validity);
+    CertificateBuilder builder = accountBuilder(key->get(), address, validity);
     return signedBy(builder, nullptr, m_certificatePem, m_keyPem);
 }
 

@@ -46,8 +46,11 @@ public:
     /// A new key and a certificate for it: CN = address, SAN `URI:sip:user@domain`, clientAuth. The serial is
     /// random with 159 bits. Errors: CryptoFailed.
     Result<IssuedCertificate> issueClient(const SipAddress &address, const Validity &validity) const;
-    /// The same for the key of a certificate request, without a private key in the result. Errors: those of
-    /// keyOfRequest; CryptoFailed.
+    /// The same for an owner of accounts: CN = the number, no SAN (settings-api.md 4). Errors:
+    /// InvalidParameter (no owner's number), CryptoFailed.
+    Result<IssuedCertificate> issueOwner(qint64 ownerId, const Validity &validity) const;
+    /// The same as issueClient for the key of a certificate request, without a private key in the result.
+    /// Errors: those of keyOfRequest; CryptoFailed.
     Result<IssuedCertificate> signClient(
         const QByteArray &requestPem, const SipAddress &address, const Validity &validity) const;
     /// A new key and a certificate for these host names and IP addresses, serverAuth. CN = the first of them.

@@ -133,6 +133,11 @@ QString legacyText(const Error &error)
         return QStringLiteral(
             "Your certificate comes from another certificate authority; choose the one that "
             "this office gave you.");
+    // Begins as the incumbent's does.
+    if (error.code == ErrorCode::MissingParameter && error.detail == CallerFinder::ownersCertificate)
+        return QStringLiteral(
+            "Error, please specify an account: the certificate is an owner's, so say whose settings "
+            "with account=user@domain.");
     for (const IncumbentText &each : incumbentTexts) {
         if (each.code == error.code && error.subject == each.subject)
             return QString::fromLatin1(each.text);

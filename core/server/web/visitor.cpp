@@ -13,6 +13,13 @@ const QByteArray cookieName("__Host-bellset");
 const QByteArray cookieRules("; Path=/; Secure; HttpOnly; SameSite=Strict");
 constexpr qsizetype longestId = 64;
 
+// Errors that only an owner's certificate leads to.
+bool isOfOwner(const Error &error)
+{
+    return error.code == ErrorCode::Denied
+        || (error.code == ErrorCode::MissingParameter && error.detail == CallerFinder::ownersCertificate);
+}
+
 } // namespace
 
 VisitorFinder::VisitorFinder(Stores &stores, WebSessions &sessions, SignInShared shared)
@@ -30,6 +37,9 @@ Result<Visitor> VisitorFinder::find(const HttpRequest &request)
     if (*visitor)
         return **visitor;
     const Result<Caller> caller = m_callers.find(request);
+    // Links and forms of the pages name no account, so an owner's certificate does not open them.
+    if (caller ? caller->ownerId != 0 : isOfOwner(caller.error()))
+        return failure(ErrorCode::NotAuthenticated);
     if (!caller)
         return failure(caller.error());
     return Visitor{*caller, m_sessions.formToken("caller " + caller->address.toUtf8()), false};

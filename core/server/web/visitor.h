@@ -19,7 +19,8 @@ public:
     /// @param shared of the server's HTTP digest; parts left out are made, for this finder alone
     VisitorFinder(Stores &stores, WebSessions &sessions, SignInShared shared = {});
 
-    /// Errors: those of CallerFinder::find; NotAuthenticated when there is nothing at all.
+    /// Errors: those of CallerFinder::find; NotAuthenticated when there is nothing at all, or nothing but an
+    /// owner's certificate.
     Result<Visitor> find(const HttpRequest &request);
     /// Whether a form that changes something is the visitor's own will: it comes from our page and brings its
     /// token along.
