@@ -4,12 +4,15 @@
 #include "app/bellsetd/commands.h"
 #include "app/bellsetd/officecommand.h"
 #include "app/bellsetd/terminal.h"
+#include "core/contract/ownerid.h"
 
 #include <array>
 
 namespace {
 
 const QString addressArgument = QStringLiteral("ADDRESS");
+const QString ownerOption = QStringLiteral("owner");
+const QString ownerForm = QStringLiteral("a whole number from 1 to %1").arg(maxOwnerId);
 const QString passwordOption = QStringLiteral("password-stdin");
 
 // The account's address as the office writes it.
@@ -28,6 +31,8 @@ ExitCode runAdd(const QStringList &arguments)
     line.addArgument(addressArgument, QStringLiteral("SIP address, name@domain."));
     line.addValue(QStringLiteral("role"), QStringLiteral("ROLE"),
         QStringLiteral("user, helpdesk or admin; user unless given."));
+    line.addValue(ownerOption, QStringLiteral("N"),
+        QStringLiteral("Number of the owner, a whole number; nobody's unless given."));
     line.addSwitch(passwordOption,
         QStringLiteral(
             "Reads the password from standard input. Without it and without a terminal to ask at, a "
@@ -39,6 +44,10 @@ ExitCode runAdd(const QStringList &arguments)
         : std::optional(Role::User);
     if (!role)
         return usageError(command, QStringLiteral("--role must be user, helpdesk or admin"));
+    const std::optional<qint64> owner =
+        line.isSet(ownerOption) ? ownerIdFromText(line.value(ownerOption)) : std::optional<qint64>(0);
+    if (!owner)
+        return usageError(command, QStringLiteral("--owner must be ") + ownerForm);
     return withOffice(line, [&](const Office &office, Stores &stores) -> Result<void> {
         const Result<QString> address = addressOf(line);
         if (!address)
@@ -53,6 +62,7 @@ ExitCode runAdd(const QStringList &arguments)
         account.identity.timeZone = office.config().enrolmentTimeZone;
         account.role = *role;
         account.password = password->text;
+        account.ownerId = *owner;
         if (const Result<qint64> added = stores.accounts.add(consoleCaller(), account); !added)
             return failure(added.error());
         if (password->isGenerated)
@@ -65,8 +75,8 @@ ExitCode runAdd(const QStringList &arguments)
 
 ExitCode runList(const QStringList &arguments)
 {
-    CommandLine line(
-        QStringLiteral("account list"), QStringLiteral("Lists all accounts: address, role, name."));
+    CommandLine line(QStringLiteral("account list"),
+        QStringLiteral("Lists all accounts: address, role, name, whether blocked, owner."));
     if (const std::optional<ExitCode> end = line.parse(arguments))
         return *end;
     return withOffice(line, [](const Office &, Stores &stores) -> Result<void> {
@@ -75,9 +85,37 @@ ExitCode runList(const QStringList &arguments)
             return failure(accounts.error());
         for (const Account &account : *accounts) {
             const QString blocked = account.blocked ? QStringLiteral("\tblocked") : QString();
-            printLine(
-                account.address + u'\t' + roleText(account.role) + u'\t' + account.displayName + blocked);
+            const QString owner = account.ownerId != 0 ? u'\t' + ownerText(account.ownerId) : QString();
+            printLine(account.address + u'\t' + roleText(account.role) + u'\t' + account.displayName + blocked
+                + owner);
         }
+        return {};
+    });
+}
+
+ExitCode runOwner(const QStringList &arguments)
+{
+    const QString command = QStringLiteral("account owner");
+    CommandLine line(command,
+        QStringLiteral("Says whose an account is: the owner's certificates open it from now on, those of the "
+                       "owner before no more."));
+    line.addArgument(addressArgument, QStringLiteral("SIP address, name@domain."));
+    line.addArgument(QStringLiteral("N|none"), QStringLiteral("Number of the owner, or none."));
+    if (const std::optional<ExitCode> end = line.parse(arguments))
+        return *end;
+    const QString written = line.argument(1);
+    const std::optional<qint64> owner =
+        written == u"none" ? std::optional<qint64>(0) : ownerIdFromText(written);
+    if (!owner)
+        return usageError(command, QStringLiteral("the owner must be none or ") + ownerForm);
+    return withOffice(line, [&](const Office &, Stores &stores) -> Result<void> {
+        const Result<QString> address = addressOf(line);
+        if (!address)
+            return failure(address.error());
+        if (const Result<void> set = stores.accounts.setOwner(consoleCaller(), *address, *owner); !set)
+            return set;
+        printLine(*owner != 0 ? QStringLiteral("%1 is the account of %2.").arg(*address, ownerText(*owner))
+                              : QStringLiteral("%1 is the account of no owner.").arg(*address));
         return {};
     });
 }
@@ -201,13 +239,14 @@ ExitCode runJournal(const QStringList &arguments)
 
 using View = QLatin1StringView;
 constexpr std::array commands{
-    Command{View("add"), View("ADDRESS [--role user|helpdesk|admin] [--password-stdin]"),
+    Command{View("add"), View("ADDRESS [--role user|helpdesk|admin] [--owner N] [--password-stdin]"),
         View("Adds an account."), runAdd},
     Command{View("list"), View(""), View("Lists all accounts."), runList},
     Command{
         View("remove"), View("ADDRESS"), View("Removes an account and revokes its certificates."), runRemove},
     Command{View("journal"), View("ADDRESS [--quota-mb MB|default] [--retention-days DAYS|default]"),
         View("Shows and limits what the account's journal holds."), runJournal},
+    Command{View("owner"), View("ADDRESS N|none"), View("Says whose an account is."), runOwner},
     Command{View("passwd"), View("ADDRESS [--password-stdin]"), View("Changes a password."), runPasswd},
 };
 

@@ -68,7 +68,7 @@ std::optional<ExitCode> CommandLine::parse(const QStringList &arguments)
     if (given.size() > m_arguments.size())
         return usageError(
             m_command, QStringLiteral("unexpected argument \"%1\"").arg(given.at(m_arguments.size())));
-    if (given.size() < m_arguments.size())
+    if (given.size() < m_arguments.size() - (m_mayLackLast ? 1 : 0))
         return usageError(m_command, QStringLiteral("%1 is missing").arg(m_arguments.at(given.size())));
     for (qsizetype i = 0; i < given.size(); ++i) {
         if (m_arguments.at(i) == u"ADDRESS" && !SipAddress::parse(given.at(i)))

@@ -24,6 +24,8 @@ public:
     void addSwitch(const QString &name, const QString &description);
     /// One named ADDRESS has to be a SIP address.
     void addArgument(const QString &name, const QString &description);
+    /// Makes the last of the arguments one that may be left out.
+    void makeLastArgumentOptional() { m_mayLackLast = true; }
 
     /// Reads the arguments that follow the subcommand. A value says that the program is to end with it: help
     /// was shown, or the usage error told.
@@ -51,6 +53,7 @@ private:
     QCommandLineParser m_parser;
     QList<Override> m_overrides;
     QStringList m_arguments; ///< names of the expected ones
+    bool m_mayLackLast = false;
 };
 
 /// Tells a usage error with a hint at `--help`.

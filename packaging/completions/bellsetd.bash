@@ -21,7 +21,7 @@ _bellsetd() {
         ;;
     --role) COMPREPLY=($(compgen -W 'user helpdesk admin' -- "$current")) && return ;;
     --accounts | --admin | --count | --database | --domain | --expires | --host | --listen | --listen-plain | \
-        --quota-mb | --retention-days | --value | --workers) return ;;
+        --owner | --quota-mb | --retention-days | --value | --workers) return ;;
     esac
 
     case $COMP_CWORD:${COMP_WORDS[1]} in
@@ -29,10 +29,10 @@ _bellsetd() {
     *:init) words='--domain --admin --host --password-stdin' ;;
     *:serve) words='--listen --listen-plain --workers --ready-file' ;;
     *:demo) words='--listen --ready-file --accounts' ;;
-    2:account) words='add list remove journal passwd' ;;
-    *:account) words='--role --password-stdin --quota-mb --retention-days' ;;
+    2:account) words='add list remove journal owner passwd' ;;
+    *:account) words='--role --owner --password-stdin --quota-mb --retention-days' ;;
     2:cert) words='issue list revoke' ;;
-    *:cert) words='--out-dir --legacy' ;;
+    *:cert) words='--out-dir --owner --legacy --password-stdin' ;;
     2:voucher) words='create list' ;;
     *:voucher) words='--value --count --expires' ;;
     *:invite) words='--expires' ;;

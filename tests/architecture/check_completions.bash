@@ -45,7 +45,9 @@ offers 'bellsetctl journal put --' --uuid
 offers 'bellsetctl cert ' import enrol show renew export list revoke
 offers 'bellsetctl cert export --' --legacy
 offers 'bellsetd ' init serve demo account cert invite voucher check-config migrate
-offers 'bellsetd account ' add list remove journal passwd
+offers 'bellsetd account ' add list remove journal owner passwd
+offers 'bellsetd account add x@example.org --' --role --owner
+offers 'bellsetd cert issue --' --out-dir --owner --legacy --password-stdin
 offers 'bellsetctl ' aliases enum devices balance usage voicemail identity caller-id password voucher
 offers 'bellsetctl aliases ' add remove
 offers 'bellsetctl voicemail ' show on off email pin

@@ -77,8 +77,8 @@ void TestBellsetdCommands::helpAndVersion_data()
     QTest::newRow("-h") << QStringLiteral("-h") << QByteArray("Commands:");
     QTest::newRow("version") << QStringLiteral("--version") << QByteArray("bellsetd 0.");
     for (const char *line : {"init", "serve", "demo", "account add", "account list", "account remove",
-             "account journal", "account passwd", "cert issue", "cert list", "cert revoke", "voucher create",
-             "voucher list", "check-config", "migrate"})
+             "account journal", "account owner", "account passwd", "cert issue", "cert list", "cert revoke",
+             "voucher create", "voucher list", "check-config", "migrate"})
         QTest::newRow(line) << QString::fromLatin1(line) + QStringLiteral(" --help")
                             << QByteArray("--data-dir");
     QTest::newRow("account") << QStringLiteral("account --help") << QByteArray("passwd");
