@@ -31,6 +31,7 @@ Result<MonthlyUsage> MonthlyUsage::fromJson(const QJsonValue &value)
     MonthlyUsage usage;
     usage.calls = jsonInteger(object.value(u"calls"));
     usage.price = moneyFromJson(object.value(u"price"));
+    usage.currency = jsonText(object.value(u"currency"));
     usage.withDays = object.contains(u"days");
     const QJsonArray days = object.value(u"days").toArray();
     for (const QJsonValue &item : days) {
@@ -45,6 +46,8 @@ Result<MonthlyUsage> MonthlyUsage::fromJson(const QJsonValue &value)
 QJsonValue MonthlyUsage::toJson() const
 {
     QJsonObject object{{QStringLiteral("calls"), calls}, {QStringLiteral("price"), moneyToJson(price)}};
+    if (!currency.isEmpty())
+        object.insert(QStringLiteral("currency"), currency);
     if (!withDays)
         return object;
     QJsonArray array;

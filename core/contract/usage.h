@@ -38,6 +38,7 @@ struct UsageDay {
 struct MonthlyUsage {
     qint64 calls = 0;
     qint64 price = 0; ///< 1/10000 currency units
+    QString currency; ///< ours: ISO 4217; "" from a server that does not tell it
     bool withDays = false;
     QList<UsageDay> days; ///< oldest first
 

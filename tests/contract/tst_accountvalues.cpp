@@ -403,6 +403,9 @@ void TestAccountValues::usageShapes()
     usage.withDays = true;
     usage.days = {{QDate(2026, 11, 1), {3, 60, 5000, 2}}};
     QCOMPARE(MonthlyUsage::fromJson(usage.toJson()), Result<MonthlyUsage>(usage));
+    usage.currency = QStringLiteral("EUR");
+    QCOMPARE(usage.toJson()[u"currency"].toString(), QStringLiteral("EUR"));
+    QCOMPARE(MonthlyUsage::fromJson(usage.toJson()), Result<MonthlyUsage>(usage));
     QVERIFY(!MonthlyUsage::fromJson(QJsonValue::Null));
 }
 

@@ -84,6 +84,7 @@ private Q_SLOTS:
         balance.rows.append(BalanceRow{});
         compare(u"BalanceRow", balance.toJson().toArray().first());
         MonthlyUsage usage;
+        usage.currency = QStringLiteral("EUR");
         compare(u"MonthlyUsage", usage.toJson());
         usage.withDays = true;
         compare(u"MonthlyUsage", usage.toJson());

@@ -140,7 +140,7 @@ void TestSettingsBalance::monthlyUsage()
     ApiFixture fixture;
     const qint64 id = fixture.ids.value(alice);
     QCOMPARE(fixture.get(alice, QStringLiteral("get_monthly_usage")).body,
-        QByteArray("{\"calls\":0,\"price\":0}"));
+        QByteArray("{\"calls\":0,\"currency\":\"EUR\",\"price\":0}"));
     CallRecord call;
     call.callerAccount = id;
     call.price = 2500;
@@ -155,8 +155,8 @@ void TestSettingsBalance::monthlyUsage()
     VERIFY_OK(add(1793487600 - 1));
     VERIFY_OK(add(1793487600));
     VERIFY_OK(add(fixture.office.clock.now - 100));
-    QCOMPARE(
-        fixture.get(alice, QStringLiteral("monthly_usage")).body, QByteArray("{\"calls\":2,\"price\":0.5}"));
+    QCOMPARE(fixture.get(alice, QStringLiteral("monthly_usage")).body,
+        QByteArray("{\"calls\":2,\"currency\":\"EUR\",\"price\":0.5}"));
     const QJsonObject usage =
         fixture
             .json(alice, QStringLiteral("get_monthly_usage"), {{QStringLiteral("days"), QStringLiteral("1")}})
@@ -200,7 +200,7 @@ void TestSettingsBalance::monthlyUsageAcrossClockChange()
     // A second later it is November.
     fixture.office.clock.now += 1;
     QCOMPARE(fixture.get(alice, QStringLiteral("get_monthly_usage")).body,
-        QByteArray("{\"calls\":0,\"price\":0}"));
+        QByteArray("{\"calls\":0,\"currency\":\"EUR\",\"price\":0}"));
 }
 
 void TestSettingsBalance::historyPages()

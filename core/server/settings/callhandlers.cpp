@@ -26,6 +26,7 @@ Result<MonthlyUsage> handleGetMonthlyUsage(const ActionContext &context, const U
     MonthlyUsage usage;
     usage.calls = total->calls;
     usage.price = total->price;
+    usage.currency = context.options.currency;
     usage.withDays = query.withDays;
     for (QDate day = first; query.withDays && day <= today; day = day.addDays(1)) {
         const qint64 until = day == today ? end : beginning(day.addDays(1));
