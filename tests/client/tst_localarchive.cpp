@@ -1,8 +1,12 @@
 // SPDX-FileCopyrightText: 2026 Bellset contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/client/archive/balancerows.h"
 #include "core/client/archive/callmerge.h"
 #include "core/contract/errorcodes.h"
 #include "tests/client/archivefixture.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
 
 /// What the archive keeps, finds and tells.
 class TestLocalArchive : public QObject {
@@ -38,6 +42,7 @@ private Q_SLOTS:
     void balanceRowsThatLookAlike();
     void balanceTextsMayChange();
     void balanceGaps();
+    void balanceOfAnAnswer();
 
     void inMemoryLeavesNothing();
     void resultsComeBeforeTheEnd();
@@ -496,6 +501,35 @@ void TestLocalArchive::resultsComeBeforeTheEnd()
     m_archive.reset();
     QVERIFY(merging.isFinished() && reading.isFinished());
     QCOMPARE(reading.result()->rows().size(), 1);
+}
+
+void TestLocalArchive::balanceOfAnAnswer()
+{
+    // As the incumbent sends it: text for numbers, local times, and one that cannot be read.
+    const QJsonValue answer = QJsonDocument::fromJson(R"([
+        {"date":"2026-11-24 12:00:00","action":"Debit balance","description":"Session to x for 9s",
+         "value":"-0.0670","balance":"12.3400","session":"abc"},
+        {"date":"soon","action":"Set balance","description":"Manual update","value":5,"balance":12.407},
+        {"timestamp":1795435200,"action":"Set balance","description":"CC transaction 7","value":7.407,
+         "balance":7.407,"session":null}])")
+                                  .array();
+    const Result<BalanceHistory> history = BalanceHistory::fromJson(answer);
+    QVERIFY(history);
+    const QList<KeptBalanceRow> rows = keptRowsOf(*history);
+    QCOMPARE(rows.size(), 3);
+    QCOMPARE(
+        awaited(m_archive->mergeBalance(archiveAccount, rows, archiveNow)).value(), (MergeCount{2, 0, 1}));
+    KeptBalanceQuery query;
+    query.asOf = archiveNow;
+    const BalancePage page = awaited(m_archive->balance(archiveAccount, query)).value();
+    QCOMPARE(page.rows(), (QList<KeptBalanceRow>{rows.at(0), rows.at(2)}));
+    const KeptBalanceRow &debit = rows.at(0);
+    QCOMPARE(debit,
+        (KeptBalanceRow{debit.date, QStringLiteral("Debit balance"), QStringLiteral("Session to x for 9s"),
+            -670, 123'400, QStringLiteral("abc")}));
+    // With a time that cannot be read nobody knows what is missing.
+    QCOMPARE(page.gaps(), (QList<Gap>{{0, 0}}));
+    QCOMPARE(page.knownSince, 0);
 }
 
 QTEST_GUILESS_MAIN(TestLocalArchive)
