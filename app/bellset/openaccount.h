@@ -14,7 +14,7 @@
 class OpenAccount {
 public:
     /// Not open yet: shows what is cached, and its requests wait.
-    /// @param archive where calls are kept; none for an account of which nothing is to be kept
+    /// @param archive where calls and bookings are kept; none for an account of which nothing is to be kept
     OpenAccount(const QString &address, const Clock &clock, AnswerCache &cache, DraftStore &drafts,
         LocalArchive *archive = nullptr)
         : m_client(m_transport)

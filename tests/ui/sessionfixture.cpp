@@ -63,6 +63,13 @@ SessionFixture::SessionFixture()
     history.placed = {call(true, "carol@example.org", "Carol Example", 3600, 305)};
 
     aliases.texts = {QStringLiteral("alice.example@example.org"), QStringLiteral("+3120555010@example.org")};
+    balanceHistory.timeZone = identity.timeZone;
+    balanceHistory.rows = {{2, clock.now - 3600, QStringLiteral("Debit balance"),
+                               QStringLiteral("Session to carol@example.org for 305s"), -500, 99'500,
+                               QStringLiteral("3600@call"), QStringLiteral("carol@example.org"), 305},
+        {1, clock.now - 86400, QStringLiteral("Set balance"), QStringLiteral("Voucher 7"), 100'000, 100'000,
+            {}, {}, 0}};
+
     numbers.texts = {QStringLiteral("+3120555010")};
 
     session = std::make_unique<AccountSession>(identity.sipAddress, client, clock, cache, drafts);
@@ -92,6 +99,7 @@ void SessionFixture::serve()
     transport.always(ActionId::GetHistory).reply(history.toJson());
     transport.always(ActionId::GetAliases).reply(aliases.toJson());
     transport.always(ActionId::GetEnum).reply(numbers.toJson());
+    transport.always(ActionId::GetBalanceHistory).reply(balanceHistory.toJson());
 }
 
 void SessionFixture::serveAsIncumbent()
@@ -121,8 +129,8 @@ bool SessionFixture::settled() const
     return done(session->capabilities()) && done(session->identity()) && done(session->forwarding())
         && done(session->dnd()) && done(session->privacy()) && done(session->acceptRules())
         && done(session->devices()) && done(session->voicemail()) && done(session->history())
-        && done(session->aliases()) && done(session->numbers()) && transport.isDone()
-        && session->connection().kind != ConnectionState::Kind::Connecting;
+        && done(session->aliases()) && done(session->numbers()) && done(session->balanceHistory())
+        && transport.isDone() && session->connection().kind != ConnectionState::Kind::Connecting;
 }
 
 bool SessionFixture::start()

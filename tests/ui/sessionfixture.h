@@ -59,4 +59,5 @@ public:
     CallHistory history;
     TextList aliases;
     TextList numbers;
+    BalanceHistory balanceHistory;
 };

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Bellset contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/client/archive/balancerows.h"
 #include "core/client/archive/localarchive.h"
 #include "core/contract/errorcodes.h"
 #include "tests/ui/sessionfixture.h"
@@ -8,6 +9,8 @@
 #include <QFile>
 #include <QSignalSpy>
 #include <QTest>
+
+#include <algorithm>
 
 namespace {
 
@@ -23,6 +26,9 @@ private Q_SLOTS:
     void init();
     void cleanup();
     void everyHistoryIsKept();
+    void everyBookingIsKept();
+    void bookingsAreReadOnceAnHour();
+    void serverWithoutBookings();
     void savedAnswersAreNotKeptAnew();
     void failuresAreTold();
     void feedMayGoFirst();
@@ -34,6 +40,20 @@ private:
         return QTest::qWaitFor([&] { return reading.isFinished(); }, patience) && reading.result()
             ? *reading.result()
             : CallPage();
+    }
+
+    BalancePage bookings()
+    {
+        const QFuture<Result<BalancePage>> reading = m_archive->balance(m_fixture->identity.sipAddress, {});
+        return QTest::qWaitFor([&] { return reading.isFinished(); }, patience) && reading.result()
+            ? *reading.result()
+            : BalancePage();
+    }
+    /// How often an answer of this area was kept.
+    static qsizetype keptOf(const QSignalSpy &kept, Area area)
+    {
+        return std::count_if(kept.begin(), kept.end(),
+            [area](const QList<QVariant> &arguments) { return arguments.at(0).value<Area>() == area; });
     }
 
     std::unique_ptr<SessionFixture> m_fixture;
@@ -58,7 +78,7 @@ void TestArchiveFeed::everyHistoryIsKept()
     QSignalSpy kept(&feed, &ArchiveFeed::kept);
     m_fixture->serve();
     QVERIFY(m_fixture->start());
-    QTRY_COMPARE_WITH_TIMEOUT(kept.size(), 1, patience);
+    QTRY_COMPARE_WITH_TIMEOUT(keptOf(kept, Area::History), 1, patience);
     QCOMPARE(page().rows().size(), 6);
     // An hour later there is a new call, and one that the server no longer tells.
     m_fixture->clock.now += 3600;
@@ -69,11 +89,62 @@ void TestArchiveFeed::everyHistoryIsKept()
     m_fixture->history.received.prepend(call);
     m_fixture->serve();
     m_fixture->session->refreshArea(Area::History);
-    QTRY_COMPARE_WITH_TIMEOUT(kept.size(), 2, patience);
+    QTRY_COMPARE_WITH_TIMEOUT(keptOf(kept, Area::History), 2, patience);
     const CallPage now = page();
     QCOMPARE(now.rows().size(), 7);
     QCOMPARE(now.rows().first(), call);
     QCOMPARE(now.gaps().size(), 1); // before the first answer
+}
+
+void TestArchiveFeed::everyBookingIsKept()
+{
+    ArchiveFeed feed(*m_fixture->session, *m_archive);
+    QSignalSpy kept(&feed, &ArchiveFeed::kept);
+    m_fixture->serve();
+    QVERIFY(m_fixture->start());
+    QTRY_COMPARE_WITH_TIMEOUT(keptOf(kept, Area::Balance), 1, patience);
+    QCOMPARE(bookings().rows(), keptRowsOf(m_fixture->balanceHistory));
+    // An hour later there is a new one, and one that the server no longer tells.
+    m_fixture->clock.now += 3600;
+    BalanceRow row = m_fixture->balanceHistory.rows.takeLast();
+    row.at = m_fixture->clock.now - 60;
+    row.session = QStringLiteral("new");
+    m_fixture->balanceHistory.rows.prepend(row);
+    m_fixture->serve();
+    m_fixture->session->refreshArea(Area::Balance);
+    QTRY_COMPARE_WITH_TIMEOUT(keptOf(kept, Area::Balance), 2, patience);
+    const BalancePage now = bookings();
+    QCOMPARE(now.rows().size(), 3);
+    QCOMPARE(now.rows().first().session, QStringLiteral("new"));
+    QCOMPARE(now.gaps().size(), 1); // before the first answer
+}
+
+void TestArchiveFeed::bookingsAreReadOnceAnHour()
+{
+    m_fixture->serve();
+    m_fixture->session->setPollIntervals({20, 20, 20, 15'000});
+    QVERIFY(m_fixture->start());
+    const FakeTransport &transport = m_fixture->transport;
+    const int polled = transport.count(ActionId::GetHistory);
+    QTRY_VERIFY_WITH_TIMEOUT(transport.count(ActionId::GetHistory) > polled + 2, patience);
+    QCOMPARE(transport.count(ActionId::GetBalanceHistory), 1);
+    m_fixture->clock.now += 3600;
+    QTRY_COMPARE_WITH_TIMEOUT(transport.count(ActionId::GetBalanceHistory), 2, patience);
+}
+
+void TestArchiveFeed::serverWithoutBookings()
+{
+    ArchiveFeed feed(*m_fixture->session, *m_archive);
+    QSignalSpy kept(&feed, &ArchiveFeed::kept);
+    m_fixture->capabilities.actions.removeAll(QString(actionInfo(ActionId::GetBalanceHistory).name));
+    m_fixture->serve();
+    QVERIFY(m_fixture->start());
+    QCOMPARE(m_fixture->transport.count(ActionId::GetBalanceHistory), 0);
+    QVERIFY(m_fixture->session->isOnline());
+    const Remote<BalanceHistory> &history = m_fixture->session->balanceHistory();
+    QVERIFY(history.state == RemoteState::Error && history.error->code == ErrorCode::NotSupported);
+    QTRY_COMPARE_WITH_TIMEOUT(kept.size(), 1, patience);
+    QVERIFY(bookings().rows().isEmpty() && bookings().knownSince == 0);
 }
 
 void TestArchiveFeed::savedAnswersAreNotKeptAnew()

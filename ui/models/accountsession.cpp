@@ -7,16 +7,18 @@
 #include "core/contract/errorcodes.h"
 #include "core/contract/jsonreader.h"
 #include "ui/models/changerunner.h"
+#include "ui/models/errorkind.h"
 
 #include <QJsonObject>
 
 namespace {
 
 constexpr std::array everyArea{Area::Identity, Area::Forwarding, Area::Dnd, Area::Privacy, Area::AcceptRules,
-    Area::Devices, Area::Voicemail, Area::History, Area::Aliases, Area::Numbers};
+    Area::Devices, Area::Voicemail, Area::History, Area::Aliases, Area::Numbers, Area::Balance};
 /// What changes by itself or by others; the rest is read at the start and on request.
 constexpr std::array polledAreas{Area::Forwarding, Area::Dnd, Area::Privacy, Area::AcceptRules, Area::Devices,
     Area::Voicemail, Area::History};
+constexpr qint64 balanceInterval = 60 * 60; // seconds
 
 QString areaName(Area area)
 {
@@ -43,6 +45,8 @@ QString areaName(Area area)
         return QStringLiteral("aliases");
     case Area::Numbers:
         return QStringLiteral("numbers");
+    case Area::Balance:
+        return QStringLiteral("balance_history");
     }
     Q_UNREACHABLE();
 }
@@ -50,7 +54,7 @@ QString areaName(Area area)
 bool decidesReach(Area area)
 {
     return area != Area::Capabilities && area != Area::Privacy && area != Area::History
-        && area != Area::Numbers;
+        && area != Area::Numbers && area != Area::Balance;
 }
 
 template<class T>
@@ -87,50 +91,6 @@ Result<PrivacyKnowledge> fromCached(const QJsonValue &json)
     known.fromServer = json[u"from_server"].toBool();
     known.writtenAt = jsonInteger(json[u"written_at"]);
     return known;
-}
-
-enum class ErrorKind { Network, Credentials, Other };
-
-ErrorKind kindOf(ErrorCode code)
-{
-    switch (code) {
-    case ErrorCode::HostNotFound:
-    case ErrorCode::ConnectionRefused:
-    case ErrorCode::TimedOut:
-    case ErrorCode::ClosedEarly:
-    case ErrorCode::NetworkFailed:
-    case ErrorCode::TlsFailed:
-        return ErrorKind::Network;
-    case ErrorCode::NotAuthenticated:
-    case ErrorCode::AccountLocked:
-    case ErrorCode::CertificateRevoked:
-    case ErrorCode::CertificateExpired:
-    case ErrorCode::CertificateNotYetValid:
-    case ErrorCode::CertificateUnknown:
-    case ErrorCode::ClientCertificateRequired:
-    case ErrorCode::ClientCertificateRefused:
-    case ErrorCode::ServerUntrusted:
-    case ErrorCode::ServerNameMismatch:
-    case ErrorCode::ServerCertificateExpired:
-    case ErrorCode::ServerPinChanged:
-    // Our own certificate cannot be used, or not be had.
-    case ErrorCode::KeyTooSmall:
-    case ErrorCode::SignatureTooWeak:
-    case ErrorCode::CryptoFailed:
-    case ErrorCode::P12WrongPassword:
-    case ErrorCode::P12Broken:
-    case ErrorCode::P12NoPrivateKey:
-    case ErrorCode::P12NoCertificate:
-    case ErrorCode::KeychainLocked:
-    case ErrorCode::KeychainDenied:
-    case ErrorCode::KeychainAbsent:
-    case ErrorCode::SecretLost:
-    case ErrorCode::NoSavedAccount:
-    case ErrorCode::FileUnreadable:
-        return ErrorKind::Credentials;
-    default:
-        return ErrorKind::Other;
-    }
 }
 
 } // namespace
@@ -212,6 +172,7 @@ void AccountSession::failRest(const Error &error)
     fail(Area::History, m_history, error);
     fail(Area::Aliases, m_aliases, error);
     fail(Area::Numbers, m_numbers, error);
+    fail(Area::Balance, m_balanceHistory, error);
 }
 
 template<class T>
@@ -233,6 +194,7 @@ void AccountSession::stopWaiting()
     stopWaitingFor(Area::History, m_history);
     stopWaitingFor(Area::Aliases, m_aliases);
     stopWaitingFor(Area::Numbers, m_numbers);
+    stopWaitingFor(Area::Balance, m_balanceHistory);
 }
 
 void AccountSession::rememberPrivacy(PrivacyKnowledge::Number number)
@@ -276,6 +238,7 @@ void AccountSession::start()
     loadCached(Area::History, m_history);
     loadCached(Area::Aliases, m_aliases);
     loadCached(Area::Numbers, m_numbers);
+    loadCached(Area::Balance, m_balanceHistory);
     refresh();
     restartPolling();
 }
@@ -465,6 +428,8 @@ void AccountSession::read(Area area, const ReadDone &done)
         return fetch(area, m_aliases, m_client.aliases(), done);
     case Area::Numbers:
         return fetch(area, m_numbers, m_client.enumNumbers(), done);
+    case Area::Balance:
+        return readBalance(done);
     }
 }
 
@@ -518,13 +483,26 @@ void AccountSession::readPrivacy(const ReadDone &done)
         done(known.number != PrivacyKnowledge::Number::Unknown);
 }
 
+void AccountSession::readBalance(const ReadDone &done)
+{
+    m_balanceAskedAt = m_clock.nowSeconds();
+    if (can(ActionId::GetBalanceHistory)) {
+        fetch(Area::Balance, m_balanceHistory, m_client.balanceHistory(), done);
+        return;
+    }
+    --m_underWay[Area::Balance];
+    fail(Area::Balance, m_balanceHistory, {ErrorCode::NotSupported, {}, {}});
+    if (done)
+        done(false);
+}
+
 void AccountSession::noteAnswer(Area area, const std::optional<Error> &error)
 {
     ConnectionState next;
     next.since = m_clock.nowSeconds();
     next.kind = ConnectionState::Kind::Connected;
     if (error) {
-        const ErrorKind kind = kindOf(error->code);
+        const ErrorKind kind = errorKindOf(error->code);
         if (kind == ErrorKind::Network)
             next.kind = ConnectionState::Kind::Offline;
         else if (kind == ErrorKind::Credentials
@@ -571,6 +549,8 @@ void AccountSession::onPoll()
         if (m_underWay[area] == 0)
             read(area);
     }
+    if (m_underWay[Area::Balance] == 0 && m_clock.nowSeconds() - m_balanceAskedAt >= balanceInterval)
+        read(Area::Balance);
 }
 
 void AccountSession::onTick()

@@ -32,6 +32,7 @@ enum class Area {
     History,
     Aliases,
     Numbers,
+    Balance, ///< what was booked on it
 };
 
 /// Whether the account's server answers.
@@ -97,6 +98,9 @@ public:
     const Remote<CallHistory> &history() const { return m_history; }
     const Remote<TextList> &aliases() const { return m_aliases; }
     const Remote<TextList> &numbers() const { return m_numbers; }
+    /// Read once an hour: a server tells no more than the bookings of some days. Error NotSupported where the
+    /// server does not tell them.
+    const Remote<BalanceHistory> &balanceHistory() const { return m_balanceHistory; }
 
     const ConnectionState &connection() const { return m_connection; }
     bool isOnline() const { return m_connection.kind == ConnectionState::Kind::Connected; }
@@ -172,6 +176,7 @@ private:
     void readForwarding(const ReadDone &done);
     void readDnd(const ReadDone &done);
     void readPrivacy(const ReadDone &done);
+    void readBalance(const ReadDone &done);
     /// Our own write, which is all that is known where the server cannot be asked.
     void rememberPrivacy(PrivacyKnowledge::Number number);
     void noteAnswer(Area area, const std::optional<Error> &error);
@@ -197,6 +202,8 @@ private:
     Remote<CallHistory> m_history;
     Remote<TextList> m_aliases;
     Remote<TextList> m_numbers;
+    Remote<BalanceHistory> m_balanceHistory;
+    qint64 m_balanceAskedAt = 0; ///< Unix seconds
     ConnectionState m_connection;
     std::unique_ptr<ChangeRunner> m_changes;
 

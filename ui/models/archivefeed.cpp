@@ -4,6 +4,7 @@
 
 #include "core/base/async.h"
 #include "core/base/logging.h"
+#include "core/client/archive/balancerows.h"
 #include "core/client/archive/localarchive.h"
 #include "core/contract/errorcodes.h"
 #include "ui/models/accountsession.h"
@@ -18,21 +19,27 @@ ArchiveFeed::ArchiveFeed(AccountSession &session, LocalArchive &archive, QObject
 
 void ArchiveFeed::onAreaChanged(Area area)
 {
-    const Remote<CallHistory> &history = m_session.history();
-    if (area != Area::History || history.state != RemoteState::Ready)
+    const auto noteKept = [this, area](const Result<MergeCount> &result) { onKept(area, result); };
+    const QString account = m_session.account();
+    const Remote<CallHistory> &calls = m_session.history();
+    const Remote<BalanceHistory> &balance = m_session.balanceHistory();
+    if (area == Area::History && calls.state == RemoteState::Ready)
+        whenDone(m_archive.mergeCalls(account, *calls, calls.asOf), this, noteKept);
+    else if (area == Area::Balance && balance.state == RemoteState::Ready)
+        whenDone(m_archive.mergeBalance(account, keptRowsOf(*balance), balance.asOf), this, noteKept);
+}
+
+void ArchiveFeed::onKept(Area area, const Result<MergeCount> &result)
+{
+    if (result) {
+        m_lastError.reset();
+        Q_EMIT kept(area);
         return;
-    whenDone(m_archive.mergeCalls(m_session.account(), *history, history.asOf), this,
-        [this](const Result<MergeCount> &result) {
-            if (result) {
-                m_lastError.reset();
-                Q_EMIT kept();
-                return;
-            }
-            if (m_lastError == result.error().code)
-                return;
-            m_lastError = result.error().code;
-            qCWarning(lcUi).noquote()
-                << "calls cannot be kept:" << errorCodeText(result.error().code) << result.error().detail;
-            Q_EMIT failed(result.error());
-        });
+    }
+    if (m_lastError == result.error().code)
+        return;
+    m_lastError = result.error().code;
+    qCWarning(lcUi).noquote() << "calls or bookings cannot be kept:" << errorCodeText(result.error().code)
+                              << result.error().detail;
+    Q_EMIT failed(result.error());
 }

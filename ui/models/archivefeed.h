@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/base/error.h"
+#include "core/base/result.h"
+#include "core/client/archive/archiverows.h"
 
 #include <QObject>
 
@@ -12,9 +13,9 @@ class AccountSession;
 class LocalArchive;
 enum class Area;
 
-/// Keeps every call history that an account's session reads, so that the archive grows while the program
-/// runs. Saved answers that are shown before the server was asked are not kept anew. A failure is logged
-/// once, until it goes well again or fails otherwise. Borrows both; UI thread.
+/// Keeps every call history and balance history that an account's session reads, so that the archive grows
+/// while the program runs. Saved answers that are shown before the server was asked are not kept anew. A
+/// failure is logged once, until it goes well again or fails otherwise. Borrows both; UI thread.
 class ArchiveFeed : public QObject {
     Q_OBJECT
 
@@ -23,11 +24,12 @@ public:
 
 Q_SIGNALS:
     /// An answer was kept: what the archive holds may have changed.
-    void kept();
+    void kept(Area area);
     void failed(const Error &error);
 
 private:
     void onAreaChanged(Area area);
+    void onKept(Area area, const Result<MergeCount> &result);
 
     AccountSession &m_session;
     LocalArchive &m_archive;
