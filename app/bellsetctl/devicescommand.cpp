@@ -3,6 +3,7 @@
 #include "app/bellsetctl/command.h"
 #include "app/bellsetctl/say.h"
 #include "app/bellsetctl/session.h"
+#include "ui/words/timetext.h"
 
 namespace {
 
@@ -12,12 +13,15 @@ Report reportOf(const DeviceList &list)
     report.json = list.toJson();
     report.columns = {QStringLiteral("contact"), QStringLiteral("public_contact"), QStringLiteral("expires"),
         QStringLiteral("transport"), QStringLiteral("user_agent")};
+    QList<QStringList> lines;
     for (const Device &device : list.devices) {
+        const QString left =
+            Say::tr("%1 left", "how long a phone stays signed in").arg(TimeText::length(device.expires));
+        lines.append({device.contact, device.publicContact, left, device.transport, device.userAgent});
         report.rows.append({device.contact, device.publicContact, QString::number(device.expires),
             device.transport, device.userAgent});
     }
-    if (list.devices.isEmpty())
-        report.sentence = Say::tr("No phone is signed in.");
+    report.sentence = lines.isEmpty() ? Say::tr("No phone is signed in.") : textTable(lines).chopped(1);
     return report;
 }
 
