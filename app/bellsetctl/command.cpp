@@ -55,9 +55,12 @@ const QList<CommandInfo> &commands()
             runEnum},
         {Text("devices"), Text(""), Text(""), QT_TRANSLATE_NOOP("Say", "phones that are signed in"), true,
             runDevices},
-        {Text("balance"), Text("[--history]"), Text("history"),
-            QT_TRANSLATE_NOOP("Say", "prepaid balance and the calls on it, or what was booked"), true,
-            runBalance},
+        {Text("balance"), Text("[--history [--since TIME] [--until TIME] [--limit N] [--offline]]"),
+            Text("history since until limit offline"),
+            QT_TRANSLATE_NOOP("Say",
+                "prepaid balance and the calls on it, or what was booked, also what is kept on this "
+                "computer"),
+            true, runBalance},
         {Text("usage"), Text("[--days]"), Text("days"),
             QT_TRANSLATE_NOOP("Say", "calls of this month and their price"), true, runUsage},
         {Text("voicemail"), Text("[show | on | off | email ADDRESS|none | pin]"), Text(""),
@@ -160,7 +163,7 @@ QString helpText()
                     "  -h, --help           show this\n"
                     "  --version            show the version\n"
                     "\nTimes: 30m 1h 2h30m 1d; 17:00, \"tomorrow 8:00\", 2026-05-03T10:42;\n"
-                    "of calls also yesterday, \"yesterday 8:00\", 7d (ago).\n"
+                    "of calls and bookings also yesterday, \"yesterday 8:00\", 7d (ago).\n"
                     "Ends with 0 done, 2 usage, 3 state false, 4 not found, 5 conflict, 6 denied, 7 network, "
                     "8 server, 9 certificate.\n");
     return text;

@@ -55,7 +55,7 @@ _bellsetctl() {
     rules:clear) word="accept reject" ;;
     explain:*) word="--at" ;;
     aliases:) word="add remove" ;;
-    balance:) word="--history" ;;
+    balance:) word="--history --since --until --limit --offline" ;;
     usage:) word="--days" ;;
     voicemail:) word="show on off email pin" ;;
     identity:) word="show set" ;;
