@@ -95,6 +95,28 @@
     </message>
 </context>
 <context>
+    <name>BalanceHistoryText</name>
+    <message>
+        <source>Bookings between %1 and %2 are unknown.</source>
+        <comment>two moments</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bookings before %1 are unknown.</source>
+        <comment>a moment</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bookings after %1 are unknown.</source>
+        <comment>a moment</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is known of any bookings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>CallHistoryText</name>
     <message>
         <source>Nothing is known of any calls.</source>
@@ -3336,10 +3358,6 @@ Commands:
             <numerusform>%n calls running on it.</numerusform>
         </translation>
     </message>
-    <message>
-        <source>Nothing was booked on the balance yet.</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message numerus="yes">
         <source>This month: %n call(s) placed, price %1.</source>
         <translation>
@@ -3357,10 +3375,6 @@ Commands:
     </message>
     <message>
         <source>A time gone by is written like 8:00, &quot;yesterday 8:00&quot;, 7d or 2026-05-03T10:42.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>--limit is a number of calls, 1 or more.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3401,10 +3415,6 @@ Commands:
     </message>
     <message>
         <source>There are older calls: --limit shows more.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The kept calls of %1 could not be read. They lie in %2 now, and a new list was begun.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3477,10 +3487,6 @@ Commands:
     </message>
     <message>
         <source>phones that are signed in</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>prepaid balance and the calls on it, or what was booked</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3585,15 +3591,7 @@ Commands:
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Write &quot;journal put --uuid UUID [FILE|-]&quot;.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The server keeps these entries no longer.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Write &quot;journal get [--since TIME] [--except UUID] [--limit N] [--summary]&quot;, &quot;journal put --uuid UUID [FILE|-]&quot; or &quot;journal delete ID...&quot;.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3773,27 +3771,6 @@ Commands:
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>
-Options:
-  --p12 FILE           use the certificate in this file
-  --password-stdin     read its password from standard input
-  --invitation-stdin   read the code of an invitation from standard input
-  --account ADDRESS    use the certificate saved for this account; with --p12, the
-                       account of a certificate that names none
-  --server URL         the server, if it is not the usual one
-  --ca FILE            believe servers that this authority vouches for
-  -o, --output FORMAT  text, json or csv
-  --timeout SECONDS    how long to wait for each answer
-  -h, --help           show this
-  --version            show the version
-
-Times: 30m 1h 2h30m 1d; 17:00, &quot;tomorrow 8:00&quot;, 2026-05-03T10:42;
-of calls also yesterday, &quot;yesterday 8:00&quot;, 7d (ago).
-Ends with 0 done, 2 usage, 3 state false, 4 not found, 5 conflict, 6 denied, 7 network, 8 server, 9 certificate.
-</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Date</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3859,6 +3836,78 @@ Ends with 0 done, 2 usage, 3 state false, 4 not found, 5 conflict, 6 denied, 7 n
     </message>
     <message>
         <source>Several accounts are saved: say which with --account (%1).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>balance %1</source>
+        <comment>what is left after a booking</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No bookings.</source>
+        <comment>on a balance</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are older bookings: --limit shows more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--%1 belongs to &quot;balance --history&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>prepaid balance and the calls on it, or what was booked, also what is kept on this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>
+Options:
+  --p12 FILE           use the certificate in this file
+  --password-stdin     read its password from standard input
+  --invitation-stdin   read the code of an invitation from standard input
+  --account ADDRESS    use the certificate saved for this account; with --p12, the
+                       account of a certificate that names none
+  --server URL         the server, if it is not the usual one
+  --ca FILE            believe servers that this authority vouches for
+  -o, --output FORMAT  text, json or csv
+  --timeout SECONDS    how long to wait for each answer
+  -h, --help           show this
+  --version            show the version
+
+Times: 30m 1h 2h30m 1d; 17:00, &quot;tomorrow 8:00&quot;, 2026-05-03T10:42;
+of calls and bookings also yesterday, &quot;yesterday 8:00&quot;, 7d (ago).
+Ends with 0 done, 2 usage, 3 state false, 4 not found, 5 conflict, 6 denied, 7 network, 8 server, 9 certificate.
+</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <comment>how long a phone stays signed in</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The entry nests more than %1 arrays and objects; store it as text, without --json.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The entry is no JSON value, or null; correct it, or leave --json out to store it as text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write &quot;journal put --uuid UUID [--json] [FILE|-]&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write &quot;journal get [--since TIME] [--except UUID] [--limit N] [--summary]&quot;, &quot;journal put --uuid UUID [--json] [FILE|-]&quot; or &quot;journal delete ID...&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--limit is a number, 1 or more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was kept of %1 could not be read. It lies in %2 now, and a new list was begun.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
