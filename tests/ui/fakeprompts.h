@@ -5,7 +5,7 @@
 #include "core/base/async.h"
 #include "ui/shell/prompts.h"
 
-/// Answers every question in the negative and remembers the texts shown.
+/// Answers every question in the negative, but for the file to save, and remembers the texts shown.
 class FakePrompts : public Prompts {
 public:
     QFuture<bool> confirm(QWidget *, const Confirmation &) override { return readyFuture(false); }
@@ -13,12 +13,26 @@ public:
     {
         return readyFuture(QString());
     }
+    QFuture<QString> saveFile(
+        QWidget *, const QString &, const QString &name, const QString &, const QString &) override
+    {
+        proposedName = name;
+        return readyFuture(savePath);
+    }
     QFuture<std::optional<QString>> passphrase(QWidget *, const PassphraseQuestion &) override
     {
         return readyFuture(std::optional<QString>());
     }
     void showText(QWidget *, const QString &, const QString &text) override { shown.append(text); }
-    void openUrl(const QUrl &) override { }
+    bool openUrl(const QUrl &url) override
+    {
+        urls.append(url);
+        return opens;
+    }
 
     QStringList shown;
+    QList<QUrl> urls;
+    bool opens = true; ///< the desktop knows a program for every address
+    QString savePath; ///< the answer to saveFile()
+    QString proposedName;
 };

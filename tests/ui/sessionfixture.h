@@ -60,4 +60,5 @@ public:
     TextList aliases;
     TextList numbers;
     BalanceHistory balanceHistory;
+    TextList rejectRules;
 };

@@ -1,8 +1,11 @@
 // SPDX-FileCopyrightText: 2026 Bellset contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/client/archive/localarchive.h"
 #include "tests/ui/fakeprompts.h"
 #include "tests/ui/sessionfixture.h"
 #include "tests/ui/widgetaudit.h"
+#include "ui/models/archivefeed.h"
+#include "ui/pages/calls/callspage.h"
 #include "ui/pages/forwarding/forwardingpage.h"
 #include "ui/pages/overview/overviewpage.h"
 #include "ui/shell/reachstrip.h"
@@ -16,13 +19,14 @@
 #include <QDir>
 #include <QLabel>
 #include <QLineEdit>
+#include <QListView>
 #include <QSignalSpy>
 #include <QTest>
 #include <QVBoxLayout>
 
 #include <functional>
 
-/// Shows both pages under the strip in every state, light and dark, looks for what a test can find wrong, and
+/// Shows the pages under the strip in every state, light and dark, looks for what a test can find wrong, and
 /// leaves a picture of each for people to look at: `grabs/<scale>/<page>-<state>-<theme>.png`.
 class TestPageStates : public QObject {
     Q_OBJECT
@@ -134,6 +138,21 @@ void TestPageStates::state_data()
             row = {row.condition, {}, 0, {}, {}};
         start(f);
     });
+    addState("search", start, [](F &, QWidget &w) {
+        if (auto *search = w.findChild<QLineEdit *>(QStringLiteral("callsSearchEdit")))
+            QTest::keyClicks(search, QStringLiteral("nobody"));
+    });
+    addState("blocked", start, [](F &f, QWidget &w) {
+        auto *button = w.findChild<QAbstractButton *>(QStringLiteral("blockCallerButton"));
+        if (!button)
+            return;
+        QTRY_VERIFY_WITH_TIMEOUT(button->isVisible() && button->isEnabled(), patience);
+        const QString pattern = QStringLiteral("sip:bob@example.org");
+        f.transport.expect(ActionId::SetRejectRules, {{QStringLiteral("add"), pattern}}).reply(done);
+        f.transport.always(ActionId::GetRejectRules).reply(TextList{{pattern}}.toJson());
+        button->click();
+        QTRY_VERIFY_WITH_TIMEOUT(button->text().contains(QLatin1String("through")), patience);
+    });
     addState("dnd", [](F &f) {
         f.dnd = {true, f.clock.now + 3 * 3600};
         f.row(C::Unavailable).target = QString(voicemailKeyword);
@@ -151,6 +170,7 @@ void TestPageStates::state_data()
     });
     addState("readonly", [](F &f) {
         f.capabilities.actions.removeAll(QStringLiteral("set_call_forwarding"));
+        f.capabilities.actions.removeAll(QStringLiteral("set_reject_rules"));
         start(f);
     });
     addState("incumbent", [](F &f) {
@@ -228,7 +248,7 @@ void TestPageStates::state_data()
     QTest::addColumn<QString>("page");
     QTest::addColumn<bool>("dark");
     for (auto item = m_states.keyBegin(); item != m_states.keyEnd(); ++item) {
-        for (const char *page : {"overview", "forwarding"}) {
+        for (const char *page : {"overview", "forwarding", "calls"}) {
             // Colours do not depend on the scale: one theme is enough where that is what is tried.
             const QList<bool> themes = qEnvironmentVariableIsSet("BELLSET_TEST_ONE_THEME")
                 ? QList<bool>{false}
@@ -247,6 +267,8 @@ void TestPageStates::state()
     QFETCH(bool, dark);
     QApplication::setPalette(dark ? Theme::darkPalette() : Theme::lightPalette());
     SessionFixture fixture;
+    LocalArchive archive({}); // in memory
+    const ArchiveFeed feed(*fixture.session, archive);
     m_states.value(state).first(fixture);
     if (QTest::currentTestFailed())
         return;
@@ -262,6 +284,8 @@ void TestPageStates::state()
     Page *shown = nullptr;
     if (page == u"overview")
         shown = new OverviewPage(context, &window);
+    else if (page == u"calls")
+        shown = new CallsPage(context, &window);
     else
         shown = new ForwardingPage(context, &window);
     auto *bar = new ApplyBar(&window);
@@ -278,6 +302,10 @@ void TestPageStates::state()
     if (QTest::currentTestFailed())
         return;
     QTRY_VERIFY_WITH_TIMEOUT(state == u"loading" || fixture.transport.isDone(), patience);
+    if (const auto *calls = window.findChild<QListView *>(QStringLiteral("callsList"))) {
+        const auto *model = static_cast<CallsModel *>(calls->model());
+        QTRY_VERIFY_WITH_TIMEOUT(model->state() != RemoteState::Loading && !model->isReading(), patience);
+    }
     for (auto *placeholder : window.findChildren<Placeholder *>()) {
         if (state != u"loading" || !placeholder->isVisible())
             continue;

@@ -20,6 +20,11 @@ public:
     {
         return readyFuture(file);
     }
+    QFuture<QString> saveFile(
+        QWidget *, const QString &, const QString &, const QString &, const QString &) override
+    {
+        return readyFuture(file);
+    }
     QFuture<std::optional<QString>> passphrase(QWidget *, const PassphraseQuestion &question) override
     {
         passphraseQuestions.append(question);
@@ -31,7 +36,11 @@ public:
     {
         texts.append(title + u'\n' + text);
     }
-    void openUrl(const QUrl &url) override { urls.append(url); }
+    bool openUrl(const QUrl &url) override
+    {
+        urls.append(url);
+        return true;
+    }
 
     bool agrees = true;
     QString file;

@@ -16,6 +16,7 @@
 #include <memory>
 
 class AnswerCache;
+class ArchiveFeed;
 class ChangeRunner;
 class DraftStore;
 
@@ -81,6 +82,12 @@ public:
     QString account() const { return m_account; }
     const Clock &clock() const { return m_clock; }
     DraftStore &drafts() const { return m_drafts; }
+    /// For what only one page reads or changes.
+    SettingsClient &client() const { return m_client; }
+    /// What keeps the calls of this account; nullptr where nothing is kept.
+    ArchiveFeed *archiveFeed() const { return m_archiveFeed; }
+    /// Called by the feed itself, which must be made before and go after whatever asks for it.
+    void setArchiveFeed(ArchiveFeed *feed) { m_archiveFeed = feed; }
 
     /// Shows what is cached and asks the server for everything. Call once.
     void start();
@@ -190,6 +197,7 @@ private:
     const Clock &m_clock;
     AnswerCache &m_cache;
     DraftStore &m_drafts;
+    ArchiveFeed *m_archiveFeed = nullptr;
 
     Remote<Capabilities> m_capabilities;
     Remote<Identity> m_identity;

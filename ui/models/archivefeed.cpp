@@ -14,7 +14,14 @@ ArchiveFeed::ArchiveFeed(AccountSession &session, LocalArchive &archive, QObject
     , m_session(session)
     , m_archive(archive)
 {
+    session.setArchiveFeed(this);
     connect(&session, &AccountSession::areaChanged, this, &ArchiveFeed::onAreaChanged);
+}
+
+ArchiveFeed::~ArchiveFeed()
+{
+    if (m_session.archiveFeed() == this)
+        m_session.setArchiveFeed(nullptr);
 }
 
 void ArchiveFeed::onAreaChanged(Area area)
@@ -32,13 +39,13 @@ void ArchiveFeed::onAreaChanged(Area area)
 void ArchiveFeed::onKept(Area area, const Result<MergeCount> &result)
 {
     if (result) {
-        m_lastError.reset();
+        m_error.reset();
         Q_EMIT kept(area);
         return;
     }
-    if (m_lastError == result.error().code)
+    if (m_error && m_error->code == result.error().code)
         return;
-    m_lastError = result.error().code;
+    m_error = result.error();
     qCWarning(lcUi).noquote() << "calls or bookings cannot be kept:" << errorCodeText(result.error().code)
                               << result.error().detail;
     Q_EMIT failed(result.error());

@@ -15,12 +15,18 @@ enum class Area;
 
 /// Keeps every call history and balance history that an account's session reads, so that the archive grows
 /// while the program runs. Saved answers that are shown before the server was asked are not kept anew. A
-/// failure is logged once, until it goes well again or fails otherwise. Borrows both; UI thread.
+/// failure is logged once, until it goes well again or fails otherwise. The session knows its feed. Borrows
+/// both; UI thread.
 class ArchiveFeed : public QObject {
     Q_OBJECT
 
 public:
     ArchiveFeed(AccountSession &session, LocalArchive &archive, QObject *parent = nullptr);
+    ~ArchiveFeed() override;
+
+    LocalArchive &archive() const { return m_archive; }
+    /// Why calls cannot be kept at present; none when they can.
+    const std::optional<Error> &error() const { return m_error; }
 
 Q_SIGNALS:
     /// An answer was kept: what the archive holds may have changed.
@@ -33,5 +39,5 @@ private:
 
     AccountSession &m_session;
     LocalArchive &m_archive;
-    std::optional<ErrorCode> m_lastError;
+    std::optional<Error> m_error;
 };

@@ -14,6 +14,7 @@
 #include <QPlainTextEdit>
 #include <QPromise>
 #include <QPushButton>
+#include <QStandardPaths>
 #include <QVBoxLayout>
 
 #include <memory>
@@ -75,6 +76,21 @@ QFuture<QString> DialogPrompts::openFile(QWidget *parent, const QString &title, 
     });
 }
 
+QFuture<QString> DialogPrompts::saveFile(
+    QWidget *parent, const QString &title, const QString &name, const QString &filters, const QString &suffix)
+{
+    const QString folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+    auto *dialog = new QFileDialog(parent, title, folder, filters);
+    dialog->setObjectName(QStringLiteral("saveFileDialog"));
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setDefaultSuffix(suffix);
+    dialog->selectFile(name);
+    return ask<QString>(dialog, {}, [dialog](int result) {
+        const QStringList files = dialog->selectedFiles();
+        return result == QDialog::Accepted && !files.isEmpty() ? files.constFirst() : QString();
+    });
+}
+
 QFuture<std::optional<QString>> DialogPrompts::passphrase(QWidget *parent, const PassphraseQuestion &question)
 {
     auto *dialog = new PassphraseDialog(question, parent);
@@ -112,7 +128,7 @@ void DialogPrompts::showText(QWidget *parent, const QString &title, const QStrin
     dialog->open();
 }
 
-void DialogPrompts::openUrl(const QUrl &url)
+bool DialogPrompts::openUrl(const QUrl &url)
 {
-    QDesktopServices::openUrl(url);
+    return QDesktopServices::openUrl(url);
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/pageregistry.h"
 
+#include "ui/pages/calls/callspage.h"
 #include "ui/pages/forwarding/forwardingpage.h"
 #include "ui/pages/overview/overviewpage.h"
 
@@ -34,6 +35,15 @@ QList<PageInfo> allPages()
                 "where it ends when nobody answers. The tiles tell what you missed, whether callers can "
                 "leave "
                 "a message, and which phones are signed in.",
+                "help of a page")},
+        {QStringLiteral("calls"), PageRegistry::tr("Calls", "name of a page"), QStringLiteral("history"), own,
+            make<CallsPage>,
+            PageRegistry::tr(
+                "Every call that is known, newest first. They are kept on this computer, so that they stay "
+                "when the server has forgotten them; a time of which nothing is known is marked.\n\n"
+                "Type a name or a part of a number to search (Ctrl+F). Choose a call to see more about it, "
+                "to call back (Ctrl+Return), to block the caller (Ctrl+B) or to copy the number (Ctrl+C).\n\n"
+                "Export (Ctrl+E) writes the calls that are shown into a file for spreadsheets.",
                 "help of a page")},
         {QStringLiteral("forwarding"), PageRegistry::tr("Forwarding", "name of a page"),
             QStringLiteral("forwarding"), own, make<ForwardingPage>,

@@ -34,9 +34,14 @@ public:
     virtual QFuture<bool> confirm(QWidget *parent, const Confirmation &question) = 0;
     /// A file to read; empty when the person changed their mind. Filters as QFileDialog takes them.
     virtual QFuture<QString> openFile(QWidget *parent, const QString &title, const QString &filters) = 0;
+    /// A file to write, which may exist: the person was asked. Empty when they changed their mind.
+    /// @param name proposed, without a folder  @param suffix added to a name without one: "csv"
+    virtual QFuture<QString> saveFile(QWidget *parent, const QString &title, const QString &name,
+        const QString &filters, const QString &suffix) = 0;
     virtual QFuture<std::optional<QString>> passphrase(
         QWidget *parent, const PassphraseQuestion &question) = 0;
     /// A longer text to read and copy: details of an error, how to convert a file.
     virtual void showText(QWidget *parent, const QString &title, const QString &text) = 0;
-    virtual void openUrl(const QUrl &url) = 0;
+    /// Hands it to the desktop. False when the desktop knows no program for it.
+    virtual bool openUrl(const QUrl &url) = 0;
 };

@@ -1,0 +1,94 @@
+// SPDX-FileCopyrightText: 2026 Bellset contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/client/archive/archiveexport.h"
+#include "ui/models/callsblock.h"
+#include "ui/models/callsmodel.h"
+#include "ui/shell/page.h"
+
+class CallDetail;
+class InlineMessage;
+class PageHeader;
+class Placeholder;
+class QAction;
+class QBoxLayout;
+class QButtonGroup;
+class QLineEdit;
+class QListView;
+class QPushButton;
+
+/// The calls of the account with what the archive keeps of them (ux.md 3.3): searched, narrowed, exported;
+/// beside the list everything about one call, and what can be done about it.
+class CallsPage : public Page {
+    Q_OBJECT
+
+public:
+    CallsPage(const PageContext &context, QWidget *parent);
+
+    QWidget *firstFocus() const override;
+
+public Q_SLOTS:
+    void refresh() override;
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    /// What the button of the placeholder does.
+    enum class Remedy { ReadAgain, ClearSearch, ShowAll };
+
+    QWidget *makeTools();
+    QWidget *makeBody();
+    QAction *makeAction(const char *objectName, const QString &text, const QKeySequence &key,
+        const QString &iconName, void (CallsPage::*run)());
+    const Call *chosen() const;
+    QString nameOf(const Call &call) const;
+    void setFilter(CallsFilter filter);
+    void refreshAll();
+    void refreshHeader();
+    void refreshState();
+    void refreshPlaceholder();
+    void refreshMessage();
+    void refreshDetail();
+    void readAhead();
+    void chooseFirst();
+    void onRemedy();
+    void showMenu(const QPoint &where);
+    void arrange();
+
+    void callBack();
+    void blockOrUnblock();
+    void copyNumber();
+    void showAllWith();
+    void exportCalls();
+    void onExported(const QString &path, const Result<ExportOutcome> &outcome);
+    void onBlockFinished(const CallsBlock::Report &report);
+
+    CallsModel m_model;
+    CallsBlock m_blocking;
+    QString m_domain;
+
+    PageHeader *m_header;
+    InlineMessage *m_message; ///< what could not be read or kept
+    InlineMessage *m_notice; ///< what became of a deed
+    QLineEdit *m_search;
+    QButtonGroup *m_filters;
+    QPushButton *m_export;
+    QWidget *m_tools;
+    QListView *m_list;
+    CallDetail *m_detail;
+    QWidget *m_detailPanel;
+    QBoxLayout *m_bodyLayout;
+    QWidget *m_body;
+    Placeholder *m_placeholder;
+    QAction *m_callAction;
+    QAction *m_blockAction;
+    QAction *m_copyAction;
+    QAction *m_allAction;
+    QAction *m_exportAction;
+    Remedy m_remedy = Remedy::ReadAgain;
+    QString m_shownError;
+    bool m_exporting = false;
+};
