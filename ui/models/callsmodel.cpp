@@ -137,7 +137,7 @@ void CallsModel::read(const KeptCallQuery &query, bool isMore)
 
 void CallsModel::onPage(const Result<CallPage> &page, bool isMore, quint64 number)
 {
-    m_underWay = false;
+    // Still under way while rows come and go: a view that asks for more meanwhile would count wrongly.
     const bool isOld = number != m_number;
     if (!isOld) {
         if (!page) {
@@ -158,6 +158,7 @@ void CallsModel::onPage(const Result<CallPage> &page, bool isMore, quint64 numbe
         m_isOther = false;
         m_reading = false;
     }
+    m_underWay = false;
     if (m_wanted) {
         m_wanted = false;
         startReading();
@@ -278,14 +279,12 @@ void CallsModel::replace(qsizetype first, qsizetype last, const QList<Row> &rows
 
 const Call *CallsModel::call(const QModelIndex &index) const
 {
-    return checkIndex(index, CheckIndexOption::IndexIsValid) ? std::get_if<Call>(&m_rows.at(index.row()))
-                                                             : nullptr;
+    return index.isValid() && checkIndex(index) ? std::get_if<Call>(&m_rows.at(index.row())) : nullptr;
 }
 
 const Gap *CallsModel::gap(const QModelIndex &index) const
 {
-    return checkIndex(index, CheckIndexOption::IndexIsValid) ? std::get_if<Gap>(&m_rows.at(index.row()))
-                                                             : nullptr;
+    return index.isValid() && checkIndex(index) ? std::get_if<Gap>(&m_rows.at(index.row())) : nullptr;
 }
 
 int CallsModel::firstCallRow() const
@@ -302,7 +301,7 @@ int CallsModel::rowCount(const QModelIndex &parent) const
 
 Qt::ItemFlags CallsModel::flags(const QModelIndex &index) const
 {
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+    if (!index.isValid() || !checkIndex(index))
         return Qt::NoItemFlags;
     // The keyboard passes over headings.
     if (std::holds_alternative<QDate>(m_rows.at(index.row())))

@@ -122,7 +122,7 @@ void CallsDelegate::paint(
         qMax(metrics.horizontalAdvance(when), metrics.horizontalAdvance(QStringLiteral("00:00")));
     painter->setPen(quiet);
     painter->drawText(line.takeLast(whenWidth), farSide | Qt::AlignVCenter, when);
-    line.takeLast(unit);
+    line.takeLast(unit * 2);
     const QString length = index.data(CallsModel::LengthRole).toString();
     const int lengthWidth = metrics.horizontalAdvance(QStringLiteral("00 min 00 s"));
     if (line.left() > lengthWidth * 3)

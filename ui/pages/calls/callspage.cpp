@@ -43,7 +43,7 @@ CallsPage::CallsPage(const PageContext &context, QWidget *parent)
     , m_notice(new InlineMessage(this))
     , m_search(new QLineEdit)
     , m_filters(new QButtonGroup(this))
-    , m_export(new QPushButton(tr("E&xport…", "button: calls into a file")))
+    , m_export(new QPushButton(tr("E&xport…", "button: calls into a file"), m_header))
     , m_tools(makeTools())
     , m_list(new QListView)
     , m_detail(new CallDetail)
@@ -137,6 +137,9 @@ QWidget *CallsPage::makeTools()
         auto *button = new QPushButton(chip.text, tools);
         button->setObjectName(QLatin1String(chip.objectName));
         button->setCheckable(true);
+        // Dark styles hardly show which button is down.
+        connect(button, &QPushButton::toggled, button,
+            [button](bool on) { button->setIcon(on ? symbolicIcon(QStringLiteral("check")) : QIcon()); });
         button->setChecked(chip.filter == CallsFilter::All);
         m_filters->addButton(button, static_cast<int>(chip.filter));
         row->addWidget(button);
@@ -305,7 +308,13 @@ void CallsPage::refreshMessage()
 
 void CallsPage::chooseFirst()
 {
-    if (m_model.isReading() || m_list->currentIndex().isValid() || !m_model.hasCalls())
+    if (m_model.isReading() || !m_model.hasCalls())
+        return;
+    const KeptCallQuery query = m_model.query();
+    const bool isOther = query.text != m_chosenFor.text || query.missedOnly != m_chosenFor.missedOnly
+        || query.direction != m_chosenFor.direction;
+    m_chosenFor = query;
+    if (!isOther && m_list->currentIndex().isValid())
         return;
     m_list->setCurrentIndex(m_model.index(m_model.firstCallRow()));
     m_list->scrollToTop();

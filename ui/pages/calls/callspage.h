@@ -89,6 +89,7 @@ private:
     QAction *m_allAction;
     QAction *m_exportAction;
     Remedy m_remedy = Remedy::ReadAgain;
+    KeptCallQuery m_chosenFor; ///< the list of which a call was chosen last
     QString m_shownError;
     bool m_exporting = false;
 };
