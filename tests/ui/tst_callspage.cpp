@@ -213,7 +213,7 @@ void TestCallsPage::blocksByKeyboardWithUndo()
     notice()->findChild<QPushButton *>(QStringLiteral("inlineMessageFirstButton"))->click();
     QTRY_COMPARE_WITH_TIMEOUT(
         notice()->text(), QStringLiteral("Calls from Dave get through again."), patience);
-    QVERIFY(find<QPushButton>("blockCallerButton")->text().contains(QLatin1String("caller")));
+    QVERIFY(find<QPushButton>("blockCallerButton")->text().contains(QLatin1String("Block")));
 }
 
 void TestCallsPage::refusalIsTold()
@@ -226,7 +226,7 @@ void TestCallsPage::refusalIsTold()
     find<QPushButton>("blockCallerButton")->click();
     QTRY_VERIFY_WITH_TIMEOUT(notice()->isActive(), patience);
     QCOMPARE(notice()->kind(), InlineMessage::Kind::Error);
-    QVERIFY(find<QPushButton>("blockCallerButton")->text().contains(QLatin1String("caller")));
+    QVERIFY(find<QPushButton>("blockCallerButton")->text().contains(QLatin1String("Block")));
 }
 
 void TestCallsPage::readOnlySaysWhy()

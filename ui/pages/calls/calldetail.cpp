@@ -163,7 +163,7 @@ void CallDetail::showCall(const Call &call, const QString &ownDomain, const Time
     m_call->setVisible(reachable);
     m_copy->setVisible(reachable);
     m_all->setVisible(!call.remoteParty.isEmpty());
-    m_block->setText(blockedBy.isEmpty() ? tr("Bl&ock caller", "button")
+    m_block->setText(blockedBy.isEmpty() ? tr("Block ca&ller", "button")
                                          : tr("&Let through again", "button: a caller who is blocked"));
     m_block->setVisible(
         obstacle != CallsBlock::Obstacle::NotKnown && obstacle != CallsBlock::Obstacle::NotOffered);

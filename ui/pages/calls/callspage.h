@@ -71,11 +71,11 @@ private:
     QString m_domain;
 
     PageHeader *m_header;
+    QPushButton *m_export; ///< stands in the header, before the messages
     InlineMessage *m_message; ///< what could not be read or kept
     InlineMessage *m_notice; ///< what became of a deed
     QLineEdit *m_search;
     QButtonGroup *m_filters;
-    QPushButton *m_export;
     QWidget *m_tools;
     QListView *m_list;
     CallDetail *m_detail;
