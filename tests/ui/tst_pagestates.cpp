@@ -305,6 +305,7 @@ void TestPageStates::state()
     if (const auto *calls = window.findChild<QListView *>(QStringLiteral("callsList"))) {
         const auto *model = static_cast<CallsModel *>(calls->model());
         QTRY_VERIFY_WITH_TIMEOUT(model->state() != RemoteState::Loading && !model->isReading(), patience);
+        QCoreApplication::processEvents(); // what it changed is laid out
     }
     for (auto *placeholder : window.findChildren<Placeholder *>()) {
         if (state != u"loading" || !placeholder->isVisible())
