@@ -132,6 +132,15 @@ public:
     /// Do not disturb off and all calls no longer forwarded; what the other conditions say stays.
     int backToNormal();
 
+    /// Several fields at once, reported as one.
+    int setIdentity(const IdentityChange &change);
+    /// What people who are called see: shows the number ("" = the account's address) and hides it no longer.
+    /// Returns the id of the report, 0 if that is so already.
+    int showCallerId(const QString &number);
+    /// @param address `user@domain`
+    int addAlias(const QString &address);
+    int removeAlias(const QString &address);
+
     /// Whether a change of this kind is under way; Everything asks for any.
     bool isPending(ChangeKind kind) const;
     bool canUndo() const;

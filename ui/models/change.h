@@ -16,6 +16,9 @@ enum class ChangeKind {
     Dnd,
     Privacy,
     Forwarding,
+    Identity, ///< name, mail, numbers, time zone, timeout
+    CallerId, ///< what people who are called see, hidden or not
+    Aliases,
     Everything, ///< back to normal: do not disturb and the forwarding of all calls
 };
 
@@ -37,6 +40,7 @@ struct ChangeReport {
     std::optional<Error> error; ///< of Refused, DidNotWork, Unknown and Partly
     bool undoable = false; ///< undoLast() would take this change (of Partly: what is in effect of it) back
     bool wasUndo = false; ///< the change was itself an undo
+    QString subject = {}; ///< of Aliases: the address
 
     bool inEffect() const
     {

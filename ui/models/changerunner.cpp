@@ -31,8 +31,46 @@ Area areaOf(const ChangeRunner::Step &step)
 {
     return std::visit(Overloaded{[](const ChangeRunner::DndStep &) { return Area::Dnd; },
                           [](const ChangeRunner::PrivacyStep &) { return Area::Privacy; },
-                          [](const ForwardingChange &) { return Area::Forwarding; }},
+                          [](const ForwardingChange &) { return Area::Forwarding; },
+                          [](const IdentityChange &) { return Area::Identity; },
+                          [](const CallerIdChange &) { return Area::Identity; },
+                          [](const ChangeRunner::AliasStep &) { return Area::Aliases; }},
         step);
+}
+
+ChangeKind kindOf(const ChangeRunner::Step &step)
+{
+    return std::visit(Overloaded{[](const ChangeRunner::DndStep &) { return ChangeKind::Dnd; },
+                          [](const ChangeRunner::PrivacyStep &) { return ChangeKind::Privacy; },
+                          [](const ForwardingChange &) { return ChangeKind::Forwarding; },
+                          [](const IdentityChange &) { return ChangeKind::Identity; },
+                          [](const CallerIdChange &) { return ChangeKind::CallerId; },
+                          [](const ChangeRunner::AliasStep &) { return ChangeKind::Aliases; }},
+        step);
+}
+
+/// The kind of several steps; a caller ID is made of a number and of its being shown.
+ChangeKind kindOf(const QList<ChangeRunner::Step> &steps)
+{
+    const ChangeKind first = kindOf(steps.first());
+    const bool same = std::all_of(steps.begin(), steps.end(),
+        [first](const ChangeRunner::Step &step) { return kindOf(step) == first; });
+    if (same)
+        return first;
+    const bool isCallerId = std::all_of(steps.begin(), steps.end(), [](const ChangeRunner::Step &step) {
+        return kindOf(step) == ChangeKind::CallerId || kindOf(step) == ChangeKind::Privacy;
+    });
+    return isCallerId ? ChangeKind::CallerId : ChangeKind::Everything;
+}
+
+/// Whether the office's way of writing a number (its country put in front) is still the number that was sent.
+bool isSameNumber(const QString &stored, QString sent)
+{
+    if (stored == sent || !sent.startsWith(u'0'))
+        return stored == sent;
+    while (sent.startsWith(u'0'))
+        sent.remove(0, 1);
+    return !sent.isEmpty() && stored.endsWith(sent);
 }
 
 QList<Area> areasOf(const QList<ChangeRunner::Step> &steps)
@@ -67,11 +105,7 @@ int ChangeRunner::putBack(QList<QList<Step>> &from, Origin origin)
         return 0;
     Job job;
     job.steps = from.takeLast();
-    const QList<Area> areas = areasOf(job.steps);
-    job.kind = areas.size() > 1          ? ChangeKind::Everything
-        : areas.first() == Area::Dnd     ? ChangeKind::Dnd
-        : areas.first() == Area::Privacy ? ChangeKind::Privacy
-                                         : ChangeKind::Forwarding;
+    job.kind = kindOf(job.steps);
     job.origin = origin;
     Q_EMIT m_session.undoChanged();
     return enqueue(job);
@@ -103,7 +137,8 @@ bool ChangeRunner::isPending(ChangeKind kind) const
     return std::any_of(m_queue.begin(), m_queue.end(), [kind](const Job &job) {
         if (kind == ChangeKind::Everything || job.kind == kind)
             return true;
-        return job.kind == ChangeKind::Everything && kind != ChangeKind::Privacy;
+        return job.kind == ChangeKind::Everything
+            && (kind == ChangeKind::Dnd || kind == ChangeKind::Forwarding);
     });
 }
 
@@ -140,7 +175,14 @@ QFuture<Result<Done>> ChangeRunner::send(const Step &step) const
                        return m_session.m_client.setDndOn(dnd.until == 0 ? 0 : (left + 59) / 60, dnd.except);
                    },
             [this](const PrivacyStep &privacy) { return m_session.m_client.setPrivacy(privacy.hidden); },
-            [this](const ForwardingChange &change) { return m_session.m_client.setCallForwarding(change); }},
+            [this](const ForwardingChange &change) { return m_session.m_client.setCallForwarding(change); },
+            [this](const IdentityChange &change) { return m_session.m_client.setIdentity(change); },
+            [this](const CallerIdChange &change) { return m_session.m_client.setCallerId(change.number); },
+            [this](const AliasStep &alias) {
+                // The incumbent takes the local part only (settings-api.md 1.2 add_alias).
+                const QString name = alias.address.section(u'@', 0, 0);
+                return alias.add ? m_session.m_client.addAlias(name) : m_session.m_client.removeAlias(name);
+            }},
         step);
 }
 
@@ -229,6 +271,8 @@ ChangeOutcome ChangeRunner::outcomeWithout(const Job &job, ChangeOutcome ofNone)
 void ChangeRunner::report(const Job &job, ChangeOutcome outcome, const std::optional<Error> &error)
 {
     ChangeReport report{job.id, job.kind, outcome, error, false, job.origin == Origin::Undo};
+    if (const auto *alias = std::get_if<AliasStep>(&job.steps.first()))
+        report.subject = alias->address;
     const qsizetype done = report.inEffect() ? job.steps.size() : job.done;
     if (outcome != ChangeOutcome::Unknown) {
         remember(job, done);
@@ -296,6 +340,11 @@ QList<ChangeRunner::Step> ChangeRunner::stepsBack(const QList<Step> &steps) cons
             if (!m_session.m_privacy.hasValue() || m_session.m_privacy->number == Number::Unknown)
                 return {};
             back.append(PrivacyStep{m_session.m_privacy->number == Number::Hidden});
+        } else if (!std::holds_alternative<ForwardingChange>(step)) {
+            const std::optional<Step> one = profileBack(step);
+            if (!one)
+                return {};
+            back.append(*one);
         } else {
             for (const auto &[condition, target] : std::get<ForwardingChange>(step).targets) {
                 if (!conditions.contains(condition))
@@ -308,6 +357,36 @@ QList<ChangeRunner::Step> ChangeRunner::stepsBack(const QList<Step> &steps) cons
             return {};
         back += forwardingBack(conditions);
     }
+    return back;
+}
+
+std::optional<ChangeRunner::Step> ChangeRunner::profileBack(const Step &step) const
+{
+    if (const auto *alias = std::get_if<AliasStep>(&step)) {
+        const bool can = m_session.can(alias->add ? ActionId::RemoveAlias : ActionId::AddAlias);
+        const bool wasThere =
+            m_session.m_aliases.hasValue() && m_session.m_aliases->texts.contains(alias->address);
+        if (!can || !m_session.m_aliases.hasValue() || wasThere == alias->add)
+            return std::nullopt;
+        return AliasStep{!alias->add, alias->address};
+    }
+    if (!m_session.m_identity.hasValue())
+        return std::nullopt;
+    const Identity &before = *m_session.m_identity;
+    if (std::holds_alternative<CallerIdChange>(step))
+        return CallerIdChange{before.callerId};
+    IdentityChange back = std::get<IdentityChange>(step);
+    const auto putBack = [](auto &wanted, const auto &value) {
+        if (wanted)
+            wanted = value;
+    };
+    putBack(back.email, before.email);
+    putBack(back.firstName, before.firstName);
+    putBack(back.lastName, before.lastName);
+    putBack(back.mobileNumber, before.mobileNumber);
+    putBack(back.timeZone, before.timeZone);
+    putBack(back.noAnswerTimeout, before.noAnswerTimeout);
+    putBack(back.quickDial, before.quickDial);
     return back;
 }
 
@@ -363,5 +442,20 @@ bool ChangeRunner::isInEffect(const Step &step) const
                 && row->until == wanted.until;
         });
     };
-    return std::visit(Overloaded{dnd, privacy, forwarding}, step);
+    const auto identity = [this](IdentityChange wanted) {
+        if (!m_session.m_identity.hasValue())
+            return false;
+        const Identity &now = *m_session.m_identity;
+        if (wanted.mobileNumber && isSameNumber(now.mobileNumber, *wanted.mobileNumber))
+            wanted.mobileNumber.reset();
+        return wanted.appliedTo(now) == now;
+    };
+    const auto callerId = [this](const CallerIdChange &wanted) {
+        return m_session.m_identity.hasValue() && m_session.m_identity->callerId == wanted.number;
+    };
+    const auto alias = [this](const AliasStep &wanted) {
+        return m_session.m_aliases.hasValue()
+            && m_session.m_aliases->texts.contains(wanted.address) == wanted.add;
+    };
+    return std::visit(Overloaded{dnd, privacy, forwarding, identity, callerId, alias}, step);
 }

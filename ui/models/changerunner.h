@@ -3,7 +3,7 @@
 #pragma once
 
 #include "core/base/result.h"
-#include "core/contract/common.h"
+#include "core/contract/identitychange.h"
 #include "ui/models/change.h"
 
 #include <QFuture>
@@ -30,7 +30,12 @@ public:
     struct PrivacyStep {
         bool hidden = false;
     };
-    using Step = std::variant<DndStep, PrivacyStep, ForwardingChange>;
+    struct AliasStep {
+        bool add = false;
+        QString address; ///< `user@domain`
+    };
+    using Step =
+        std::variant<DndStep, PrivacyStep, ForwardingChange, IdentityChange, CallerIdChange, AliasStep>;
 
     explicit ChangeRunner(AccountSession &session);
 
@@ -76,6 +81,8 @@ private:
     void remember(const Job &job, qsizetype done);
 
     QList<Step> stepsBack(const QList<Step> &steps) const;
+    /// What puts back an identity, caller ID or alias; none when that is not known or not possible.
+    std::optional<Step> profileBack(const Step &step) const;
     QList<Step> forwardingBack(const QList<ForwardCondition> &conditions) const;
     bool isInEffect(const Step &step) const;
 

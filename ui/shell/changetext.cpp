@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/changetext.h"
 
+#include "core/contract/phonenumber.h"
 #include "ui/models/accountsession.h"
 #include "ui/words/errortext.h"
 #include "ui/words/reachtext.h"
@@ -27,10 +28,28 @@ QString ChangeText::done(const ChangeReport &report, const AccountSession &sessi
             reach && reach->state == Reach::State::Forwarding)
             return ReachText(times).sentence(*reach);
         return tr("Your forwarding is changed.");
+    case ChangeKind::Identity:
+        return tr("Your details are changed.");
+    case ChangeKind::CallerId:
+        return callerId(session);
+    case ChangeKind::Aliases:
+        return session.aliases().hasValue() && session.aliases()->texts.contains(report.subject)
+            ? tr("%1 reaches you too.", "an alias").arg(report.subject)
+            : tr("%1 no longer reaches you.", "an alias").arg(report.subject);
     case ChangeKind::Everything:
         return tr("Back to normal: do not disturb is off, and calls are no longer all forwarded.");
     }
     Q_UNREACHABLE();
+}
+
+QString ChangeText::callerId(const AccountSession &session)
+{
+    const QString number = session.identity().hasValue() ? session.identity()->callerId : QString();
+    if (session.privacy().hasValue() && session.privacy()->number == PrivacyKnowledge::Number::Hidden)
+        return tr("Your number is hidden when you call.");
+    return number.isEmpty()
+        ? tr("People you call see your SIP address.")
+        : tr("People you call see %1.", "a number").arg(spacedPhoneNumber(number.left(40)));
 }
 
 QString ChangeText::sentence(const ChangeReport &report, const AccountSession &session)

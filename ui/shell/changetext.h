@@ -17,5 +17,6 @@ public:
     static QString sentence(const ChangeReport &report, const AccountSession &session);
 
 private:
+    static QString callerId(const AccountSession &session);
     static QString done(const ChangeReport &report, const AccountSession &session);
 };

@@ -3,7 +3,9 @@
 #include "ui/shell/pageregistry.h"
 
 #include "ui/pages/calls/callspage.h"
+#include "ui/pages/devices/devicespage.h"
 #include "ui/pages/forwarding/forwardingpage.h"
+#include "ui/pages/numbers/numberspage.h"
 #include "ui/pages/overview/overviewpage.h"
 
 #include <QCoreApplication>
@@ -58,6 +60,24 @@ QList<PageInfo> allPages()
                 "Nothing changes before you press Apply (Ctrl+S). Until then your changes are kept, even "
                 "when "
                 "you close the program. Esc in a field takes its change back.",
+                "help of a page")},
+        {QStringLiteral("devices"), PageRegistry::tr("Devices", "name of a page"),
+            QStringLiteral("deskphone"), own, make<DevicesPage>,
+            PageRegistry::tr(
+                "One card for each phone or softphone that is signed in to your account. Calls ring on all "
+                "of "
+                "them.\n\n"
+                "The lock says that the line between the device and the server is encrypted. A device renews "
+                "its sign-in by itself; one that is switched off leaves the list when its time is over.",
+                "help of a page")},
+        {QStringLiteral("numbers"), PageRegistry::tr("Numbers", "name of a page"), QStringLiteral("user"),
+            own, make<NumbersPage>,
+            PageRegistry::tr(
+                "Who you are to the office, and everything under which callers reach you.\n\n"
+                "Your details change when you press Apply (Ctrl+S). Until then your changes are kept, even "
+                "when you close the program. Esc in a field takes its change back.\n\n"
+                "What people you call see, and your aliases, change at once and can be undone. Telephone "
+                "numbers are given out by whoever runs the server.",
                 "help of a page")},
     };
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/overview/devicelines.h"
 
+#include "ui/models/devicescards.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/spacing.h"
 #include "ui/widgets/tones.h"
@@ -9,22 +10,12 @@
 #include <QEvent>
 #include <QGridLayout>
 #include <QLabel>
-#include <QRegularExpression>
 
 namespace {
 
 constexpr qsizetype mostLines = 3;
 
 } // namespace
-
-QString deviceModel(const QString &userAgent)
-{
-    static const QRegularExpression longVersion(QStringLiteral("\\s+v?\\d+(\\.\\d+){2,}\\S*$"));
-    QString model = userAgent.left(200).section(QLatin1String(" ("), 0, 0).simplified();
-    model.remove(longVersion);
-    model.replace(u'/', u' ');
-    return model.left(60);
-}
 
 DeviceLines::DeviceLines(QWidget *parent)
     : QWidget(parent)

@@ -23,7 +23,3 @@ private:
 
     DeviceList m_devices;
 };
-
-/// A user agent as people know it: "Yealink SIP-T46U" of "Yealink SIP-T46U 108.86.0.20", "Linphone 5.2.3" of
-/// "Linphone/5.2.3 (Debian)". Cut at 60 characters: it comes from outside.
-QString deviceModel(const QString &userAgent);
