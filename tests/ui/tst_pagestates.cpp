@@ -6,7 +6,9 @@
 #include "tests/ui/widgetaudit.h"
 #include "ui/models/archivefeed.h"
 #include "ui/pages/calls/callspage.h"
+#include "ui/pages/devices/devicespage.h"
 #include "ui/pages/forwarding/forwardingpage.h"
+#include "ui/pages/numbers/numberspage.h"
 #include "ui/pages/overview/overviewpage.h"
 #include "ui/shell/reachstrip.h"
 #include "ui/shell/theme.h"
@@ -67,6 +69,15 @@ void edit(SessionFixture &, QWidget &window, const char *field, const QString &t
     QTest::keyClicks(box->lineEdit(), text);
 }
 
+void write(QWidget &window, const char *field, const QString &text)
+{
+    auto *edit = window.findChild<QLineEdit *>(QLatin1String(field));
+    if (!edit) // the page without this field
+        return;
+    edit->clear();
+    QTest::keyClicks(edit, text);
+}
+
 void click(QWidget &window, const char *name)
 {
     if (auto *button = window.findChild<QAbstractButton *>(QLatin1String(name)))
@@ -124,6 +135,8 @@ void TestPageStates::state_data()
         start(f);
         f.transport.always(ActionId::GetHistory).replyError(ErrorCode::ServerUnreadable);
         f.transport.always(ActionId::GetForwarding).replyError(ErrorCode::ServerUnreadable);
+        f.transport.always(ActionId::GetIdentity).replyError(ErrorCode::ServerUnreadable);
+        f.transport.always(ActionId::GetDevices).replyError(ErrorCode::ServerUnreadable);
         f.session->refresh();
         QTRY_VERIFY_WITH_TIMEOUT(f.session->history().error, patience);
         QTRY_VERIFY_WITH_TIMEOUT(f.session->forwarding().error, patience);
@@ -181,8 +194,14 @@ void TestPageStates::state_data()
         click(w, "FBUSCheckBox");
         click(w, "FNOLCheckBox");
         edit(f, w, "FNOLTargetField", QStringLiteral("+49 30 123456"));
+        write(w, "mobileNumberEdit", QStringLiteral("+31 6 8765 4321"));
+        write(w, "aliasEdit", QStringLiteral("ally"));
     });
     addState("invalid", start, [](F &f, QWidget &w) {
+        write(w, "emailEdit", QStringLiteral("alice@"));
+        write(w, "mobileNumberEdit", QStringLiteral("call me"));
+        write(w, "aliasEdit", QStringLiteral("bob@example.net"));
+        edit(f, w, "timeZoneComboBox", QStringLiteral("Atlantis"));
         click(w, "FUNVCheckBox");
         click(w, "FNOLCheckBox");
         edit(f, w, "FNOLTargetField", QStringLiteral("alice"));
@@ -196,6 +215,10 @@ void TestPageStates::state_data()
     addState("conflict", start, [](F &f, QWidget &w) {
         click(w, "FBUSCheckBox");
         edit(f, w, "FBUSTargetField", QStringLiteral("dave@example.net"));
+        write(w, "emailEdit", QStringLiteral("mine@example.org"));
+        f.identity.email = QStringLiteral("theirs@example.org");
+        f.transport.always(ActionId::GetIdentity).reply(f.identity.toJson());
+        f.session->refreshArea(Area::Identity);
         f.row(C::Busy).target = QStringLiteral("carol@example.org");
         f.transport.always(ActionId::GetForwarding).reply(f.forwarding.toJson());
         f.session->refreshArea(Area::Forwarding);
@@ -248,7 +271,7 @@ void TestPageStates::state_data()
     QTest::addColumn<QString>("page");
     QTest::addColumn<bool>("dark");
     for (auto item = m_states.keyBegin(); item != m_states.keyEnd(); ++item) {
-        for (const char *page : {"overview", "forwarding", "calls"}) {
+        for (const char *page : {"overview", "forwarding", "calls", "numbers", "devices"}) {
             // Colours do not depend on the scale: one theme is enough where that is what is tried.
             const QList<bool> themes = qEnvironmentVariableIsSet("BELLSET_TEST_ONE_THEME")
                 ? QList<bool>{false}
@@ -286,6 +309,10 @@ void TestPageStates::state()
         shown = new OverviewPage(context, &window);
     else if (page == u"calls")
         shown = new CallsPage(context, &window);
+    else if (page == u"numbers")
+        shown = new NumbersPage(context, &window);
+    else if (page == u"devices")
+        shown = new DevicesPage(context, &window);
     else
         shown = new ForwardingPage(context, &window);
     auto *bar = new ApplyBar(&window);

@@ -94,6 +94,7 @@ void AddressList::rebuild()
         grid->addWidget(rest, row, 0);
     }
     setLock(m_lock);
+    Q_EMIT rebuilt();
 }
 
 void AddressList::changeEvent(QEvent *event)

@@ -31,6 +31,8 @@ public:
 Q_SIGNALS:
     void copyRequested(const QString &address);
     void removeRequested(const QString &address);
+    /// The buttons are new ones, which stand last in the order of Tab.
+    void rebuilt();
 
 protected:
     void changeEvent(QEvent *event) override;

@@ -18,6 +18,7 @@
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QLabel>
+#include <QPushButton>
 #include <QScrollArea>
 #include <QVBoxLayout>
 
@@ -47,6 +48,8 @@ NumbersPage::NumbersPage(const PageContext &context, QWidget *parent)
     connect(m_identity, &IdentityCard::copyRequested, this, &NumbersPage::copy);
     connect(m_aliases, &AliasCard::copyRequested, this, &NumbersPage::copy);
     connect(m_numbers, &AddressList::copyRequested, this, &NumbersPage::copy);
+    for (const AddressList *list : findChildren<AddressList *>())
+        connect(list, &AddressList::rebuilt, this, &NumbersPage::orderTabs);
     connect(m_placeholder, &Placeholder::actionRequested, this, &NumbersPage::refresh);
     connect(m_placeholder, &Placeholder::cancelRequested, &session(), &AccountSession::stopWaiting);
     refreshAll();
@@ -104,6 +107,25 @@ void NumbersPage::build()
     auto *content = new QVBoxLayout(m_content);
     content->setContentsMargins(0, 0, 0, 0);
     content->addWidget(scroll);
+}
+
+void NumbersPage::orderTabs()
+{
+    QList<QWidget *> order;
+    const auto add = [&order](const QWidget *parent, const char *name) {
+        order.append(parent->findChildren<QWidget *>(QLatin1String(name)));
+    };
+    const auto addButtons = [&order](const QWidget *list) {
+        for (QPushButton *button : list->findChildren<QPushButton *>())
+            order.append(button);
+    };
+    add(m_callerId, "callerIdComboBox");
+    addButtons(m_aliases->findChild<AddressList *>());
+    add(m_aliases, "aliasEdit");
+    add(m_aliases, "addAliasButton");
+    addButtons(m_numbers);
+    for (qsizetype i = 1; i < order.size(); ++i)
+        setTabOrder(order.at(i - 1), order.at(i));
 }
 
 void NumbersPage::refresh()

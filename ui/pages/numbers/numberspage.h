@@ -36,6 +36,7 @@ public Q_SLOTS:
 
 private:
     void build();
+    void orderTabs();
     void onChangeFinished(const ChangeReport &report);
     void copy(const QString &text);
     void refreshAll();
