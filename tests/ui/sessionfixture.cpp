@@ -94,6 +94,7 @@ void SessionFixture::serve()
     transport.always(ActionId::GetDnd).reply(dnd.toJson());
     transport.always(ActionId::GetPrivacy).reply(privacy.toJson());
     transport.always(ActionId::GetAcceptRules).reply(rules.toJson());
+    transport.always(ActionId::GetRejectRules).reply(rejects.toJson());
     transport.always(ActionId::GetDevices).reply(devices.toJson());
     transport.always(ActionId::GetVoicemail).reply(voicemail.toJson());
     transport.always(ActionId::GetHistory).reply(history.toJson());

@@ -54,6 +54,7 @@ public:
     DndState dnd;
     PrivacyState privacy;
     AcceptRules rules;
+    TextList rejects;
     DeviceList devices;
     Voicemail voicemail;
     CallHistory history;

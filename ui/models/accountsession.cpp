@@ -310,10 +310,10 @@ ForwardingOwner AccountSession::forwardingOwner() const
     return owner;
 }
 
-int AccountSession::turnDndOn(qint64 minutes)
+int AccountSession::turnDndOn(qint64 minutes, const QStringList &except)
 {
     const qint64 until = minutes > 0 ? m_clock.nowSeconds() + minutes * 60 : 0;
-    return m_changes->add(ChangeKind::Dnd, {ChangeRunner::DndStep{true, until}});
+    return m_changes->add(ChangeKind::Dnd, {ChangeRunner::DndStep{true, until, except}});
 }
 
 int AccountSession::turnDndOff()
@@ -337,6 +337,11 @@ int AccountSession::setForwarding(const QList<ForwardingChange> &changes)
     for (const ForwardingChange &change : changes)
         steps.append(change);
     return m_changes->add(ChangeKind::Forwarding, steps);
+}
+
+int AccountSession::setAcceptRules(const QList<AcceptRule> &rules)
+{
+    return m_changes->add(ChangeKind::AcceptRules, {ChangeRunner::AcceptRulesStep{rules}});
 }
 
 int AccountSession::backToNormal()

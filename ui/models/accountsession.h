@@ -82,12 +82,13 @@ public:
     QString account() const { return m_account; }
     const Clock &clock() const { return m_clock; }
     DraftStore &drafts() const { return m_drafts; }
-    /// For what only one page reads or changes.
+    /// For what only one page reads or asks; changes that can be undone go through the session.
     SettingsClient &client() const { return m_client; }
     /// What keeps the calls of this account; nullptr where nothing is kept.
     ArchiveFeed *archiveFeed() const { return m_archiveFeed; }
     /// Called by the feed itself, which must be made before and go after whatever asks for it.
     void setArchiveFeed(ArchiveFeed *feed) { m_archiveFeed = feed; }
+    AnswerCache &cache() const { return m_cache; }
 
     /// Shows what is cached and asks the server for everything. Call once.
     void start();
@@ -123,12 +124,15 @@ public:
     ForwardingOwner forwardingOwner() const;
 
     /// Until switched off with `minutes` 0; 1…525600 otherwise. Returns the id of the report.
-    int turnDndOn(qint64 minutes);
+    /// @param except contact groups that get through; needs Feature::dndExcept
+    int turnDndOn(qint64 minutes, const QStringList &except = {});
     int turnDndOff();
     int setPrivacy(bool hidden);
     /// Several changes are sent one after the other (each may have its own end) and reported as one.
     int setForwarding(const ForwardingChange &change);
     int setForwarding(const QList<ForwardingChange> &changes);
+    /// Replaces all persistent accept rules; they must pass checkAcceptRules().
+    int setAcceptRules(const QList<AcceptRule> &rules);
     /// Do not disturb off and all calls no longer forwarded; what the other conditions say stays.
     int backToNormal();
 

@@ -19,6 +19,7 @@ enum class ChangeKind {
     Identity, ///< name, mail, numbers, time zone, timeout
     CallerId, ///< what people who are called see, hidden or not
     Aliases,
+    AcceptRules, ///< the persistent ones
     Everything, ///< back to normal: do not disturb and the forwarding of all calls
 };
 

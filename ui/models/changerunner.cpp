@@ -5,6 +5,7 @@
 #include "core/base/async.h"
 #include "core/contract/errorcodes.h"
 #include "ui/models/accountsession.h"
+#include "ui/models/choices.h"
 
 #include <algorithm>
 
@@ -31,6 +32,7 @@ Area areaOf(const ChangeRunner::Step &step)
 {
     return std::visit(Overloaded{[](const ChangeRunner::DndStep &) { return Area::Dnd; },
                           [](const ChangeRunner::PrivacyStep &) { return Area::Privacy; },
+                          [](const ChangeRunner::AcceptRulesStep &) { return Area::AcceptRules; },
                           [](const ForwardingChange &) { return Area::Forwarding; },
                           [](const IdentityChange &) { return Area::Identity; },
                           [](const CallerIdChange &) { return Area::Identity; },
@@ -42,6 +44,7 @@ ChangeKind kindOf(const ChangeRunner::Step &step)
 {
     return std::visit(Overloaded{[](const ChangeRunner::DndStep &) { return ChangeKind::Dnd; },
                           [](const ChangeRunner::PrivacyStep &) { return ChangeKind::Privacy; },
+                          [](const ChangeRunner::AcceptRulesStep &) { return ChangeKind::AcceptRules; },
                           [](const ForwardingChange &) { return ChangeKind::Forwarding; },
                           [](const IdentityChange &) { return ChangeKind::Identity; },
                           [](const CallerIdChange &) { return ChangeKind::CallerId; },
@@ -182,6 +185,9 @@ QFuture<Result<Done>> ChangeRunner::send(const Step &step) const
                 // The incumbent takes the local part only (settings-api.md 1.2 add_alias).
                 const QString name = alias.address.section(u'@', 0, 0);
                 return alias.add ? m_session.m_client.addAlias(name) : m_session.m_client.removeAlias(name);
+            },
+            [this](const AcceptRulesStep &accept) {
+                return m_session.m_client.setAcceptRules({accept.rules, std::nullopt});
             }},
         step);
 }
@@ -340,6 +346,10 @@ QList<ChangeRunner::Step> ChangeRunner::stepsBack(const QList<Step> &steps) cons
             if (!m_session.m_privacy.hasValue() || m_session.m_privacy->number == Number::Unknown)
                 return {};
             back.append(PrivacyStep{m_session.m_privacy->number == Number::Hidden});
+        } else if (std::holds_alternative<AcceptRulesStep>(step)) {
+            if (!m_session.m_acceptRules.hasValue())
+                return {};
+            back.append(AcceptRulesStep{rulesInOrder(m_session.m_acceptRules->persistent)});
         } else if (!std::holds_alternative<ForwardingChange>(step)) {
             const std::optional<Step> one = profileBack(step);
             if (!one)
@@ -442,6 +452,10 @@ bool ChangeRunner::isInEffect(const Step &step) const
                 && row->until == wanted.until;
         });
     };
+    const auto accept = [this](const AcceptRulesStep &wanted) {
+        return m_session.m_acceptRules.hasValue()
+            && rulesInOrder(m_session.m_acceptRules->persistent) == rulesInOrder(wanted.rules);
+    };
     const auto identity = [this](IdentityChange wanted) {
         if (!m_session.m_identity.hasValue())
             return false;
@@ -457,5 +471,5 @@ bool ChangeRunner::isInEffect(const Step &step) const
         return m_session.m_aliases.hasValue()
             && m_session.m_aliases->texts.contains(wanted.address) == wanted.add;
     };
-    return std::visit(Overloaded{dnd, privacy, forwarding, identity, callerId, alias}, step);
+    return std::visit(Overloaded{dnd, privacy, forwarding, identity, callerId, alias, accept}, step);
 }

@@ -3,6 +3,8 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "core/contract/acceptrules.h"
+#include "core/contract/common.h"
 #include "core/contract/identitychange.h"
 #include "ui/models/change.h"
 
@@ -34,8 +36,11 @@ public:
         bool add = false;
         QString address; ///< `user@domain`
     };
-    using Step =
-        std::variant<DndStep, PrivacyStep, ForwardingChange, IdentityChange, CallerIdChange, AliasStep>;
+    struct AcceptRulesStep {
+        QList<AcceptRule> rules; ///< all persistent rules, as rulesInOrder() makes them
+    };
+    using Step = std::variant<DndStep, PrivacyStep, ForwardingChange, IdentityChange, CallerIdChange,
+        AliasStep, AcceptRulesStep>;
 
     explicit ChangeRunner(AccountSession &session);
 

@@ -6,6 +6,8 @@
 
 #include <QDateTime>
 
+#include <algorithm>
+
 QList<qint64> offeredEnds(qint64 now, const QTimeZone &zone)
 {
     constexpr qint64 worthwhile = 30 * 60;
@@ -66,4 +68,19 @@ ForwardingRow rowAt(const ForwardingRow &row, qint64 now)
     if (row.until == 0 || row.until > now)
         return row;
     return {row.condition, row.afterwards, 0, {}, row.lastTarget};
+}
+
+QList<AcceptRule> rulesInOrder(QList<AcceptRule> rules)
+{
+    const QStringList &known = contactGroupNames();
+    const auto place = [&known](const QString &group) {
+        const qsizetype at = known.indexOf(group);
+        return at < 0 ? known.size() : at;
+    };
+    for (AcceptRule &rule : rules)
+        std::stable_sort(rule.groups.begin(), rule.groups.end(),
+            [&place](const QString &a, const QString &b) { return place(a) < place(b); });
+    std::stable_sort(
+        rules.begin(), rules.end(), [](const AcceptRule &a, const AcceptRule &b) { return a.days < b.days; });
+    return rules;
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/contract/acceptrules.h"
 #include "core/contract/forwarding.h"
 #include "core/contract/identity.h"
 
@@ -25,6 +26,9 @@ bool isOwnMobile(const QString &target, const Identity &identity);
 /// Whether a call to the target leaves the country of the account's own number, so that it may cost more.
 /// False where either country is not known.
 bool isAbroad(const QString &target, const Identity &identity, const QStringList &ownNumbers);
+
+/// Rules so that equal ones compare equal: by their days, groups in the order in which they are shown.
+QList<AcceptRule> rulesInOrder(QList<AcceptRule> rules);
 
 /// A row as it is at `now`: an end that is over has already given way to what follows it.
 ForwardingRow rowAt(const ForwardingRow &row, qint64 now);

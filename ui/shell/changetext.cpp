@@ -36,6 +36,8 @@ QString ChangeText::done(const ChangeReport &report, const AccountSession &sessi
         return session.aliases().hasValue() && session.aliases()->texts.contains(report.subject)
             ? tr("%1 reaches you too.", "an alias").arg(report.subject)
             : tr("%1 no longer reaches you.", "an alias").arg(report.subject);
+    case ChangeKind::AcceptRules:
+        return tr("The rules for who may call you are changed.");
     case ChangeKind::Everything:
         return tr("Back to normal: do not disturb is off, and calls are no longer all forwarded.");
     }
