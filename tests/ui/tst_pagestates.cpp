@@ -1,10 +1,12 @@
 // SPDX-FileCopyrightText: 2026 Bellset contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/client/archive/localarchive.h"
+#include "core/contract/callrules.h"
 #include "tests/ui/fakeprompts.h"
 #include "tests/ui/sessionfixture.h"
 #include "tests/ui/widgetaudit.h"
 #include "ui/models/archivefeed.h"
+#include "ui/pages/callers/callerspage.h"
 #include "ui/pages/calls/callspage.h"
 #include "ui/pages/devices/devicespage.h"
 #include "ui/pages/forwarding/forwardingpage.h"
@@ -28,7 +30,7 @@
 
 #include <functional>
 
-/// Shows the pages under the strip in every state, light and dark, looks for what a test can find wrong, and
+/// Shows each page under the strip in every state, light and dark, looks for what a test can find wrong, and
 /// leaves a picture of each for people to look at: `grabs/<scale>/<page>-<state>-<theme>.png`.
 class TestPageStates : public QObject {
     Q_OBJECT
@@ -58,6 +60,25 @@ void start(SessionFixture &fixture)
 {
     fixture.serve();
     QVERIFY(fixture.start());
+}
+
+/// Rules, blocked callers, and a server that knows exceptions from do not disturb.
+void fillRules(SessionFixture &fixture)
+{
+    fixture.capabilities.features.append(QString(Feature::dndExcept));
+    fixture.rules.persistent = {
+        {31, QStringLiteral("08:30"), QStringLiteral("18:00"), {QStringLiteral("everybody")}},
+        {64, QStringLiteral("22:00"), QStringLiteral("07:00"), {QStringLiteral("nobody")}},
+        {96, QStringLiteral("10:00"), QStringLiteral("16:00"),
+            {QStringLiteral("vip"), QStringLiteral("family")}}};
+    fixture.rejects.texts = {QStringLiteral("sip:spam@example.net"), QStringLiteral("sip:%319001234@%"),
+        QStringLiteral("sip:%@junk.example"), QStringLiteral("sip:anonymous@%")};
+}
+
+void fillAndStart(SessionFixture &fixture)
+{
+    fillRules(fixture);
+    start(fixture);
 }
 
 void edit(SessionFixture &, QWidget &window, const char *field, const QString &text)
@@ -137,6 +158,7 @@ void TestPageStates::state_data()
         f.transport.always(ActionId::GetForwarding).replyError(ErrorCode::ServerUnreadable);
         f.transport.always(ActionId::GetIdentity).replyError(ErrorCode::ServerUnreadable);
         f.transport.always(ActionId::GetDevices).replyError(ErrorCode::ServerUnreadable);
+        f.transport.always(ActionId::GetAcceptRules).replyError(ErrorCode::ServerUnreadable);
         f.session->refresh();
         QTRY_VERIFY_WITH_TIMEOUT(f.session->history().error, patience);
         QTRY_VERIFY_WITH_TIMEOUT(f.session->forwarding().error, patience);
@@ -176,14 +198,16 @@ void TestPageStates::state_data()
         start(f);
     });
     addState("groups", [](F &f) {
+        fillRules(f);
         f.rules.persistent = {{127, QStringLiteral("00:00"), QStringLiteral("23:59"),
             {QStringLiteral("vip"), QStringLiteral("family")}}};
         f.row(C::Busy).target = QStringLiteral("bob@example.org");
         start(f);
     });
     addState("readonly", [](F &f) {
-        f.capabilities.actions.removeAll(QStringLiteral("set_call_forwarding"));
-        f.capabilities.actions.removeAll(QStringLiteral("set_reject_rules"));
+        for (const char *name : {"set_call_forwarding", "set_accept_rules", "set_reject_rules"})
+            f.capabilities.actions.removeAll(QLatin1String(name));
+        fillRules(f);
         start(f);
     });
     addState("incumbent", [](F &f) {
@@ -196,6 +220,24 @@ void TestPageStates::state_data()
         edit(f, w, "FNOLTargetField", QStringLiteral("+49 30 123456"));
         write(w, "mobileNumberEdit", QStringLiteral("+31 6 8765 4321"));
         write(w, "aliasEdit", QStringLiteral("ally"));
+        click(w, "addRuleButton");
+    });
+    addState("explained", fillAndStart, [](F &f, QWidget &w) {
+        auto *caller = w.findChild<QLineEdit *>(QStringLiteral("testCallerEdit"));
+        if (!caller) // the page without this field
+            return;
+        CallFacts facts;
+        facts.account = f.identity.sipAddress;
+        facts.rejectPatterns = f.rejects.texts;
+        facts.acceptRules = f.rules.persistent;
+        facts.timeZone = f.identity.timeZone;
+        facts.forwarding = f.forwarding;
+        f.transport.always(ActionId::ExplainCall)
+            .reply(followCall(facts, QStringLiteral("+4930123456@example.org"), f.clock.now).toJson());
+        caller->setText(QStringLiteral("+49 30 123456"));
+        click(w, "testCallerButton");
+        auto *outcome = w.findChild<QLabel *>(QStringLiteral("testOutcomeLabel"));
+        QTRY_VERIFY_WITH_TIMEOUT(!outcome->text().isEmpty(), patience);
     });
     addState("invalid", start, [](F &f, QWidget &w) {
         write(w, "emailEdit", QStringLiteral("alice@"));
@@ -219,6 +261,11 @@ void TestPageStates::state_data()
         f.identity.email = QStringLiteral("theirs@example.org");
         f.transport.always(ActionId::GetIdentity).reply(f.identity.toJson());
         f.session->refreshArea(Area::Identity);
+        click(w, "addRuleButton");
+        fillRules(f);
+        f.transport.always(ActionId::GetAcceptRules).reply(f.rules.toJson());
+        f.session->refreshArea(Area::AcceptRules);
+        QTRY_VERIFY_WITH_TIMEOUT(!f.session->acceptRules()->persistent.isEmpty(), patience);
         f.row(C::Busy).target = QStringLiteral("carol@example.org");
         f.transport.always(ActionId::GetForwarding).reply(f.forwarding.toJson());
         f.session->refreshArea(Area::Forwarding);
@@ -271,7 +318,7 @@ void TestPageStates::state_data()
     QTest::addColumn<QString>("page");
     QTest::addColumn<bool>("dark");
     for (auto item = m_states.keyBegin(); item != m_states.keyEnd(); ++item) {
-        for (const char *page : {"overview", "forwarding", "calls", "numbers", "devices"}) {
+        for (const char *page : {"overview", "forwarding", "callers", "calls", "numbers", "devices"}) {
             // Colours do not depend on the scale: one theme is enough where that is what is tried.
             const QList<bool> themes = qEnvironmentVariableIsSet("BELLSET_TEST_ONE_THEME")
                 ? QList<bool>{false}
@@ -313,6 +360,8 @@ void TestPageStates::state()
         shown = new NumbersPage(context, &window);
     else if (page == u"devices")
         shown = new DevicesPage(context, &window);
+    else if (page == u"callers")
+        shown = new CallersPage(context, &window);
     else
         shown = new ForwardingPage(context, &window);
     auto *bar = new ApplyBar(&window);
@@ -321,7 +370,8 @@ void TestPageStates::state()
     layout->addWidget(strip);
     layout->addWidget(shown, 1);
     layout->addWidget(bar);
-    window.resize(m_size);
+    // High enough to show all of a page that scrolls: order and clipping are judged by what is in sight.
+    window.resize(page == u"callers" ? QSize(m_size.width(), m_size.height() * 11 / 5) : m_size);
     window.show();
     QVERIFY(QTest::qWaitForWindowExposed(&window));
     if (const Act act = m_states.value(state).second)

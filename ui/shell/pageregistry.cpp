@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/pageregistry.h"
 
+#include "ui/pages/callers/callerspage.h"
 #include "ui/pages/calls/callspage.h"
 #include "ui/pages/devices/devicespage.h"
 #include "ui/pages/forwarding/forwardingpage.h"
@@ -60,6 +61,20 @@ QList<PageInfo> allPages()
                 "Nothing changes before you press Apply (Ctrl+S). Until then your changes are kept, even "
                 "when "
                 "you close the program. Esc in a field takes its change back.",
+                "help of a page")},
+        {QStringLiteral("callers"), PageRegistry::tr("Who may call me", "name of a page"),
+            QStringLiteral("shield"), own, make<CallersPage>,
+            PageRegistry::tr(
+                "Do not disturb and the block list act at once and can be undone. Blocked callers are "
+                "rejected "
+                "before anything else is looked at; then do not disturb counts, then your hours.\n\n"
+                "The week shows who gets through when. Drag over it to set hours, or use the lines below it: "
+                "days, from, to, and who. For each moment the rule with the fewest days counts, so that a "
+                "rule "
+                "for Sunday is an exception from one for every day. Rules take effect when you press Apply "
+                "(Ctrl+S).\n\n"
+                "Under \"Who would ring?\" type a caller and choose a time: you see what would become of the "
+                "call, and why.",
                 "help of a page")},
         {QStringLiteral("devices"), PageRegistry::tr("Devices", "name of a page"),
             QStringLiteral("deskphone"), own, make<DevicesPage>,
