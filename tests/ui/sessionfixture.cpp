@@ -101,7 +101,6 @@ void SessionFixture::serve()
     transport.always(ActionId::GetAliases).reply(aliases.toJson());
     transport.always(ActionId::GetEnum).reply(numbers.toJson());
     transport.always(ActionId::GetBalanceHistory).reply(balanceHistory.toJson());
-    transport.always(ActionId::GetRejectRules).reply(rejectRules.toJson());
 }
 
 void SessionFixture::serveAsIncumbent()

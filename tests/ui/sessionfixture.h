@@ -61,5 +61,4 @@ public:
     TextList aliases;
     TextList numbers;
     BalanceHistory balanceHistory;
-    TextList rejectRules;
 };

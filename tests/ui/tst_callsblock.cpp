@@ -104,8 +104,8 @@ void TestCallsBlock::blocksAndTakesBack()
     QCOMPARE(m_blocking->obstacle(m_bob), O::None);
     const QString pattern = QStringLiteral("sip:bob@example.net");
     m_fixture->transport.expect(ActionId::SetRejectRules, {{addKey, pattern}}).reply(done);
-    m_fixture->rejectRules.texts = {pattern};
-    m_fixture->transport.always(ActionId::GetRejectRules).reply(m_fixture->rejectRules.toJson());
+    m_fixture->rejects.texts = {pattern};
+    m_fixture->transport.always(ActionId::GetRejectRules).reply(m_fixture->rejects.toJson());
     m_blocking->block(m_bob, QStringLiteral("Bob"));
     QCOMPARE(m_blocking->obstacle(m_bob), O::Pending);
     m_blocking->block(m_bob, QStringLiteral("Bob")); // pressed twice
@@ -128,7 +128,7 @@ void TestCallsBlock::blocksAndTakesBack()
 
 void TestCallsBlock::knowsWhoIsBlocked()
 {
-    m_fixture->rejectRules.texts = {
+    m_fixture->rejects.texts = {
         QStringLiteral("sip:%@example.net"), QStringLiteral("SIP:carol@example.org")};
     open();
     QTRY_VERIFY_WITH_TIMEOUT(m_blocking->patterns().hasValue(), patience);

@@ -393,6 +393,7 @@ void TestPageStates::state()
         QTRY_VERIFY_WITH_TIMEOUT(words->isVisible(), patience);
     }
 
+    QCoreApplication::processEvents(); // what was written may have made rows appear: they are laid out
     QVERIFY(!strip->sentence().isEmpty());
     QVERIFY(window.grab().save(m_folder
         + QStringLiteral("/%1-%2-%3.png")

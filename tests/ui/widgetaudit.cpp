@@ -3,6 +3,7 @@
 #include "tests/ui/widgetaudit.h"
 
 #include <QAbstractButton>
+#include <QAbstractScrollArea>
 #include <QAbstractSpinBox>
 #include <QAccessible>
 #include <QComboBox>
@@ -30,6 +31,18 @@ bool isPart(const QWidget *widget)
 {
     return qobject_cast<QComboBox *>(widget->parentWidget())
         || qobject_cast<QAbstractSpinBox *>(widget->parentWidget());
+}
+
+/// Where a widget stands in `root`, seen from `other`: what scrolls stands where its scroll area is for
+/// whatever does not scroll with it.
+QRect placeOf(const QWidget *widget, const QWidget *other, const QWidget *root)
+{
+    for (const QWidget *at = widget->parentWidget(); at && at != root; at = at->parentWidget()) {
+        const auto *area = qobject_cast<const QAbstractScrollArea *>(at);
+        if (area && !area->isAncestorOf(other))
+            return {area->mapTo(root, QPoint()), area->size()};
+    }
+    return {widget->mapTo(root, QPoint()), widget->size()};
 }
 
 QList<QWidget *> tabOrder(QWidget *root)
@@ -119,8 +132,8 @@ QStringList jumpsInTabOrder(QWidget *root)
     for (qsizetype i = 1; i < order.size(); ++i) {
         const QWidget *before = order.at(i - 1);
         const QWidget *after = order.at(i);
-        const QRect a(before->mapTo(root, QPoint()), before->size());
-        const QRect b(after->mapTo(root, QPoint()), after->size());
+        const QRect a = placeOf(before, after, root);
+        const QRect b = placeOf(after, before, root);
         const bool above = b.bottom() <= a.top();
         const bool sameLine = b.top() < a.bottom() && a.top() < b.bottom();
         if (above || (sameLine && b.left() < a.left()))
