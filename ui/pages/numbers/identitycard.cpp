@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/numbers/identitycard.h"
 
+#include "core/contract/localtime.h"
 #include "core/contract/phonenumber.h"
 #include "ui/models/accountsession.h"
 #include "ui/pages/numbers/noteline.h"
