@@ -390,6 +390,7 @@ private Q_SLOTS:
         m_fixture->serve();
         Q_EMIT placeholder->actionRequested();
         QTRY_VERIFY_WITH_TIMEOUT(!placeholder->isVisible(), patience);
+        QTRY_COMPARE_WITH_TIMEOUT(find<QListWidget>("blockListWidget")->count(), 1, patience);
         m_fixture->transport.always(ActionId::GetRejectRules).replyError(ErrorCode::ServerUnreadable);
         m_fixture->session->refreshArea(Area::AcceptRules);
         QTRY_VERIFY_WITH_TIMEOUT(find<QLabel>("blockStateLabel")->isVisible(), patience);

