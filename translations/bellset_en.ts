@@ -31,6 +31,130 @@
     </message>
 </context>
 <context>
+    <name>AddressList</name>
+    <message>
+        <source>Copy</source>
+        <comment>button</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy %1</source>
+        <comment>an address or number</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <comment>button</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <comment>an address</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>and 1 more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>AliasCard</name>
+    <message>
+        <source>New alia&amp;s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <comment>button: an alias</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New alias</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name in your domain</source>
+        <comment>placeholder of a field</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add this alias</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your aliases could not be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loading your aliases…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No aliases. An alias is one more address under which callers reach you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Aliases: callers reach you under these addresses too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>given out by the office</source>
+        <comment>of an alias</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Callers will reach you at %1, if nobody has it yet.</source>
+        <comment>an address</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This server shows your aliases but does not let you change them. Ask your provider.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This server adds aliases but does not remove them. Ask your provider.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” cannot be a SIP address. Use letters, digits, dots, hyphens and underscores.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An alias lives in your own domain. Leave out what follows the @.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Telephone numbers are given out by the office. Ask whoever runs the server.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is your address already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You have this alias already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>You have %n aliases, as many as there can be. Remove one first.</source>
+        <translation>
+            <numerusform>You have %n aliase, as many as there can be. Remove one first.</numerusform>
+            <numerusform>You have %n aliases, as many as there can be. Remove one first.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Application</name>
     <message>
         <source>That passphrase does not unlock it. Type it again.</source>
@@ -117,6 +241,184 @@
     </message>
 </context>
 <context>
+    <name>BlockPanel</name>
+    <message>
+        <source>Reject caller&amp;s who hide their number</source>
+        <comment>check box</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>B&amp;lock a number or address:</source>
+        <comment>label of a field</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Block</source>
+        <comment>button</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <comment>button: from the block list</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>+31 900 1234, spam@example.net, @example.net</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number or address to block</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Blocked callers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not known yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This server shows whom you block but does not let you change it. Ask your provider.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server cannot be reached, so this cannot be changed now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A change is under way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loading whom you block…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You block nobody. Blocked callers are rejected before anything else is looked at.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not a number or an address. Examples: +31 900 1234, spam@example.net, @example.net</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Already blocked: %1.</source>
+        <comment>who</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This blocks everybody of your own domain, your colleagues too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Will be rejected: %1.</source>
+        <comment>who</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check now</source>
+        <comment>button: read the list again</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <comment>button</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CallDetail</name>
+    <message>
+        <source>This server does not let you block callers. Ask your provider.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Callers can be blocked once the server is reached again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This caller gave nothing by which they could be blocked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is your own line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All calls wit&amp;h them</source>
+        <comment>button: searches for the other side of a call</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Copy number</source>
+        <comment>button</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When</source>
+        <comment>of a call</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <comment>of a call</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <comment>of a call</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <comment>what a call carries: voice, video</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <comment>of a call</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Call a&amp;gain</source>
+        <comment>button: a number</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Call bac&amp;k</source>
+        <comment>button: a caller</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Block ca&amp;ller</source>
+        <comment>button</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Let through again</source>
+        <comment>button: a caller who is blocked</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <comment>heading: what happened in a time</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The program was not running then, and the server tells only its last calls.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server tells only its last calls.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a call to see more about it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>CallHistoryText</name>
     <message>
         <source>Nothing is known of any calls.</source>
@@ -173,6 +475,143 @@
     <message>
         <source>Calls that you received after %1 are unknown.</source>
         <comment>a moment</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hidden number</source>
+        <comment>a caller who does not say who they are</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <comment>what became of a call</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The caller gave up before you answered</source>
+        <comment>what became of a call</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You did not answer</source>
+        <comment>what became of a call</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You hung up before anybody answered</source>
+        <comment>what became of a call</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody answered</source>
+        <comment>what became of a call</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such number</source>
+        <comment>what became of a call</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody could be reached</source>
+        <comment>what became of a call</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You could not be reached</source>
+        <comment>what became of a call</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The number was busy</source>
+        <comment>what became of a call</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You were busy</source>
+        <comment>what became of a call</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The call was declined</source>
+        <comment>what became of a call</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You declined the call</source>
+        <comment>what became of a call</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The call was not allowed</source>
+        <comment>what became of a call</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The caller was turned away</source>
+        <comment>what became of a call</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There was not enough credit</source>
+        <comment>what became of a call</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The phones had no way of talking in common</source>
+        <comment>what became of a call</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The network failed (code %1)</source>
+        <comment>what became of a call</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not answered (code %1)</source>
+        <comment>what became of a call</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>voice</source>
+        <comment>what a call carries</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>video</source>
+        <comment>what a call carries</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>chat</source>
+        <comment>what a call carries</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>file</source>
+        <comment>what a call carries</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <comment>heading over the calls of a day</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <comment>heading over the calls of a day</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dddd, d MMMM</source>
+        <comment>date without year</comment>
+        <extracomment>Weekday, day and month, as QLocale formats them: Monday, 16 November</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dddd, d MMMM yyyy</source>
+        <comment>date with year</comment>
+        <extracomment>Weekday, day, month and year, as QLocale formats them: Monday, 16 November 2026</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -401,6 +840,513 @@
     </message>
 </context>
 <context>
+    <name>CallerIdCard</name>
+    <message>
+        <source>Caller ID</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Caller ID</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No number, only your SIP address</source>
+        <comment>a choice of caller ID</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hidden</source>
+        <comment>a choice of caller ID</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This server does not let you choose what people you call see. Ask your provider.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This server cannot be asked whether your number is hidden. Choose once to be sure.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People you call see this. This server hides your number or shows it; your provider chooses the number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People you call see this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CallerTestPanel</name>
+    <message>
+        <source>Test a &amp;caller:</source>
+        <comment>label of a field</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who would rin&amp;g?</source>
+        <comment>button</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your changes above do not count before they are applied.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number, address, or “anonymous”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Caller to test</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When the call comes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <comment>when a call comes</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At…</source>
+        <comment>choose date and time</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date and time of the call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who would ring?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This server cannot tell what would become of a call.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server cannot be reached, so it cannot be asked now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asking the server…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (A call %2.)</source>
+        <comment>outcome, moment</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rules go by the time of %1.</source>
+        <comment>time zone</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CallerWords</name>
+    <message>
+        <source>Every day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weekdays</source>
+        <comment>Monday to Friday</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weekend</source>
+        <comment>Saturday and Sunday</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1–%2</source>
+        <comment>from day, to day</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <comment>who gets through</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <comment>who gets through</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n groups</source>
+        <comment>who gets through</comment>
+        <translation>
+            <numerusform>%n group</numerusform>
+            <numerusform>%n groups</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <comment>two groups</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>callers who hide their number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>everybody at %1</source>
+        <comment>domain</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>numbers that end in %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose at least one day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another rule is for the same days. Choose other days, or remove one of the two.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server&apos;s times cannot be read, so it ignores this rule. Set them, or remove it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It ends when it begins. Choose another time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose who gets through.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One of its groups is not known here. Choose again who gets through.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Blocked: %1.</source>
+        <comment>who</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No longer blocked: %1.</source>
+        <comment>who</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It worked. The server&apos;s answer got lost, but it shows your change.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It did not work. The server&apos;s answer got lost, and its list is as before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server&apos;s answer got lost. Your change may or may not be in effect.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server refused the change.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CallersPage</name>
+    <message>
+        <source>Who may call me</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Details of the error</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not connected yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server cannot be reached. Your changes are kept as a draft.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the server has is not known yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A change is under way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed on the server meanwhile: choose theirs or yours.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One of the rules is not complete.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This server shows your rules and whom you block but does not let you change them. Ask your provider.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This server shows your rules but does not let you change them. Ask your provider.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One entry is on your block list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries are on your block list.</source>
+        <translation>
+            <numerusform>%n entry are on your block list.</numerusform>
+            <numerusform>%n entries are on your block list.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everybody gets through now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody gets through now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only %1 get through now.</source>
+        <comment>contact groups</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not disturb is on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Try again</source>
+        <comment>button</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loading who may call you…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CallsModel</name>
+    <message>
+        <source>Missed call from %1, %2</source>
+        <comment>who, when</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Call from %1, %2, %3</source>
+        <comment>who, when, how long</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Call to %1, %2, %3</source>
+        <comment>who, when, how long</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Call to %1, %2, not answered</source>
+        <comment>who, when</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CallsPage</name>
+    <message>
+        <source>Calls</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E&amp;xport…</source>
+        <comment>button: calls into a file</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Block caller</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All calls with them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export what is shown…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search name or number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search calls</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;All</source>
+        <comment>which calls are shown</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Miss&amp;ed</source>
+        <comment>which calls are shown</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Placed</source>
+        <comment>which calls are shown</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Received</source>
+        <comment>which calls are shown</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calls of this account are not kept on this computer. Here are those that the server still tells.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept on this computer since %1.</source>
+        <comment>a moment</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Try again</source>
+        <comment>button</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No missed calls.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You placed no calls.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You received no calls.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing matches “%1”.</source>
+        <comment>what was searched for</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Clear search</source>
+        <comment>button</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Show all calls</source>
+        <comment>button</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loading call history…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No calls yet. They appear here after your first call.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New calls cannot be kept on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let through again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was handed to your telephone program.</source>
+        <comment>a number</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This desktop has no program for calls. Install one, or copy the number and dial it on your phone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy &amp;number</source>
+        <comment>button</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calls from %1 are turned away from now on.</source>
+        <comment>a caller</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calls from %1 get through again.</source>
+        <comment>a caller</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is in the clipboard.</source>
+        <comment>a number</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>calls-%1.csv</source>
+        <extracomment>Name of a file; %1 is a date</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export calls</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tables for spreadsheets (*.csv)</source>
+        <comment>kind of file</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One call was written to %1.</source>
+        <comment>a file</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n calls were written to %1.</source>
+        <comment>a file</comment>
+        <translation>
+            <numerusform>%n call were written to %1.</numerusform>
+            <numerusform>%n calls were written to %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Some of the time between them is not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open &amp;folder</source>
+        <comment>button: where a file was written</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>CertificateStep</name>
     <message>
         <source>Is this you?</source>
@@ -602,6 +1548,33 @@
     </message>
     <message>
         <source>Only a part of your change is in effect.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your details are changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 reaches you too.</source>
+        <comment>an alias</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 no longer reaches you.</source>
+        <comment>an alias</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rules for who may call you are changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People you call see your SIP address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People you call see %1.</source>
+        <comment>a number</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -861,6 +1834,39 @@ Could you help me with that, please?
     </message>
 </context>
 <context>
+    <name>DeviceCardView</name>
+    <message>
+        <source>Copy details</source>
+        <comment>button: of a device</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the details of %1</source>
+        <comment>a device</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Registered as: %1</source>
+        <comment>an address and port</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seen from outside as: %1</source>
+        <comment>an address and port</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line: %1</source>
+        <comment>encrypted or not</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed in until: %1</source>
+        <comment>date and time</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>DeviceLines</name>
     <message>
         <source>Unknown device</source>
@@ -889,10 +1895,181 @@ Could you help me with that, please?
     </message>
 </context>
 <context>
+    <name>DeviceWords</name>
+    <message>
+        <source>Unknown device</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not known whether encrypted</source>
+        <comment>the line to a device</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>encrypted (%1)</source>
+        <comment>the line to a device</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not encrypted (%1)</source>
+        <comment>the line to a device</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed in until %1, unless it renews that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its sign-in ended %1, if it did not renew it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DevicesPage</name>
+    <message>
+        <source>Devices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Copy these details</source>
+        <comment>button: to sign in a phone</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copied: what a phone needs to sign in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SIP address: %1
+User name: %2
+Domain: %3
+Password: your SIP password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No phone is signed in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One device is signed in; calls ring there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n devices are signed in; calls ring on all of them.</source>
+        <translation>
+            <numerusform>%n device are signed in; calls ring on all of them.</numerusform>
+            <numerusform>%n devices are signed in; calls ring on all of them.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This server does not sign devices out from here. Sign out on the device itself, or switch it off: it leaves the list when its time is over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No phone is signed in, so none rings. In the settings of a phone or softphone enter the SIP address %1 and your SIP password; it appears here within a minute.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Copy the details for a phone</source>
+        <comment>button</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Try again</source>
+        <comment>button</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loading your devices…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>and 1 more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>To sign in another phone or softphone, enter the SIP address %1 and your SIP password in its settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copied: the details of the device.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>DialogPrompts</name>
     <message>
         <source>Co&amp;py</source>
         <comment>button: to the clipboard</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DndPanel</name>
+    <message>
+        <source>Do &amp;not disturb</source>
+        <comment>check box</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These get through nevertheless:</source>
+        <comment>contact groups</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End of do not disturb</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gets through in spite of do not disturb: %1</source>
+        <comment>contact group</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server cannot be reached, so this cannot be changed now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not known yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This server does not let you change this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until I turn it off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For 30 minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For 1 hour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Acts at once.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2199,6 +3376,126 @@ Could you help me with that, please?
     </message>
 </context>
 <context>
+    <name>IdentityCard</name>
+    <message>
+        <source>Copy</source>
+        <comment>button</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy your SIP address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SIP address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;First name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Last name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;E-mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mobile &amp;number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time &amp;zone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No answer &amp;after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Quick dial</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> s</source>
+        <comment>seconds, behind a number</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take theirs</source>
+        <comment>button: settle a conflict</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep mine</source>
+        <comment>button: settle a conflict</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the server&apos;s value for: %1</source>
+        <comment>a field</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep my value for: %1</source>
+        <comment>a field</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your office changes your name. Ask whoever runs the server.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed on the server meanwhile: %1.</source>
+        <comment>the value there</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <comment>the value of a field</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not an e-mail address. Example: alice@example.org</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not a telephone number. Example: +31 6 12345678</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a time zone from the list. Example: Europe/Amsterdam</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From 1 to 900 seconds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Digits only, with + in front for another country. Example: +3120555</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One line of text, please.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept as %1.</source>
+        <comment>a number</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>So long your phones ring before a call is forwarded as not answered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put in front of short numbers that you dial.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>InfoDialogs</name>
     <message>
         <source>Keyboard shortcuts</source>
@@ -2352,6 +3649,84 @@ Could you help me with that, please?
         <source>Open the certificate file (.p12) that whoever runs your server gave you, or drop it on this window. For most files the password is your SIP password.
 
 The program then tries the connection in four steps and says for each what is wrong. The certificate is kept encrypted on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>NumbersPage</name>
+    <message>
+        <source>Numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copied: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not connected yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server cannot be reached. Your changes are kept as a draft.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A change is under way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed on the server meanwhile: choose theirs or yours.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One of the fields is not right yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This server shows your details but does not let you change them. Ask your provider.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Callers reach you at %1.</source>
+        <comment>an address</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Callers reach you at %1 and at one other address or number.</source>
+        <comment>an address</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Callers reach you at %1 and at %n other addresses and numbers.</source>
+        <comment>an address</comment>
+        <translation>
+            <numerusform>Callers reach you at %1 and at %n other addresses and numbers.</numerusform>
+            <numerusform>Callers reach you at %1 and at %n other addresses and numbers.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Try again</source>
+        <comment>button</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loading your numbers…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your numbers could not be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No telephone numbers. They are given out by whoever runs the server.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Telephone numbers that ring you (ENUM). Whoever runs the server gives them out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server cannot be reached.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2519,6 +3894,60 @@ Below, the way of a call is drawn from left to right: what it meets first, what 
 Switch a row on and choose where its calls go: your mobile, voicemail, or any number or address. With an end, what was there before comes back by itself. A row that is switched off keeps its number.
 
 Nothing changes before you press Apply (Ctrl+S). Until then your changes are kept, even when you close the program. Esc in a field takes its change back.</source>
+        <comment>help of a page</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <comment>name of a page</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every call that is known, newest first. They are kept on this computer, so that they stay when the server has forgotten them; a time of which nothing is known is marked.
+
+Type a name or a part of a number to search (Ctrl+F). Choose a call to see more about it, to call back (Ctrl+Return), to block the caller (Ctrl+B) or to copy the number (Ctrl+C).
+
+Export (Ctrl+E) writes the calls that are shown into a file for spreadsheets.</source>
+        <comment>help of a page</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who may call me</source>
+        <comment>name of a page</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not disturb and the block list act at once and can be undone. Blocked callers are rejected before anything else is looked at; then do not disturb counts, then your hours.
+
+The week shows who gets through when. Drag over it to set hours, or use the lines below it: days, from, to, and who. For each moment the rule with the fewest days counts, so that a rule for Sunday is an exception from one for every day. Rules take effect when you press Apply (Ctrl+S).
+
+Under &quot;Who would ring?&quot; type a caller and choose a time: you see what would become of the call, and why.</source>
+        <comment>help of a page</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Devices</source>
+        <comment>name of a page</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One card for each phone or softphone that is signed in to your account. Calls ring on all of them.
+
+The lock says that the line between the device and the server is encrypted. A device renews its sign-in by itself; one that is switched off leaves the list when its time is over.</source>
+        <comment>help of a page</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <comment>name of a page</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who you are to the office, and everything under which callers reach you.
+
+Your details change when you press Apply (Ctrl+S). Until then your changes are kept, even when you close the program. Esc in a field takes its change back.
+
+What people you call see, and your aliases, change at once and can be undone. Telephone numbers are given out by whoever runs the server.</source>
         <comment>help of a page</comment>
         <translation type="unfinished"></translation>
     </message>
@@ -3144,6 +4573,91 @@ Nothing changes before you press Apply (Ctrl+S). Until then your changes are kep
     <message>
         <source>Call to %1, %2, not answered</source>
         <comment>who, when</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RuleRow</name>
+    <message>
+        <source>Days of rule %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rule %1 begins</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rule %1 ends</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who gets through by rule %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove rule %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove this rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until %1 of the day after.</source>
+        <comment>time</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (nobody in it)</source>
+        <comment>group</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RulesPanel</name>
+    <message>
+        <source>Take t&amp;heirs</source>
+        <comment>button: settle a conflict</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Keep mine</source>
+        <comment>button: settle a conflict</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a rul&amp;e</source>
+        <comment>button</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When callers get through</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without a rule everybody gets through at any time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filled: everybody. Outlined: some groups. Empty: nobody. For each moment the rule with the fewest days counts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drag over the week to set hours.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Times are those of %1.</source>
+        <comment>time zone</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed on the server meanwhile: there are no rules any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed on the server meanwhile: %1.</source>
+        <comment>the rules there</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4122,6 +5636,32 @@ Ends with 0 done, 2 usage, 3 state false, 4 not found, 5 conflict, 6 denied, 7 n
     <message>
         <source>locked</source>
         <comment>state of the connection</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WeekStrip</name>
+    <message>
+        <source>The week: who gets through when</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rules below say the same in words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>day, who gets through</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2–%3: %4</source>
+        <comment>day, start, stop, who gets through</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2: %3</source>
+        <comment>day, time, who gets through</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>
