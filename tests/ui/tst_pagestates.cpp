@@ -3,15 +3,13 @@
 #include "core/client/archive/localarchive.h"
 #include "core/contract/callrules.h"
 #include "tests/ui/fakeprompts.h"
+#include "tests/ui/pseudotranslator.h"
 #include "tests/ui/sessionfixture.h"
 #include "tests/ui/widgetaudit.h"
+#include "translations/translator.h"
 #include "ui/models/archivefeed.h"
-#include "ui/pages/callers/callerspage.h"
-#include "ui/pages/calls/callspage.h"
-#include "ui/pages/devices/devicespage.h"
-#include "ui/pages/forwarding/forwardingpage.h"
-#include "ui/pages/numbers/numberspage.h"
-#include "ui/pages/overview/overviewpage.h"
+#include "ui/models/callsmodel.h"
+#include "ui/shell/pageregistry.h"
 #include "ui/shell/reachstrip.h"
 #include "ui/shell/theme.h"
 #include "ui/widgets/applybar.h"
@@ -28,6 +26,7 @@
 #include <QTest>
 #include <QVBoxLayout>
 
+#include <algorithm>
 #include <functional>
 
 /// Shows each page under the strip in every state, light and dark, looks for what a test can find wrong, and
@@ -49,6 +48,7 @@ private:
     QMap<QString, QPair<Prepare, Act>> m_states;
     QString m_folder;
     QSize m_size{720, 600};
+    PseudoTranslator m_pseudo;
 };
 
 namespace {
@@ -119,6 +119,18 @@ void TestPageStates::initTestCase()
         QApplication::setFont(font);
         m_size *= factor;
         folder += QStringLiteral("-font-%1").arg(qRound(factor * 100));
+    }
+    // "de" is German, "pseudo" an English half as long again, "mirrored" runs from right to left.
+    if (const QString language = qEnvironmentVariable("BELLSET_TEST_LANGUAGE"); !language.isEmpty()) {
+        if (language == u"mirrored")
+            QApplication::setLayoutDirection(Qt::RightToLeft);
+        else if (language == u"pseudo")
+            QCoreApplication::installTranslator(&m_pseudo);
+        else {
+            QLocale::setDefault(QLocale(language));
+            installTranslators(*qApp);
+        }
+        folder = language;
     }
     m_folder = QDir::current().filePath(QStringLiteral("grabs/") + folder);
     QVERIFY(QDir().mkpath(m_folder));
@@ -317,15 +329,18 @@ void TestPageStates::state_data()
     QTest::addColumn<QString>("state");
     QTest::addColumn<QString>("page");
     QTest::addColumn<bool>("dark");
+    const QStringList wanted = qEnvironmentVariable("BELLSET_TEST_STATES").split(u',', Qt::SkipEmptyParts);
     for (auto item = m_states.keyBegin(); item != m_states.keyEnd(); ++item) {
-        for (const char *page : {"overview", "forwarding", "callers", "calls", "numbers", "devices"}) {
+        if (!wanted.isEmpty() && !wanted.contains(*item))
+            continue;
+        for (const PageInfo &page : allPages()) {
             // Colours do not depend on the scale: one theme is enough where that is what is tried.
             const QList<bool> themes = qEnvironmentVariableIsSet("BELLSET_TEST_ONE_THEME")
                 ? QList<bool>{false}
                 : QList<bool>{false, true};
             for (const bool dark : themes)
-                QTest::addRow("%s-%s-%s", page, qPrintable(*item), dark ? "dark" : "light")
-                    << *item << QString::fromLatin1(page) << dark;
+                QTest::addRow("%s-%s-%s", qPrintable(page.id), qPrintable(*item), dark ? "dark" : "light")
+                    << *item << page.id << dark;
         }
     }
 }
@@ -351,19 +366,10 @@ void TestPageStates::state()
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     auto *strip = new ReachStrip(*fixture.session, &window);
-    Page *shown = nullptr;
-    if (page == u"overview")
-        shown = new OverviewPage(context, &window);
-    else if (page == u"calls")
-        shown = new CallsPage(context, &window);
-    else if (page == u"numbers")
-        shown = new NumbersPage(context, &window);
-    else if (page == u"devices")
-        shown = new DevicesPage(context, &window);
-    else if (page == u"callers")
-        shown = new CallersPage(context, &window);
-    else
-        shown = new ForwardingPage(context, &window);
+    const QList<PageInfo> pages = allPages();
+    const auto info =
+        std::find_if(pages.begin(), pages.end(), [&page](const PageInfo &each) { return each.id == page; });
+    Page *shown = info->factory(context, &window);
     auto *bar = new ApplyBar(&window);
     bar->setState(shown->dirtyState());
     connect(shown, &Page::dirtyStateChanged, bar, [bar, shown] { bar->setState(shown->dirtyState()); });
