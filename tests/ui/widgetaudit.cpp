@@ -136,7 +136,8 @@ QStringList jumpsInTabOrder(QWidget *root)
         const QRect b = placeOf(after, before, root);
         const bool above = b.bottom() <= a.top();
         const bool sameLine = b.top() < a.bottom() && a.top() < b.bottom();
-        if (above || (sameLine && b.left() < a.left()))
+        const bool back = root->isRightToLeft() ? b.right() > a.right() : b.left() < a.left();
+        if (above || (sameLine && back))
             faults << named(before) + QStringLiteral(" is followed by ") + named(after);
     }
     return faults;

@@ -14,5 +14,5 @@ QStringList namelessWidgets(QWidget *root);
 QStringList sharedMnemonics(QWidget *root);
 /// Labels and buttons that are smaller than their text needs.
 QStringList clippedTexts(QWidget *root);
-/// Neighbours in tab order of which the second stands above the first, or left of it in the same line.
+/// Neighbours in tab order of which the second stands above the first, or before it in the same line.
 QStringList jumpsInTabOrder(QWidget *root);

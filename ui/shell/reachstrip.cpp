@@ -80,6 +80,7 @@ ReachStrip::ReachStrip(AccountSession &session, QWidget *parent)
     m_sentence->setObjectName(QStringLiteral("reachLabel"));
     m_sentence->setWordWrap(true);
     m_sentence->setTextFormat(Qt::PlainText);
+    m_sentence->setMinimumWidth(1); // an address without end does not make the window wide
     m_icon->setObjectName(QStringLiteral("reachIconLabel"));
     m_message->setObjectName(QStringLiteral("reachMessage"));
     m_dndMenu->setObjectName(QStringLiteral("dndMenu"));

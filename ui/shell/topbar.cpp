@@ -5,6 +5,7 @@
 #include "ui/models/accountsession.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/spacing.h"
+#include "ui/words/plainline.h"
 #include "ui/words/timetext.h"
 
 #include <QAction>
@@ -53,12 +54,13 @@ TopBar::TopBar(QWidget *parent)
 
 void TopBar::setAccount(const QString &account, const QString &displayName)
 {
+    const QString name = plainLine(displayName);
     m_account->setVisible(!account.isEmpty());
     m_connectionIcon->setVisible(!account.isEmpty());
     m_connectionText->setVisible(!account.isEmpty());
     m_account->setText(QString(account).replace(u'&', QStringLiteral("&&")) + QStringLiteral("  ▾"));
     m_account->setAccessibleName(tr("Account %1").arg(account));
-    m_account->setToolTip(displayName);
+    m_account->setToolTip(plainToolTip(name));
 }
 
 void TopBar::setConnection(const ConnectionState &state)

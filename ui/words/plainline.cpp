@@ -2,6 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/words/plainline.h"
 
+QString plainToolTip(const QString &text)
+{
+    // Qt guesses from the text whether it is markup: this always is, and escapes what it shows.
+    return text.isEmpty() ? QString() : QStringLiteral("<span>%1</span>").arg(text.toHtmlEscaped());
+}
+
 QString plainLine(const QString &text, qsizetype longest)
 {
     QString line;

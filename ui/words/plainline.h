@@ -4,6 +4,9 @@
 
 #include <QString>
 
+/// A text as a tool tip: never taken for markup, whatever it holds. An empty text has none.
+QString plainToolTip(const QString &text);
+
 /// A text from outside as one line that can be shown: white space and control characters are single spaces;
 /// format characters, which turn the direction of text, and unassigned ones are dropped. At most `longest`
 /// characters. Not for changing what is stored.

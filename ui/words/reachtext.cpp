@@ -3,15 +3,27 @@
 #include "ui/words/reachtext.h"
 
 #include "core/contract/phonenumber.h"
+#include "ui/words/plainline.h"
 
 #include <QLocale>
 
 namespace {
 
+/// Of an address or a group's name in a sentence, in characters.
+constexpr qsizetype longestAddress = 80;
+/// Of a target that may be edited: longer than any that a server takes.
+constexpr qsizetype longestTarget = 512;
+
 /// "a, b and c"; the C locale would leave out the "and".
 QString joined(const QStringList &names, const QLocale &locale)
 {
     return (locale.language() == QLocale::C ? QLocale(QLocale::English) : locale).createSeparatedList(names);
+}
+
+/// A number as people read it, or an address: one of a server's, so of bounded length.
+QString numberOrAddress(const QString &text)
+{
+    return plainLine(spacedPhoneNumber(text), longestAddress);
 }
 
 } // namespace
@@ -28,9 +40,9 @@ QString ReachText::place(const ReachPlace &place)
         return tr("voicemail", "where a call ends");
     case ReachPlace::Kind::Mobile:
         return place.address.isEmpty() ? tr("your mobile", "where a call goes")
-                                       : spacedPhoneNumber(place.address);
+                                       : numberOrAddress(place.address);
     case ReachPlace::Kind::Address:
-        return spacedPhoneNumber(place.address);
+        return numberOrAddress(place.address);
     case ReachPlace::Kind::Nowhere:
         return tr("turned away", "what happens to a call");
     }
@@ -46,7 +58,7 @@ QString ReachText::target(const QString &stored, const Identity &identity)
     const QString user = stored.section(u'@', 0, 0);
     const bool own = stored.section(u'@', 1) == identity.sipAddress.section(u'@', 1);
     if (!own || !isPhoneNumber(user))
-        return stored;
+        return plainLine(stored, longestTarget);
     return spacedPhoneNumber(user);
 }
 
@@ -79,7 +91,7 @@ QString ReachText::group(const QString &name)
         return tr("friends", "group of contacts");
     if (name == QLatin1String("family"))
         return tr("family", "group of contacts");
-    return name;
+    return plainLine(name, longestAddress);
 }
 
 QString ReachText::path(const Reach &reach) const

@@ -7,6 +7,7 @@
 #include "ui/widgets/icons.h"
 #include "ui/widgets/spacing.h"
 #include "ui/widgets/tones.h"
+#include "ui/words/plainline.h"
 #include "ui/words/reachtext.h"
 
 #include <QHBoxLayout>
@@ -124,7 +125,7 @@ void RuleRow::refresh(const QString &lock, const QStringList &filledGroups)
     QStringList names;
     for (const QString &name : rule.groups)
         names << CallerWords::shown(ReachText::group(name));
-    m_groups->setToolTip(names.mid(0, 10).join(QStringLiteral(", ")).toHtmlEscaped());
+    m_groups->setToolTip(plainToolTip(names.mid(0, 10).join(QStringLiteral(", "))));
 
     const std::array edits{std::pair(m_from, rule.start), std::pair(m_to, rule.stop)};
     for (const auto &[edit, stored] : edits) {

@@ -5,6 +5,7 @@
 #include "ui/widgets/icons.h"
 #include "ui/widgets/spacing.h"
 #include "ui/widgets/tones.h"
+#include "ui/words/plainline.h"
 
 #include <QEvent>
 #include <QGridLayout>
@@ -58,7 +59,7 @@ void AddressList::rebuild()
         name->setTextFormat(Qt::PlainText);
         name->setText(line.shown);
         name->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
-        name->setToolTip(QString(line.shown).toHtmlEscaped());
+        name->setToolTip(plainToolTip(line.shown));
         name->setObjectName(QStringLiteral("address%1Label").arg(row));
         auto *copy = new QPushButton(symbolicIcon(QStringLiteral("copy")), tr("Copy", "button"), this);
         copy->setObjectName(QStringLiteral("copy%1Button").arg(row));

@@ -209,7 +209,7 @@ void IdentityCard::refresh(const QString &lock)
 {
     m_address->setText(
         m_session.identity().hasValue() ? plainLine(m_session.identity()->sipAddress) : m_session.account());
-    m_address->setToolTip(m_address->text());
+    m_address->setToolTip(plainToolTip(m_address->text()));
     for (const Row &row : std::as_const(m_rows))
         refreshRow(row, lock);
 }

@@ -6,6 +6,7 @@
 #include "ui/widgets/icons.h"
 #include "ui/widgets/spacing.h"
 #include "ui/widgets/tones.h"
+#include "ui/words/plainline.h"
 
 #include <QEvent>
 #include <QGridLayout>
@@ -47,7 +48,7 @@ void DeviceLines::rebuild()
             lock->setPixmap(
                 symbolicIcon(QStringLiteral("lock")).pixmap(QSize(edge, edge), devicePixelRatioF()));
         lock->setFixedWidth(edge);
-        QString model = deviceModel(device.userAgent);
+        QString model = plainLine(deviceModel(device.userAgent));
         if (model.isEmpty())
             model = tr("Unknown device");
         auto *name = new QLabel(this);
@@ -57,7 +58,7 @@ void DeviceLines::rebuild()
         const QString line = safe ? tr("%1, encrypted line", "device").arg(model)
                                   : tr("%1, line not encrypted", "device").arg(model);
         name->setAccessibleName(line);
-        name->setToolTip(line);
+        name->setToolTip(plainToolTip(line));
         grid->addWidget(lock, row, 0);
         grid->addWidget(name, row, 1);
         ++row;

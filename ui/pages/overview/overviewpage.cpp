@@ -14,6 +14,7 @@
 #include "ui/widgets/spacing.h"
 #include "ui/widgets/tones.h"
 #include "ui/words/errortext.h"
+#include "ui/words/plainline.h"
 
 #include <QEvent>
 #include <QGridLayout>
@@ -236,10 +237,11 @@ void OverviewPage::refreshVoicemail()
         return;
     }
     QString words = tr("Messages stay on the server.");
-    if (!voicemail->email.isEmpty())
+    const QString email = plainLine(voicemail->email);
+    if (!email.isEmpty())
         words = voicemail->deleteAfterMail
-            ? tr("Messages are mailed to %1 and not kept.").arg(voicemail->email)
-            : tr("Messages are kept, and mailed to %1.").arg(voicemail->email);
+            ? tr("Messages are mailed to %1 and not kept.").arg(email)
+            : tr("Messages are kept, and mailed to %1.").arg(email);
     m_voicemailTile->showContent(tr("On", "the voicemail"), words, false);
 }
 

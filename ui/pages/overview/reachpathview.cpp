@@ -5,6 +5,7 @@
 #include "ui/widgets/icons.h"
 #include "ui/widgets/panel.h"
 #include "ui/widgets/spacing.h"
+#include "ui/words/plainline.h"
 
 #include <QEvent>
 #include <QPainter>
@@ -35,7 +36,7 @@ void ReachPathView::setPath(const ReachPath &path)
         return;
     m_path = path;
     setAccessibleDescription(path.spoken());
-    setToolTip(path.spoken());
+    setToolTip(plainToolTip(path.spoken()));
     updateGeometry();
     update();
 }
