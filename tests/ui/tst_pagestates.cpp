@@ -120,6 +120,7 @@ void TestPageStates::initTestCase()
         m_size *= factor;
         folder += QStringLiteral("-font-%1").arg(qRound(factor * 100));
     }
+    installTranslators(*qApp);
     // "de" is German, "pseudo" an English half as long again, "mirrored" runs from right to left.
     if (const QString language = qEnvironmentVariable("BELLSET_TEST_LANGUAGE"); !language.isEmpty()) {
         if (language == u"mirrored")

@@ -1,0 +1,5837 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="nl" sourcelanguage="en">
+<context>
+    <name>AccountView</name>
+    <message>
+        <source>De&amp;tails</source>
+        <comment>button: shows code and cause of an error</comment>
+        <translation>De&amp;tails</translation>
+    </message>
+    <message>
+        <source>The server does not let this account in.</source>
+        <translation>De server laat dit account niet toe.</translation>
+    </message>
+    <message>
+        <source>Offline since %1 — showing saved data. Changes wait as drafts.</source>
+        <translation>Offline sinds %1 — opgeslagen gegevens worden getoond. Wijzigingen wachten als concept.</translation>
+    </message>
+    <message>
+        <source>Details of the error</source>
+        <translation>Details van de fout</translation>
+    </message>
+    <message>
+        <source>Changes from last time are still here, not applied yet: %1.</source>
+        <translation>Er zijn nog wijzigingen van de vorige keer, niet toegepast: %1.</translation>
+    </message>
+    <message>
+        <source>&amp;Show</source>
+        <comment>button: opens the page with the changes</comment>
+        <translation>To&amp;nen</translation>
+    </message>
+</context>
+<context>
+    <name>AddressList</name>
+    <message>
+        <source>Copy</source>
+        <comment>button</comment>
+        <translation>Kopiëren</translation>
+    </message>
+    <message>
+        <source>Copy %1</source>
+        <comment>an address or number</comment>
+        <translation>%1 kopiëren</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <comment>button</comment>
+        <translation>Verwijderen</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <comment>an address</comment>
+        <translation>%1 verwijderen</translation>
+    </message>
+    <message>
+        <source>and 1 more</source>
+        <translation>en nog 1</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>en nog %n</numerusform>
+            <numerusform>en nog %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>AliasCard</name>
+    <message>
+        <source>New alia&amp;s</source>
+        <translation>Nieuw&amp;e alias</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <comment>button: an alias</comment>
+        <translation>Toevoegen</translation>
+    </message>
+    <message>
+        <source>New alias</source>
+        <translation>Nieuwe alias</translation>
+    </message>
+    <message>
+        <source>Name in your domain</source>
+        <comment>placeholder of a field</comment>
+        <translation>Naam in je domein</translation>
+    </message>
+    <message>
+        <source>Add this alias</source>
+        <translation>Deze alias toevoegen</translation>
+    </message>
+    <message>
+        <source>Your aliases could not be read.</source>
+        <translation>Je aliassen konden niet worden gelezen.</translation>
+    </message>
+    <message>
+        <source>Loading your aliases…</source>
+        <translation>Je aliassen worden geladen…</translation>
+    </message>
+    <message>
+        <source>No aliases. An alias is one more address under which callers reach you.</source>
+        <translation>Geen aliassen. Een alias is een extra adres waarop bellers je bereiken.</translation>
+    </message>
+    <message>
+        <source>Aliases: callers reach you under these addresses too.</source>
+        <translation>Aliassen: ook op deze adressen bereiken bellers je.</translation>
+    </message>
+    <message>
+        <source>given out by the office</source>
+        <comment>of an alias</comment>
+        <translation>uitgegeven door kantoor</translation>
+    </message>
+    <message>
+        <source>Callers will reach you at %1, if nobody has it yet.</source>
+        <comment>an address</comment>
+        <translation>Bellers bereiken je straks op %1, als nog niemand dat heeft.</translation>
+    </message>
+    <message>
+        <source>This server shows your aliases but does not let you change them. Ask your provider.</source>
+        <translation>Deze server toont je aliassen, maar laat je ze niet wijzigen. Vraag je provider.</translation>
+    </message>
+    <message>
+        <source>This server adds aliases but does not remove them. Ask your provider.</source>
+        <translation>Deze server voegt aliassen toe, maar verwijdert ze niet. Vraag je provider.</translation>
+    </message>
+    <message>
+        <source>Type a name.</source>
+        <translation>Typ een naam.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be a SIP address. Use letters, digits, dots, hyphens and underscores.</source>
+        <translation>“%1” kan geen SIP-adres zijn. Gebruik letters, cijfers, punten, streepjes en onderstrepingstekens.</translation>
+    </message>
+    <message>
+        <source>An alias lives in your own domain. Leave out what follows the @.</source>
+        <translation>Een alias hoort in je eigen domein. Laat weg wat na de @ komt.</translation>
+    </message>
+    <message>
+        <source>Telephone numbers are given out by the office. Ask whoever runs the server.</source>
+        <translation>Telefoonnummers worden door kantoor uitgegeven. Vraag de beheerder van de server.</translation>
+    </message>
+    <message>
+        <source>This is your address already.</source>
+        <translation>Dit is je adres al.</translation>
+    </message>
+    <message>
+        <source>You have this alias already.</source>
+        <translation>Je hebt deze alias al.</translation>
+    </message>
+    <message numerus="yes">
+        <source>You have %n aliases, as many as there can be. Remove one first.</source>
+        <translation>
+            <numerusform>Je hebt %n alias, meer kan niet. Verwijder die eerst.</numerusform>
+            <numerusform>Je hebt %n aliassen, meer kan niet. Verwijder er eerst een.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Application</name>
+    <message>
+        <source>A saved account cannot be read: %1. Open its certificate file again; the folder is left as it is.</source>
+        <translation>Een opgeslagen account is niet te lezen: %1. Open het certificaatbestand ervan opnieuw; de map blijft zoals die is.</translation>
+    </message>
+    <message>
+        <source>That passphrase does not unlock it. Type it again.</source>
+        <translation>Die wachtzin ontgrendelt het niet. Typ hem opnieuw.</translation>
+    </message>
+    <message>
+        <source>The password of the certificate file of %1:</source>
+        <translation>Het wachtwoord van het certificaatbestand van %1:</translation>
+    </message>
+    <message>
+        <source>Your passphrase for the certificate of %1:</source>
+        <translation>Je wachtzin voor het certificaat van %1:</translation>
+    </message>
+    <message>
+        <source>Unlock %1</source>
+        <translation>%1 ontgrendelen</translation>
+    </message>
+    <message>
+        <source>Connect %1</source>
+        <translation>%1 verbinden</translation>
+    </message>
+    <message>
+        <source>Remove account</source>
+        <translation>Account verwijderen</translation>
+    </message>
+    <message>
+        <source>%1 is removed from this computer: its certificate, its saved data, the calls kept here and changes that are not applied. The account on the server stays as it is. Without the certificate file you cannot connect again.</source>
+        <translation>%1 wordt van deze computer verwijderd: het certificaat, de opgeslagen gegevens, de hier bewaarde gesprekken en niet toegepaste wijzigingen. Het account op de server blijft zoals het is. Zonder het certificaatbestand kun je niet opnieuw verbinden.</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <comment>button</comment>
+        <translation>%1 verwijderen</translation>
+    </message>
+    <message>
+        <source>%1 is gone from this window, but not everything of it could be removed.</source>
+        <translation>%1 is uit dit venster verdwenen, maar niet alles ervan kon worden verwijderd.</translation>
+    </message>
+</context>
+<context>
+    <name>ApplyBar</name>
+    <message>
+        <source>&amp;Discard</source>
+        <comment>button: throw the changes away</comment>
+        <translation>Ver&amp;werpen</translation>
+    </message>
+    <message>
+        <source>A&amp;pply</source>
+        <comment>button: send the changes</comment>
+        <translation>&amp;Toepassen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) not applied</source>
+        <translation>
+            <numerusform>%n wijziging niet toegepast</numerusform>
+            <numerusform>%n wijzigingen niet toegepast</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>BalanceHistoryText</name>
+    <message>
+        <source>Bookings between %1 and %2 are unknown.</source>
+        <comment>two moments</comment>
+        <translation>Boekingen tussen %1 en %2 zijn onbekend.</translation>
+    </message>
+    <message>
+        <source>Bookings before %1 are unknown.</source>
+        <comment>a moment</comment>
+        <translation>Boekingen vóór %1 zijn onbekend.</translation>
+    </message>
+    <message>
+        <source>Bookings after %1 are unknown.</source>
+        <comment>a moment</comment>
+        <translation>Boekingen na %1 zijn onbekend.</translation>
+    </message>
+    <message>
+        <source>Nothing is known of any bookings.</source>
+        <translation>Er is niets bekend over boekingen.</translation>
+    </message>
+</context>
+<context>
+    <name>BlockPanel</name>
+    <message>
+        <source>Reject caller&amp;s who hide their number</source>
+        <comment>check box</comment>
+        <translation>Weiger bellers die hun nummer &amp;verbergen</translation>
+    </message>
+    <message>
+        <source>B&amp;lock a number or address:</source>
+        <comment>label of a field</comment>
+        <translation>B&amp;lokkeer een nummer of adres:</translation>
+    </message>
+    <message>
+        <source>Block</source>
+        <comment>button</comment>
+        <translation>Blokkeren</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <comment>button: from the block list</comment>
+        <translation>Ver&amp;wijderen</translation>
+    </message>
+    <message>
+        <source>+31 900 1234, spam@example.net, @example.net</source>
+        <translation>+31 900 1234, spam@example.net, @example.net</translation>
+    </message>
+    <message>
+        <source>Number or address to block</source>
+        <translation>Te blokkeren nummer of adres</translation>
+    </message>
+    <message>
+        <source>Blocked callers</source>
+        <translation>Geblokkeerde bellers</translation>
+    </message>
+    <message>
+        <source>Not known yet.</source>
+        <translation>Nog niet bekend.</translation>
+    </message>
+    <message>
+        <source>This server shows whom you block but does not let you change it. Ask your provider.</source>
+        <translation>Deze server toont wie je blokkeert, maar laat je dat niet wijzigen. Vraag je provider.</translation>
+    </message>
+    <message>
+        <source>The server cannot be reached, so this cannot be changed now.</source>
+        <translation>De server is niet bereikbaar, dus dit kan nu niet worden gewijzigd.</translation>
+    </message>
+    <message>
+        <source>A change is under way.</source>
+        <translation>Er is een wijziging bezig.</translation>
+    </message>
+    <message>
+        <source>Loading whom you block…</source>
+        <translation>Laden wie je blokkeert…</translation>
+    </message>
+    <message>
+        <source>You block nobody. Blocked callers are rejected before anything else is looked at.</source>
+        <translation>Je blokkeert niemand. Geblokkeerde bellers worden geweigerd voordat er naar iets anders wordt gekeken.</translation>
+    </message>
+    <message>
+        <source>Not a number or an address. Examples: +31 900 1234, spam@example.net, @example.net</source>
+        <translation>Geen nummer of adres. Voorbeelden: +31 900 1234, spam@example.net, @example.net</translation>
+    </message>
+    <message>
+        <source>Already blocked: %1.</source>
+        <comment>who</comment>
+        <translation>Al geblokkeerd: %1.</translation>
+    </message>
+    <message>
+        <source>This blocks everybody of your own domain, your colleagues too.</source>
+        <translation>Dit blokkeert iedereen in je eigen domein, ook je collega’s.</translation>
+    </message>
+    <message>
+        <source>Will be rejected: %1.</source>
+        <comment>who</comment>
+        <translation>Wordt geweigerd: %1.</translation>
+    </message>
+    <message>
+        <source>Check now</source>
+        <comment>button: read the list again</comment>
+        <translation>Nu controleren</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <comment>button</comment>
+        <translation>Details</translation>
+    </message>
+</context>
+<context>
+    <name>CallDetail</name>
+    <message>
+        <source>This server does not let you block callers. Ask your provider.</source>
+        <translation>Deze server laat je geen bellers blokkeren. Vraag je provider.</translation>
+    </message>
+    <message>
+        <source>Callers can be blocked once the server is reached again.</source>
+        <translation>Bellers kunnen worden geblokkeerd zodra de server weer bereikbaar is.</translation>
+    </message>
+    <message>
+        <source>This caller gave nothing by which they could be blocked.</source>
+        <translation>Deze beller gaf niets op waarmee hij te blokkeren is.</translation>
+    </message>
+    <message>
+        <source>This is your own line.</source>
+        <translation>Dit is je eigen lijn.</translation>
+    </message>
+    <message>
+        <source>All calls wit&amp;h them</source>
+        <comment>button: searches for the other side of a call</comment>
+        <translation>Alle ge&amp;sprekken met hen</translation>
+    </message>
+    <message>
+        <source>&amp;Copy number</source>
+        <comment>button</comment>
+        <translation>Nu&amp;mmer kopiëren</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <comment>of a call</comment>
+        <translation>Wanneer</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <comment>of a call</comment>
+        <translation>Duur</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <comment>of a call</comment>
+        <translation>Resultaat</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <comment>what a call carries: voice, video</comment>
+        <translation>Soort</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <comment>of a call</comment>
+        <translation>Prijs</translation>
+    </message>
+    <message>
+        <source>Call a&amp;gain</source>
+        <comment>button: a number</comment>
+        <translation>Opnie&amp;uw bellen</translation>
+    </message>
+    <message>
+        <source>Call bac&amp;k</source>
+        <comment>button: a caller</comment>
+        <translation>Te&amp;rugbellen</translation>
+    </message>
+    <message>
+        <source>Block ca&amp;ller</source>
+        <comment>button</comment>
+        <translation>Be&amp;ller blokkeren</translation>
+    </message>
+    <message>
+        <source>&amp;Let through again</source>
+        <comment>button: a caller who is blocked</comment>
+        <translation>&amp;Weer doorlaten</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <comment>heading: what happened in a time</comment>
+        <translation>Niet bekend</translation>
+    </message>
+    <message>
+        <source>The program was not running then, and the server tells only its last calls.</source>
+        <translation>Het programma draaide toen niet, en de server vertelt alleen zijn laatste gesprekken.</translation>
+    </message>
+    <message>
+        <source>The server tells only its last calls.</source>
+        <translation>De server vertelt alleen zijn laatste gesprekken.</translation>
+    </message>
+    <message>
+        <source>Choose a call to see more about it.</source>
+        <translation>Kies een gesprek om er meer over te zien.</translation>
+    </message>
+</context>
+<context>
+    <name>CallHistoryText</name>
+    <message>
+        <source>Hidden number</source>
+        <comment>a caller who does not say who they are</comment>
+        <translation>Verborgen nummer</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <comment>what became of a call</comment>
+        <translation>Beantwoord</translation>
+    </message>
+    <message>
+        <source>The caller gave up before you answered</source>
+        <comment>what became of a call</comment>
+        <translation>De beller hing op voordat je opnam</translation>
+    </message>
+    <message>
+        <source>You did not answer</source>
+        <comment>what became of a call</comment>
+        <translation>Je nam niet op</translation>
+    </message>
+    <message>
+        <source>You hung up before anybody answered</source>
+        <comment>what became of a call</comment>
+        <translation>Je hing op voordat er iemand opnam</translation>
+    </message>
+    <message>
+        <source>Nobody answered</source>
+        <comment>what became of a call</comment>
+        <translation>Niemand nam op</translation>
+    </message>
+    <message>
+        <source>There is no such number</source>
+        <comment>what became of a call</comment>
+        <translation>Dat nummer bestaat niet</translation>
+    </message>
+    <message>
+        <source>Nobody could be reached</source>
+        <comment>what became of a call</comment>
+        <translation>Niemand was bereikbaar</translation>
+    </message>
+    <message>
+        <source>You could not be reached</source>
+        <comment>what became of a call</comment>
+        <translation>Je was niet bereikbaar</translation>
+    </message>
+    <message>
+        <source>The number was busy</source>
+        <comment>what became of a call</comment>
+        <translation>Het nummer was bezet</translation>
+    </message>
+    <message>
+        <source>You were busy</source>
+        <comment>what became of a call</comment>
+        <translation>Je was in gesprek</translation>
+    </message>
+    <message>
+        <source>The call was declined</source>
+        <comment>what became of a call</comment>
+        <translation>De oproep is niet aangenomen</translation>
+    </message>
+    <message>
+        <source>You declined the call</source>
+        <comment>what became of a call</comment>
+        <translation>Je nam de oproep niet aan</translation>
+    </message>
+    <message>
+        <source>The call was not allowed</source>
+        <comment>what became of a call</comment>
+        <translation>De oproep was niet toegestaan</translation>
+    </message>
+    <message>
+        <source>The caller was turned away</source>
+        <comment>what became of a call</comment>
+        <translation>De beller is afgewezen</translation>
+    </message>
+    <message>
+        <source>There was not enough credit</source>
+        <comment>what became of a call</comment>
+        <translation>Er was niet genoeg tegoed</translation>
+    </message>
+    <message>
+        <source>The phones had no way of talking in common</source>
+        <comment>what became of a call</comment>
+        <translation>De telefoons hadden geen gezamenlijke manier om te praten</translation>
+    </message>
+    <message>
+        <source>The network failed (code %1)</source>
+        <comment>what became of a call</comment>
+        <translation>Het netwerk faalde (code %1)</translation>
+    </message>
+    <message>
+        <source>Not answered (code %1)</source>
+        <comment>what became of a call</comment>
+        <translation>Niet beantwoord (code %1)</translation>
+    </message>
+    <message>
+        <source>voice</source>
+        <comment>what a call carries</comment>
+        <translation>spraak</translation>
+    </message>
+    <message>
+        <source>video</source>
+        <comment>what a call carries</comment>
+        <translation>video</translation>
+    </message>
+    <message>
+        <source>chat</source>
+        <comment>what a call carries</comment>
+        <translation>chat</translation>
+    </message>
+    <message>
+        <source>file</source>
+        <comment>what a call carries</comment>
+        <translation>bestand</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <comment>heading over the calls of a day</comment>
+        <translation>Vandaag</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <comment>heading over the calls of a day</comment>
+        <translation>Gisteren</translation>
+    </message>
+    <message>
+        <source>dddd, d MMMM</source>
+        <comment>date without year</comment>
+        <extracomment>Weekday, day and month, as QLocale formats them: Monday, 16 November</extracomment>
+        <translation>dddd d MMMM</translation>
+    </message>
+    <message>
+        <source>dddd, d MMMM yyyy</source>
+        <comment>date with year</comment>
+        <extracomment>Weekday, day, month and year, as QLocale formats them: Monday, 16 November 2026</extracomment>
+        <translation>dddd d MMMM yyyy</translation>
+    </message>
+    <message>
+        <source>Nothing is known of any calls.</source>
+        <translation>Er is niets bekend over gesprekken.</translation>
+    </message>
+    <message>
+        <source>Nothing is known of calls that you made.</source>
+        <translation>Er is niets bekend over gesprekken waarin jij belde.</translation>
+    </message>
+    <message>
+        <source>Nothing is known of calls that you received.</source>
+        <translation>Er is niets bekend over gesprekken die je ontving.</translation>
+    </message>
+    <message>
+        <source>Calls between %1 and %2 are unknown.</source>
+        <comment>two moments</comment>
+        <translation>Gesprekken tussen %1 en %2 zijn onbekend.</translation>
+    </message>
+    <message>
+        <source>Calls that you made between %1 and %2 are unknown.</source>
+        <comment>two moments</comment>
+        <translation>Gesprekken waarin jij belde tussen %1 en %2 zijn onbekend.</translation>
+    </message>
+    <message>
+        <source>Calls that you received between %1 and %2 are unknown.</source>
+        <comment>two moments</comment>
+        <translation>Gesprekken die je ontving tussen %1 en %2 zijn onbekend.</translation>
+    </message>
+    <message>
+        <source>Calls before %1 are unknown.</source>
+        <comment>a moment</comment>
+        <translation>Gesprekken vóór %1 zijn onbekend.</translation>
+    </message>
+    <message>
+        <source>Calls after %1 are unknown.</source>
+        <comment>a moment</comment>
+        <translation>Gesprekken na %1 zijn onbekend.</translation>
+    </message>
+    <message>
+        <source>Calls that you made before %1 are unknown.</source>
+        <comment>a moment</comment>
+        <translation>Gesprekken waarin jij belde vóór %1 zijn onbekend.</translation>
+    </message>
+    <message>
+        <source>Calls that you made after %1 are unknown.</source>
+        <comment>a moment</comment>
+        <translation>Gesprekken waarin jij belde na %1 zijn onbekend.</translation>
+    </message>
+    <message>
+        <source>Calls that you received before %1 are unknown.</source>
+        <comment>a moment</comment>
+        <translation>Gesprekken die je ontving vóór %1 zijn onbekend.</translation>
+    </message>
+    <message>
+        <source>Calls that you received after %1 are unknown.</source>
+        <comment>a moment</comment>
+        <translation>Gesprekken die je ontving na %1 zijn onbekend.</translation>
+    </message>
+</context>
+<context>
+    <name>CallText</name>
+    <message>
+        <source>a caller who hides</source>
+        <translation>een anonieme beller</translation>
+    </message>
+    <message>
+        <source>voicemail</source>
+        <comment>where a call goes</comment>
+        <translation>voicemail</translation>
+    </message>
+    <message>
+        <source>Your devices ring for %1.</source>
+        <comment>caller</comment>
+        <translation>Je toestellen gaan over voor %1.</translation>
+    </message>
+    <message>
+        <source>The call of %1 goes to %2.</source>
+        <comment>caller, place</comment>
+        <translation>De oproep van %1 gaat naar %2.</translation>
+    </message>
+    <message>
+        <source>The call of %1 is rejected (%2).</source>
+        <comment>caller, SIP status</comment>
+        <translation>De oproep van %1 wordt geweigerd (%2).</translation>
+    </message>
+    <message>
+        <source>The call of %1 is turned away (%2).</source>
+        <comment>caller, SIP status</comment>
+        <translation>De oproep van %1 wordt afgewezen (%2).</translation>
+    </message>
+    <message>
+        <source>every day</source>
+        <translation>elke dag</translation>
+    </message>
+    <message>
+        <source>weekdays</source>
+        <comment>Monday to Friday</comment>
+        <translation>doordeweeks</translation>
+    </message>
+    <message>
+        <source>weekend</source>
+        <comment>Saturday and Sunday</comment>
+        <translation>weekend</translation>
+    </message>
+    <message>
+        <source>everybody</source>
+        <comment>who gets through</comment>
+        <translation>iedereen</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <comment>who gets through</comment>
+        <translation>niemand</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>days, groups</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 %2–%3: %4</source>
+        <comment>days, start, stop, groups</comment>
+        <translation>%1 %2–%3: %4</translation>
+    </message>
+    <message>
+        <source> until %1</source>
+        <comment>appended to a state; keep the space in front</comment>
+        <translation> tot %1</translation>
+    </message>
+    <message>
+        <source>do not disturb is off</source>
+        <translation>niet storen staat uit</translation>
+    </message>
+    <message>
+        <source>everybody%1</source>
+        <comment>end of a temporary rule</comment>
+        <translation>iedereen%1</translation>
+    </message>
+    <message>
+        <source>do not disturb%1</source>
+        <comment>end</comment>
+        <translation>niet storen%1</translation>
+    </message>
+    <message>
+        <source>do not disturb%1, except for %2</source>
+        <comment>end, groups</comment>
+        <translation>niet storen%1, behalve voor %2</translation>
+    </message>
+    <message>
+        <source>Reject rule %1 matches %2: rejected (%3).</source>
+        <comment>pattern, caller, SIP status</comment>
+        <translation>Weigerregel %1 past op %2: geweigerd (%3).</translation>
+    </message>
+    <message>
+        <source>There are no reject rules.</source>
+        <translation>Er zijn geen weigerregels.</translation>
+    </message>
+    <message>
+        <source>No reject rule matches %1.</source>
+        <comment>caller</comment>
+        <translation>Geen weigerregel past op %1.</translation>
+    </message>
+    <message>
+        <source>Do not disturb is off.</source>
+        <translation>Niet storen staat uit.</translation>
+    </message>
+    <message>
+        <source>For the time being your hours do not count: %1.</source>
+        <comment>everybody until 17:00</comment>
+        <translation>Voorlopig tellen je tijden niet: %1.</translation>
+    </message>
+    <message>
+        <source>In force: %1.</source>
+        <comment>do not disturb until 17:00</comment>
+        <translation>Van kracht: %1.</translation>
+    </message>
+    <message>
+        <source>In force: %1; %2 is one of them.</source>
+        <comment>do not disturb, except for family; caller</comment>
+        <translation>Van kracht: %1; %2 hoort daarbij.</translation>
+    </message>
+    <message>
+        <source>In force: %1; %2 is none of them.</source>
+        <comment>do not disturb, except for family; caller</comment>
+        <translation>Van kracht: %1; %2 hoort daar niet bij.</translation>
+    </message>
+    <message>
+        <source>There are no accept rules: everybody gets through.</source>
+        <translation>Er zijn geen toelaatregels: iedereen komt erdoor.</translation>
+    </message>
+    <message>
+        <source>Outside your hours: no accept rule covers this time.</source>
+        <translation>Buiten je tijden: geen toelaatregel geldt voor dit moment.</translation>
+    </message>
+    <message>
+        <source>Accept rule in force: %1.</source>
+        <comment>weekdays 09:00–17:30: everybody</comment>
+        <translation>Geldende toelaatregel: %1.</translation>
+    </message>
+    <message>
+        <source>Accept rule in force: %1; %2 is one of them.</source>
+        <comment>weekdays 09:00–17:30: vip; caller</comment>
+        <translation>Geldende toelaatregel: %1; %2 hoort daarbij.</translation>
+    </message>
+    <message>
+        <source>Accept rule in force: %1; %2 is none of them.</source>
+        <comment>weekdays 09:00–17:30: vip; caller</comment>
+        <translation>Geldende toelaatregel: %1; %2 hoort daar niet bij.</translation>
+    </message>
+    <message>
+        <source>No phone is signed in.</source>
+        <translation>Er is geen telefoon aangemeld.</translation>
+    </message>
+    <message>
+        <source>How many phones are signed in is not known.</source>
+        <translation>Het is niet bekend hoeveel telefoons zijn aangemeld.</translation>
+    </message>
+    <message>
+        <source>1 phone is signed in.</source>
+        <translation>Er is 1 telefoon aangemeld.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n phones are signed in.</source>
+        <translation>
+            <numerusform>Er is %n telefoon aangemeld.</numerusform>
+            <numerusform>Er zijn %n telefoons aangemeld.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All calls are forwarded to %1.</source>
+        <comment>place</comment>
+        <translation>Alle gesprekken worden doorgeschakeld naar %1.</translation>
+    </message>
+    <message>
+        <source>Callers who do not get through go to %1.</source>
+        <comment>place</comment>
+        <translation>Bellers die er niet door komen, gaan naar %1.</translation>
+    </message>
+    <message>
+        <source>With no phone online the call goes to %1.</source>
+        <comment>place</comment>
+        <translation>Zonder telefoon online gaat de oproep naar %1.</translation>
+    </message>
+    <message>
+        <source>If they are busy, the call goes to %1.</source>
+        <comment>place</comment>
+        <translation>Als ze bezet zijn, gaat de oproep naar %1.</translation>
+    </message>
+    <message>
+        <source>Without an answer after %1 s the call goes to %2.</source>
+        <comment>seconds, place</comment>
+        <translation>Zonder antwoord na %1 s gaat de oproep naar %2.</translation>
+    </message>
+    <message>
+        <source>Callers who do not get through are turned away (%1).</source>
+        <comment>SIP status</comment>
+        <translation>Bellers die er niet door komen, worden afgewezen (%1).</translation>
+    </message>
+    <message>
+        <source>With no phone online the call is turned away (%1).</source>
+        <comment>SIP status</comment>
+        <translation>Zonder telefoon online wordt de oproep afgewezen (%1).</translation>
+    </message>
+    <message>
+        <source>If they are busy, so is the line for the caller (%1).</source>
+        <comment>SIP status</comment>
+        <translation>Als ze bezet zijn, is de lijn dat ook voor de beller (%1).</translation>
+    </message>
+    <message>
+        <source>Without an answer after %1 s the call ends (%2).</source>
+        <comment>seconds, SIP status</comment>
+        <translation>Zonder antwoord na %1 s eindigt de oproep (%2).</translation>
+    </message>
+    <message>
+        <source>They ring for %1 s.</source>
+        <comment>phones; seconds</comment>
+        <translation>Ze gaan %1 s over.</translation>
+    </message>
+    <message>
+        <source>Calls are not all forwarded.</source>
+        <translation>Niet alle gesprekken worden doorgeschakeld.</translation>
+    </message>
+</context>
+<context>
+    <name>CallerIdCard</name>
+    <message>
+        <source>Caller ID</source>
+        <translation>Nummerweergave</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Niet bekend</translation>
+    </message>
+    <message>
+        <source>&amp;Caller ID</source>
+        <translation>&amp;Nummerweergave</translation>
+    </message>
+    <message>
+        <source>No number, only your SIP address</source>
+        <comment>a choice of caller ID</comment>
+        <translation>Geen nummer, alleen je SIP-adres</translation>
+    </message>
+    <message>
+        <source>Hidden</source>
+        <comment>a choice of caller ID</comment>
+        <translation>Verborgen</translation>
+    </message>
+    <message>
+        <source>This server does not let you choose what people you call see. Ask your provider.</source>
+        <translation>Deze server laat je niet kiezen wat mensen zien die je belt. Vraag je provider.</translation>
+    </message>
+    <message>
+        <source>This server cannot be asked whether your number is hidden. Choose once to be sure.</source>
+        <translation>Deze server vertelt niet of je nummer verborgen is. Kies één keer om zeker te zijn.</translation>
+    </message>
+    <message>
+        <source>People you call see this. This server hides your number or shows it; your provider chooses the number.</source>
+        <translation>Dit zien mensen die je belt. Deze server verbergt of toont je nummer; je provider kiest het nummer.</translation>
+    </message>
+    <message>
+        <source>People you call see this.</source>
+        <translation>Dit zien mensen die je belt.</translation>
+    </message>
+</context>
+<context>
+    <name>CallerTestPanel</name>
+    <message>
+        <source>Test a &amp;caller:</source>
+        <comment>label of a field</comment>
+        <translation>Test een &amp;beller:</translation>
+    </message>
+    <message>
+        <source>Who would rin&amp;g?</source>
+        <comment>button</comment>
+        <translation>Welk toestel zo&amp;u overgaan?</translation>
+    </message>
+    <message>
+        <source>Your changes above do not count before they are applied.</source>
+        <translation>Je wijzigingen hierboven tellen pas als ze zijn toegepast.</translation>
+    </message>
+    <message>
+        <source>Number, address, or “anonymous”</source>
+        <translation>Nummer, adres of “anonymous”</translation>
+    </message>
+    <message>
+        <source>Caller to test</source>
+        <translation>Te testen beller</translation>
+    </message>
+    <message>
+        <source>When the call comes</source>
+        <translation>Wanneer de oproep komt</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <comment>when a call comes</comment>
+        <translation>Nu</translation>
+    </message>
+    <message>
+        <source>At…</source>
+        <comment>choose date and time</comment>
+        <translation>Op…</translation>
+    </message>
+    <message>
+        <source>Date and time of the call</source>
+        <translation>Datum en tijd van de oproep</translation>
+    </message>
+    <message>
+        <source>Who would ring?</source>
+        <translation>Welk toestel zou overgaan?</translation>
+    </message>
+    <message>
+        <source>This server cannot tell what would become of a call.</source>
+        <translation>Deze server kan niet vertellen wat er van een oproep zou worden.</translation>
+    </message>
+    <message>
+        <source>The server cannot be reached, so it cannot be asked now.</source>
+        <translation>De server is niet bereikbaar, dus er kan nu niets worden gevraagd.</translation>
+    </message>
+    <message>
+        <source>Asking the server…</source>
+        <translation>De server wordt gevraagd…</translation>
+    </message>
+    <message>
+        <source>%1 (A call %2.)</source>
+        <comment>outcome, moment</comment>
+        <translation>%1 (Oproep: %2.)</translation>
+    </message>
+    <message>
+        <source>The rules go by the time of %1.</source>
+        <comment>time zone</comment>
+        <translation>De regels volgen de tijd van %1.</translation>
+    </message>
+</context>
+<context>
+    <name>CallerWords</name>
+    <message>
+        <source>Every day</source>
+        <translation>Elke dag</translation>
+    </message>
+    <message>
+        <source>Weekdays</source>
+        <comment>Monday to Friday</comment>
+        <translation>Doordeweeks</translation>
+    </message>
+    <message>
+        <source>Weekend</source>
+        <comment>Saturday and Sunday</comment>
+        <translation>Weekend</translation>
+    </message>
+    <message>
+        <source>%1–%2</source>
+        <comment>from day, to day</comment>
+        <translation>%1–%2</translation>
+    </message>
+    <message>
+        <source>No day</source>
+        <translation>Geen dag</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <comment>who gets through</comment>
+        <translation>Iedereen</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <comment>who gets through</comment>
+        <translation>Niemand</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n groups</source>
+        <comment>who gets through</comment>
+        <translation>
+            <numerusform>%n groep</numerusform>
+            <numerusform>%n groepen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <comment>two groups</comment>
+        <translation>%1 en %2</translation>
+    </message>
+    <message>
+        <source>callers who hide their number</source>
+        <translation>bellers die hun nummer verbergen</translation>
+    </message>
+    <message>
+        <source>everybody at %1</source>
+        <comment>domain</comment>
+        <translation>iedereen bij %1</translation>
+    </message>
+    <message>
+        <source>numbers that end in %1</source>
+        <translation>nummers die eindigen op %1</translation>
+    </message>
+    <message>
+        <source>Choose at least one day.</source>
+        <translation>Kies minstens één dag.</translation>
+    </message>
+    <message>
+        <source>Another rule is for the same days. Choose other days, or remove one of the two.</source>
+        <translation>Een andere regel geldt voor dezelfde dagen. Kies andere dagen, of verwijder een van de twee.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s times cannot be read, so it ignores this rule. Set them, or remove it.</source>
+        <translation>De tijden van de server zijn niet te lezen, dus hij negeert deze regel. Stel ze in, of verwijder de regel.</translation>
+    </message>
+    <message>
+        <source>It ends when it begins. Choose another time.</source>
+        <translation>Hij eindigt wanneer hij begint. Kies een andere tijd.</translation>
+    </message>
+    <message>
+        <source>Choose who gets through.</source>
+        <translation>Kies wie erdoor komt.</translation>
+    </message>
+    <message>
+        <source>One of its groups is not known here. Choose again who gets through.</source>
+        <translation>Een van de groepen is hier niet bekend. Kies opnieuw wie erdoor komt.</translation>
+    </message>
+    <message>
+        <source>Blocked: %1.</source>
+        <comment>who</comment>
+        <translation>Geblokkeerd: %1.</translation>
+    </message>
+    <message>
+        <source>No longer blocked: %1.</source>
+        <comment>who</comment>
+        <translation>Niet meer geblokkeerd: %1.</translation>
+    </message>
+    <message>
+        <source>It worked. The server&apos;s answer got lost, but it shows your change.</source>
+        <translation>Het is gelukt. Het antwoord van de server ging verloren, maar hij toont je wijziging.</translation>
+    </message>
+    <message>
+        <source>It did not work. The server&apos;s answer got lost, and its list is as before.</source>
+        <translation>Het is niet gelukt. Het antwoord van de server ging verloren, en zijn lijst is zoals eerst.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s answer got lost. Your change may or may not be in effect.</source>
+        <translation>Het antwoord van de server ging verloren. Je wijziging is misschien wel, misschien niet van kracht.</translation>
+    </message>
+    <message>
+        <source>The server refused the change.</source>
+        <translation>De server weigerde de wijziging.</translation>
+    </message>
+</context>
+<context>
+    <name>CallersPage</name>
+    <message>
+        <source>Who may call me</source>
+        <translation>Wie mag mij bellen</translation>
+    </message>
+    <message>
+        <source>Details of the error</source>
+        <translation>Details van de fout</translation>
+    </message>
+    <message>
+        <source>Not connected yet.</source>
+        <translation>Nog niet verbonden.</translation>
+    </message>
+    <message>
+        <source>The server cannot be reached. Your changes are kept as a draft.</source>
+        <translation>De server is niet bereikbaar. Je wijzigingen worden als concept bewaard.</translation>
+    </message>
+    <message>
+        <source>What the server has is not known yet.</source>
+        <translation>Wat de server heeft, is nog niet bekend.</translation>
+    </message>
+    <message>
+        <source>A change is under way.</source>
+        <translation>Er is een wijziging bezig.</translation>
+    </message>
+    <message>
+        <source>Changed on the server meanwhile: choose theirs or yours.</source>
+        <translation>Intussen op de server gewijzigd: kies hun versie of de jouwe.</translation>
+    </message>
+    <message>
+        <source>One of the rules is not complete.</source>
+        <translation>Een van de regels is niet volledig.</translation>
+    </message>
+    <message>
+        <source>This server shows your rules and whom you block but does not let you change them. Ask your provider.</source>
+        <translation>Deze server toont je regels en wie je blokkeert, maar laat je die niet wijzigen. Vraag je provider.</translation>
+    </message>
+    <message>
+        <source>This server shows your rules but does not let you change them. Ask your provider.</source>
+        <translation>Deze server toont je regels, maar laat je ze niet wijzigen. Vraag je provider.</translation>
+    </message>
+    <message>
+        <source>One entry is on your block list.</source>
+        <translation>Er staat één item op je blokkeerlijst.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries are on your block list.</source>
+        <translation>
+            <numerusform>Er staat %n item op je blokkeerlijst.</numerusform>
+            <numerusform>Er staan %n items op je blokkeerlijst.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everybody gets through now.</source>
+        <translation>Iedereen komt er nu door.</translation>
+    </message>
+    <message>
+        <source>Nobody gets through now.</source>
+        <translation>Niemand komt er nu door.</translation>
+    </message>
+    <message>
+        <source>Only %1 get through now.</source>
+        <comment>contact groups</comment>
+        <translation>Je laat nu alleen %1 door.</translation>
+    </message>
+    <message>
+        <source>Do not disturb is on.</source>
+        <translation>Niet storen staat aan.</translation>
+    </message>
+    <message>
+        <source>&amp;Try again</source>
+        <comment>button</comment>
+        <translation>&amp;Opnieuw proberen</translation>
+    </message>
+    <message>
+        <source>Loading who may call you…</source>
+        <translation>Laden wie je mag bellen…</translation>
+    </message>
+</context>
+<context>
+    <name>CallsModel</name>
+    <message>
+        <source>Missed call from %1, %2</source>
+        <comment>who, when</comment>
+        <translation>Gemiste oproep van %1, %2</translation>
+    </message>
+    <message>
+        <source>Call from %1, %2, %3</source>
+        <comment>who, when, how long</comment>
+        <translation>Gesprek van %1, %2, %3</translation>
+    </message>
+    <message>
+        <source>Call to %1, %2, %3</source>
+        <comment>who, when, how long</comment>
+        <translation>Gesprek met %1, %2, %3</translation>
+    </message>
+    <message>
+        <source>Call to %1, %2, not answered</source>
+        <comment>who, when</comment>
+        <translation>Oproep naar %1, %2, niet beantwoord</translation>
+    </message>
+</context>
+<context>
+    <name>CallsPage</name>
+    <message>
+        <source>Calls</source>
+        <translation>Gesprekken</translation>
+    </message>
+    <message>
+        <source>E&amp;xport…</source>
+        <comment>button: calls into a file</comment>
+        <translation>E&amp;xporteren…</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>Bellen</translation>
+    </message>
+    <message>
+        <source>Block caller</source>
+        <translation>Beller blokkeren</translation>
+    </message>
+    <message>
+        <source>Copy number</source>
+        <translation>Nummer kopiëren</translation>
+    </message>
+    <message>
+        <source>All calls with them</source>
+        <translation>Alle gesprekken met hen</translation>
+    </message>
+    <message>
+        <source>Export what is shown…</source>
+        <translation>Exporteren wat wordt getoond…</translation>
+    </message>
+    <message>
+        <source>Search name or number</source>
+        <translation>Zoek een naam of nummer</translation>
+    </message>
+    <message>
+        <source>Search calls</source>
+        <translation>Gesprekken zoeken</translation>
+    </message>
+    <message>
+        <source>&amp;All</source>
+        <comment>which calls are shown</comment>
+        <translation>&amp;Alle</translation>
+    </message>
+    <message>
+        <source>Miss&amp;ed</source>
+        <comment>which calls are shown</comment>
+        <translation>G&amp;emist</translation>
+    </message>
+    <message>
+        <source>&amp;Placed</source>
+        <comment>which calls are shown</comment>
+        <translation>Uitgaan&amp;d</translation>
+    </message>
+    <message>
+        <source>&amp;Received</source>
+        <comment>which calls are shown</comment>
+        <translation>Ont&amp;vangen</translation>
+    </message>
+    <message>
+        <source>Calls of this account are not kept on this computer. Here are those that the server still tells.</source>
+        <translation>Gesprekken van dit account worden niet op deze computer bewaard. Dit zijn de gesprekken die de server nog vertelt.</translation>
+    </message>
+    <message>
+        <source>Kept on this computer since %1.</source>
+        <comment>a moment</comment>
+        <translation>Op deze computer bewaard sinds %1.</translation>
+    </message>
+    <message>
+        <source>&amp;Try again</source>
+        <comment>button</comment>
+        <translation>&amp;Opnieuw proberen</translation>
+    </message>
+    <message>
+        <source>No missed calls.</source>
+        <translation>Geen gemiste oproepen.</translation>
+    </message>
+    <message>
+        <source>You placed no calls.</source>
+        <translation>Je hebt niemand gebeld.</translation>
+    </message>
+    <message>
+        <source>You received no calls.</source>
+        <translation>Je hebt geen oproepen ontvangen.</translation>
+    </message>
+    <message>
+        <source>Nothing matches “%1”.</source>
+        <comment>what was searched for</comment>
+        <translation>Niets past op “%1”.</translation>
+    </message>
+    <message>
+        <source>&amp;Clear search</source>
+        <comment>button</comment>
+        <translation>&amp;Zoekveld wissen</translation>
+    </message>
+    <message>
+        <source>&amp;Show all calls</source>
+        <comment>button</comment>
+        <translation>Alles &amp;tonen</translation>
+    </message>
+    <message>
+        <source>Loading call history…</source>
+        <translation>Gespreksgeschiedenis wordt geladen…</translation>
+    </message>
+    <message>
+        <source>No calls yet. They appear here after your first call.</source>
+        <translation>Nog geen gesprekken. Ze verschijnen hier na je eerste gesprek.</translation>
+    </message>
+    <message>
+        <source>New calls cannot be kept on this computer.</source>
+        <translation>Nieuwe gesprekken kunnen niet op deze computer worden bewaard.</translation>
+    </message>
+    <message>
+        <source>Let through again</source>
+        <translation>Weer doorlaten</translation>
+    </message>
+    <message>
+        <source>%1 was handed to your telephone program.</source>
+        <comment>a number</comment>
+        <translation>%1 is doorgegeven aan je telefoonprogramma.</translation>
+    </message>
+    <message>
+        <source>This desktop has no program for calls. Install one, or copy the number and dial it on your phone.</source>
+        <translation>Deze desktop heeft geen programma om te bellen. Installeer er een, of kopieer het nummer en kies het op je telefoon.</translation>
+    </message>
+    <message>
+        <source>Copy &amp;number</source>
+        <comment>button</comment>
+        <translation>&amp;Nummer kopiëren</translation>
+    </message>
+    <message>
+        <source>Calls from %1 are turned away from now on.</source>
+        <comment>a caller</comment>
+        <translation>Oproepen van %1 worden voortaan afgewezen.</translation>
+    </message>
+    <message>
+        <source>Calls from %1 get through again.</source>
+        <comment>a caller</comment>
+        <translation>Oproepen van %1 komen er weer door.</translation>
+    </message>
+    <message>
+        <source>%1 is in the clipboard.</source>
+        <comment>a number</comment>
+        <translation>%1 staat op het klembord.</translation>
+    </message>
+    <message>
+        <source>calls-%1.csv</source>
+        <extracomment>Name of a file; %1 is a date</extracomment>
+        <translation>gesprekken-%1.csv</translation>
+    </message>
+    <message>
+        <source>Export calls</source>
+        <translation>Gesprekken exporteren</translation>
+    </message>
+    <message>
+        <source>Tables for spreadsheets (*.csv)</source>
+        <comment>kind of file</comment>
+        <translation>Tabellen voor rekenbladen (*.csv)</translation>
+    </message>
+    <message>
+        <source>One call was written to %1.</source>
+        <comment>a file</comment>
+        <translation>Er is één gesprek naar %1 geschreven.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n calls were written to %1.</source>
+        <comment>a file</comment>
+        <translation>
+            <numerusform>Er is %n gesprek naar %1 geschreven.</numerusform>
+            <numerusform>Er zijn %n gesprekken naar %1 geschreven.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Some of the time between them is not known.</source>
+        <translation>Een deel van de tijd ertussen is niet bekend.</translation>
+    </message>
+    <message>
+        <source>Open &amp;folder</source>
+        <comment>button: where a file was written</comment>
+        <translation>&amp;Map openen</translation>
+    </message>
+</context>
+<context>
+    <name>CertificateStep</name>
+    <message>
+        <source>Is this you?</source>
+        <translation>Ben jij dit?</translation>
+    </message>
+    <message>
+        <source>&amp;Account</source>
+        <translation>&amp;Account</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Account</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Server</translation>
+    </message>
+    <message>
+        <source>&amp;Server</source>
+        <translation>&amp;Server</translation>
+    </message>
+    <message>
+        <source>&amp;Trust servers that %1 vouches for</source>
+        <translation>Servers &amp;vertrouwen waarvoor %1 instaat</translation>
+    </message>
+    <message>
+        <source>SHA-256 fingerprint of the authority in this file</source>
+        <translation>SHA-256-vingerafdruk van de autoriteit in dit bestand</translation>
+    </message>
+    <message>
+        <source>Fingerprint %1</source>
+        <translation>Vingerafdruk %1</translation>
+    </message>
+    <message>
+        <source>Old file format read; it will be stored with modern encryption.</source>
+        <translation>Oude bestandsindeling gelezen; het wordt met moderne versleuteling opgeslagen.</translation>
+    </message>
+    <message>
+        <source>&amp;Connect</source>
+        <comment>button: tries the connection</comment>
+        <translation>Verbin&amp;den</translation>
+    </message>
+    <message>
+        <source>This certificate names its owner by a number. For which SIP address do you use it?</source>
+        <translation>Dit certificaat noemt zijn eigenaar met een nummer. Voor welk SIP-adres gebruik je het?</translation>
+    </message>
+    <message>
+        <source>The SIP address of the account that this certificate is for.</source>
+        <translation>Het SIP-adres van het account waarvoor dit certificaat is.</translation>
+    </message>
+    <message>
+        <source>This is not a SIP address. Write it like alice@example.org.</source>
+        <translation>Dit is geen SIP-adres. Schrijf het als alice@example.org.</translation>
+    </message>
+    <message>
+        <source>The address of the server that manages your account, for example pbx.example.org.</source>
+        <translation>Het adres van de server die je account beheert, bijvoorbeeld pbx.example.org.</translation>
+    </message>
+    <message>
+        <source>This is not a server address. Write it like pbx.example.org.</source>
+        <translation>Dit is geen serveradres. Schrijf het als pbx.example.org.</translation>
+    </message>
+    <message>
+        <source>Will connect to %1</source>
+        <translation>Verbindt straks met %1</translation>
+    </message>
+</context>
+<context>
+    <name>CertificateText</name>
+    <message>
+        <source>A certificate without a name</source>
+        <translation>Een certificaat zonder naam</translation>
+    </message>
+    <message>
+        <source>Issued by somebody unnamed</source>
+        <translation>Uitgegeven door iemand zonder naam</translation>
+    </message>
+    <message>
+        <source>Issued by %1</source>
+        <translation>Uitgegeven door %1</translation>
+    </message>
+    <message>
+        <source>Not valid yet: starts on %1</source>
+        <translation>Nog niet geldig: begint op %1</translation>
+    </message>
+    <message>
+        <source>No longer valid: ended on %1</source>
+        <translation>Niet meer geldig: verlopen op %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Valid until %1 (%n day(s))</source>
+        <comment>date</comment>
+        <translation>
+            <numerusform>Geldig tot %1 (%n dag)</numerusform>
+            <numerusform>Geldig tot %1 (%n dagen)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>a key of an unusual kind</source>
+        <translation>een sleutel van een ongebruikelijke soort</translation>
+    </message>
+    <message>
+        <source>%1 %2 bits</source>
+        <comment>kind of key, its length</comment>
+        <translation>%1 %2 bits</translation>
+    </message>
+    <message>
+        <source>%1, signed with %2</source>
+        <translation>%1, ondertekend met %2</translation>
+    </message>
+    <message>
+        <source>Strong: %1</source>
+        <comment>%1 = key and signature</comment>
+        <translation>Sterk: %1</translation>
+    </message>
+    <message>
+        <source>Good enough today: %1</source>
+        <comment>%1 = key and signature</comment>
+        <translation>Goed genoeg vandaag: %1</translation>
+    </message>
+    <message>
+        <source>Too weak: %1</source>
+        <comment>%1 = key and signature</comment>
+        <translation>Te zwak: %1</translation>
+    </message>
+    <message>
+        <source>Your certificate ended on %1.</source>
+        <translation>Je certificaat is op %1 verlopen.</translation>
+    </message>
+    <message>
+        <source>Your certificate ends today.</source>
+        <translation>Je certificaat verloopt vandaag.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Your certificate ends in %n day(s).</source>
+        <translation>
+            <numerusform>Je certificaat verloopt over %n dag.</numerusform>
+            <numerusform>Je certificaat verloopt over %n dagen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Get a new one from whoever runs the server.</source>
+        <translation>Vraag een nieuw aan bij de beheerder van de server.</translation>
+    </message>
+</context>
+<context>
+    <name>ChangeText</name>
+    <message>
+        <source>Do not disturb is off.</source>
+        <translation>Niet storen staat uit.</translation>
+    </message>
+    <message>
+        <source>Do not disturb is on until %1.</source>
+        <translation>Niet storen staat aan tot %1.</translation>
+    </message>
+    <message>
+        <source>Do not disturb is on until you turn it off.</source>
+        <translation>Niet storen staat aan tot je het uitzet.</translation>
+    </message>
+    <message>
+        <source>The server took the change.</source>
+        <translation>De server nam de wijziging over.</translation>
+    </message>
+    <message>
+        <source>Your number is hidden when you call.</source>
+        <translation>Je nummer is verborgen als je belt.</translation>
+    </message>
+    <message>
+        <source>Your number is shown when you call.</source>
+        <translation>Je nummer is zichtbaar als je belt.</translation>
+    </message>
+    <message>
+        <source>Your forwarding is changed.</source>
+        <translation>Je doorschakeling is gewijzigd.</translation>
+    </message>
+    <message>
+        <source>Your details are changed.</source>
+        <translation>Je gegevens zijn gewijzigd.</translation>
+    </message>
+    <message>
+        <source>%1 reaches you too.</source>
+        <comment>an alias</comment>
+        <translation>Ook op %1 ben je nu bereikbaar.</translation>
+    </message>
+    <message>
+        <source>%1 no longer reaches you.</source>
+        <comment>an alias</comment>
+        <translation>Op %1 ben je niet meer bereikbaar.</translation>
+    </message>
+    <message>
+        <source>The rules for who may call you are changed.</source>
+        <translation>De regels voor wie je mag bellen zijn gewijzigd.</translation>
+    </message>
+    <message>
+        <source>Back to normal: do not disturb is off, and calls are no longer all forwarded.</source>
+        <translation>Terug naar normaal: niet storen staat uit, en niet meer alle gesprekken worden doorgeschakeld.</translation>
+    </message>
+    <message>
+        <source>People you call see your SIP address.</source>
+        <translation>Mensen die je belt, zien je SIP-adres.</translation>
+    </message>
+    <message>
+        <source>People you call see %1.</source>
+        <comment>a number</comment>
+        <translation>Mensen die je belt, zien %1.</translation>
+    </message>
+    <message>
+        <source>Undone: everything is as it was before.</source>
+        <translation>Ongedaan gemaakt: alles is zoals eerst.</translation>
+    </message>
+    <message>
+        <source>It worked. The server&apos;s answer got lost, but it shows your change.</source>
+        <translation>Het is gelukt. Het antwoord van de server ging verloren, maar hij toont je wijziging.</translation>
+    </message>
+    <message>
+        <source>It did not work. The server&apos;s answer got lost, and it still shows the old setting.</source>
+        <translation>Het is niet gelukt. Het antwoord van de server ging verloren, en hij toont nog de oude instelling.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s answer got lost. Your change may or may not be in effect.</source>
+        <translation>Het antwoord van de server ging verloren. Je wijziging is misschien wel, misschien niet van kracht.</translation>
+    </message>
+    <message>
+        <source>Only a part of your change is in effect.</source>
+        <translation>Slechts een deel van je wijziging is van kracht.</translation>
+    </message>
+    <message>
+        <source>The server refused the change.</source>
+        <translation>De server weigerde de wijziging.</translation>
+    </message>
+</context>
+<context>
+    <name>ChoiceStep</name>
+    <message>
+        <source>Connect your telephone account</source>
+        <translation>Je telefoonaccount verbinden</translation>
+    </message>
+    <message>
+        <source>&amp;Open a certificate file</source>
+        <translation>Een &amp;certificaatbestand openen</translation>
+    </message>
+    <message>
+        <source>The file (.p12) that your office or provider gave you. It signs you in without a password.</source>
+        <translation>Het bestand (.p12) dat je van kantoor of je provider kreeg. Het meldt je aan zonder wachtwoord.</translation>
+    </message>
+    <message>
+        <source>Sign &amp;in with SIP address and password</source>
+        <translation>&amp;Aanmelden met SIP-adres en wachtwoord</translation>
+    </message>
+    <message>
+        <source>You get a certificate; the password is not kept.</source>
+        <translation>Je krijgt een certificaat; het wachtwoord wordt niet bewaard.</translation>
+    </message>
+    <message>
+        <source>My office gave me a &amp;code</source>
+        <translation>Mijn kantoor gaf me een c&amp;ode</translation>
+    </message>
+    <message>
+        <source>An invitation to a new account or certificate.</source>
+        <translation>Een uitnodiging voor een nieuw account of certificaat.</translation>
+    </message>
+    <message>
+        <source>Afterwards you see who can reach you, and decide where your calls go.</source>
+        <translation>Daarna zie je wie je kan bereiken en bepaal je waar je gesprekken heen gaan.</translation>
+    </message>
+    <message>
+        <source>Or drop a certificate file anywhere on this window.</source>
+        <translation>Of sleep een certificaatbestand naar dit venster.</translation>
+    </message>
+    <message>
+        <source>&amp;Set up a server for my office…</source>
+        <translation>Een &amp;server inrichten voor mijn kantoor…</translation>
+    </message>
+    <message>
+        <source>&amp;Use %1</source>
+        <translation>%1 gebr&amp;uiken</translation>
+    </message>
+    <message>
+        <source>It lies in your Downloads folder.</source>
+        <translation>Het staat in je map Downloads.</translation>
+    </message>
+</context>
+<context>
+    <name>CommandLine</name>
+    <message>
+        <source>Show this text.</source>
+        <translation>Deze tekst tonen.</translation>
+    </message>
+    <message>
+        <source>Show the version.</source>
+        <translation>De versie tonen.</translation>
+    </message>
+    <message>
+        <source>Use the account of this certificate file without saving it.</source>
+        <translation>Het account van dit certificaatbestand gebruiken zonder het op te slaan.</translation>
+    </message>
+    <message>
+        <source>The server of that account.</source>
+        <translation>De server van dat account.</translation>
+    </message>
+    <message>
+        <source>Also trust servers that the authority in this file vouches for.</source>
+        <translation>Ook servers vertrouwen waarvoor de autoriteit in dit bestand instaat.</translation>
+    </message>
+    <message>
+        <source>Read the password of that file from standard input.</source>
+        <translation>Het wachtwoord van dat bestand van de standaardinvoer lezen.</translation>
+    </message>
+    <message>
+        <source>Draw the Overview with fresh data into this PNG and end.</source>
+        <translation>Het Overzicht met verse gegevens in deze PNG tekenen en stoppen.</translation>
+    </message>
+    <message>
+        <source>Shows who can reach you by telephone, and changes it.</source>
+        <translation>Toont wie je telefonisch kan bereiken, en wijzigt dat.</translation>
+    </message>
+    <message>
+        <source>A certificate file to connect an account with.</source>
+        <translation>Een certificaatbestand om een account mee te verbinden.</translation>
+    </message>
+    <message>
+        <source>More than one certificate file.</source>
+        <translation>Meer dan één certificaatbestand.</translation>
+    </message>
+    <message>
+        <source>--server, --ca and --password-stdin belong to --p12.</source>
+        <translation>--server, --ca en --password-stdin horen bij --p12.</translation>
+    </message>
+    <message>
+        <source>--screenshot needs a file name.</source>
+        <translation>--screenshot heeft een bestandsnaam nodig.</translation>
+    </message>
+    <message>
+        <source>--screenshot belongs to --p12.</source>
+        <translation>--screenshot hoort bij --p12.</translation>
+    </message>
+</context>
+<context>
+    <name>ConnectDialog</name>
+    <message>
+        <source>Add account</source>
+        <translation>Account toevoegen</translation>
+    </message>
+</context>
+<context>
+    <name>ConnectStep</name>
+    <message>
+        <source>Connecting</source>
+        <translation>Verbinden</translation>
+    </message>
+    <message>
+        <source>De&amp;tails</source>
+        <comment>button: shows code and cause of an error</comment>
+        <translation>De&amp;tails</translation>
+    </message>
+    <message>
+        <source>Reached %1</source>
+        <translation>%1 bereikt</translation>
+    </message>
+    <message>
+        <source>Could not reach %1</source>
+        <translation>%1 niet bereikt</translation>
+    </message>
+    <message>
+        <source>Reach %1</source>
+        <translation>%1 bereiken</translation>
+    </message>
+    <message>
+        <source>The server is who it says</source>
+        <translation>De server is wie hij zegt te zijn</translation>
+    </message>
+    <message>
+        <source>The server did not prove who it is</source>
+        <translation>De server bewees niet wie hij is</translation>
+    </message>
+    <message>
+        <source>Check who the server is</source>
+        <translation>Controleren wie de server is</translation>
+    </message>
+    <message>
+        <source>The server accepted your certificate</source>
+        <translation>De server accepteerde je certificaat</translation>
+    </message>
+    <message>
+        <source>The server did not accept your certificate</source>
+        <translation>De server accepteerde je certificaat niet</translation>
+    </message>
+    <message>
+        <source>Show your certificate</source>
+        <translation>Je certificaat tonen</translation>
+    </message>
+    <message>
+        <source>Signed in as %1</source>
+        <translation>Aangemeld als %1</translation>
+    </message>
+    <message>
+        <source>Could not sign in</source>
+        <translation>Aanmelden mislukt</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>Aanmelden</translation>
+    </message>
+</context>
+<context>
+    <name>ConnectTexts</name>
+    <message>
+        <source>Old certificate files are locked with a method that many systems no longer include. Your certificate inside is not affected.
+
+On a computer that has OpenSSL with its “legacy” part, type this, with the name of your file in place of old.p12:</source>
+        <translation>Oude certificaatbestanden zijn vergrendeld met een methode die veel systemen niet meer bevatten. Je certificaat daarin is in orde.
+
+Typ op een computer die OpenSSL met het onderdeel “legacy” heeft het volgende, met de naam van je bestand in plaats van old.p12:</translation>
+    </message>
+    <message>
+        <source>It asks for the old password, then twice for a new one. Then open new.p12 here.
+
+Or ask whoever runs the server for a new certificate; that is the better way if the old one is from before 2020.</source>
+        <translation>Er wordt naar het oude wachtwoord gevraagd, daarna twee keer naar een nieuw. Open hier vervolgens new.p12.
+
+Of vraag de beheerder van de server om een nieuw certificaat; dat is beter als het oude van vóór 2020 is.</translation>
+    </message>
+    <message>
+        <source>A small office needs one computer that is always on, and one command. On that computer, with the domain of your office in place of example.org:</source>
+        <translation>Een klein kantoor heeft één computer nodig die altijd aan staat, en één opdracht. Op die computer, met het domein van je kantoor in plaats van example.org:</translation>
+    </message>
+    <message>
+        <source>Then add the people and give each their certificate file:</source>
+        <translation>Voeg daarna de mensen toe en geef ieder zijn certificaatbestand:</translation>
+    </message>
+    <message>
+        <source>Everybody opens their file here. To look around first, “bellsetd demo” starts an office with people and calls in it.</source>
+        <translation>Iedereen opent hier zijn bestand. Om eerst rond te kijken start “bellsetd demo” een kantoor met mensen en gesprekken erin.</translation>
+    </message>
+    <message>
+        <source>my telephone account</source>
+        <translation>mijn telefoonaccount</translation>
+    </message>
+    <message>
+        <source>Hello,
+
+I cannot connect to %1 with Bellset. It says:
+
+%2
+
+Could you help me with that, please?
+</source>
+        <translation>Hallo,
+
+Ik kan met Bellset geen verbinding maken met %1. De melding is:
+
+%2
+
+Kun je me daarmee helpen?
+</translation>
+    </message>
+</context>
+<context>
+    <name>ConnectWizard</name>
+    <message>
+        <source>&amp;Back</source>
+        <comment>button: previous step</comment>
+        <translation>&amp;Vorige</translation>
+    </message>
+    <message>
+        <source>Cance&amp;l</source>
+        <translation>&amp;Annuleren</translation>
+    </message>
+    <message>
+        <source>Details of the error</source>
+        <translation>Details van de fout</translation>
+    </message>
+    <message>
+        <source>Open a certificate file</source>
+        <translation>Een certificaatbestand openen</translation>
+    </message>
+    <message>
+        <source>Certificates (*.p12 *.pfx *.pem *.crt *.cer)</source>
+        <translation>Certificaten (*.p12 *.pfx *.pem *.crt *.cer)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle bestanden (*)</translation>
+    </message>
+    <message>
+        <source>How to convert an old certificate file</source>
+        <translation>Een oud certificaatbestand converteren</translation>
+    </message>
+    <message>
+        <source>A request is on the clipboard. Paste it into a mail to whoever runs the server.</source>
+        <translation>Er staat een verzoek op het klembord. Plak het in een mail aan de beheerder van de server.</translation>
+    </message>
+    <message>
+        <source>Set up a server for my office</source>
+        <translation>Een server inrichten voor mijn kantoor</translation>
+    </message>
+</context>
+<context>
+    <name>DeviceCardView</name>
+    <message>
+        <source>Copy details</source>
+        <comment>button: of a device</comment>
+        <translation>Details kopiëren</translation>
+    </message>
+    <message>
+        <source>Copy the details of %1</source>
+        <comment>a device</comment>
+        <translation>De details van %1 kopiëren</translation>
+    </message>
+    <message>
+        <source>Registered as: %1</source>
+        <comment>an address and port</comment>
+        <translation>Geregistreerd als: %1</translation>
+    </message>
+    <message>
+        <source>Seen from outside as: %1</source>
+        <comment>an address and port</comment>
+        <translation>Van buiten gezien als: %1</translation>
+    </message>
+    <message>
+        <source>Line: %1</source>
+        <comment>encrypted or not</comment>
+        <translation>Lijn: %1</translation>
+    </message>
+    <message>
+        <source>Signed in until: %1</source>
+        <comment>date and time</comment>
+        <translation>Aangemeld tot: %1</translation>
+    </message>
+</context>
+<context>
+    <name>DeviceLines</name>
+    <message>
+        <source>Unknown device</source>
+        <translation>Onbekend toestel</translation>
+    </message>
+    <message>
+        <source>%1, encrypted line</source>
+        <comment>device</comment>
+        <translation>%1, versleutelde lijn</translation>
+    </message>
+    <message>
+        <source>%1, line not encrypted</source>
+        <comment>device</comment>
+        <translation>%1, lijn niet versleuteld</translation>
+    </message>
+    <message>
+        <source>and 1 more</source>
+        <translation>en nog 1</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>en nog %n</numerusform>
+            <numerusform>en nog %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DeviceWords</name>
+    <message>
+        <source>Unknown device</source>
+        <translation>Onbekend toestel</translation>
+    </message>
+    <message>
+        <source>not known whether encrypted</source>
+        <comment>the line to a device</comment>
+        <translation>niet bekend of die versleuteld is</translation>
+    </message>
+    <message>
+        <source>encrypted (%1)</source>
+        <comment>the line to a device</comment>
+        <translation>versleuteld (%1)</translation>
+    </message>
+    <message>
+        <source>not encrypted (%1)</source>
+        <comment>the line to a device</comment>
+        <translation>niet versleuteld (%1)</translation>
+    </message>
+    <message>
+        <source>Signed in.</source>
+        <translation>Aangemeld.</translation>
+    </message>
+    <message>
+        <source>Signed in until %1, unless it renews that.</source>
+        <translation>Aangemeld tot %1, tenzij het dat vernieuwt.</translation>
+    </message>
+    <message>
+        <source>Its sign-in ended %1, if it did not renew it.</source>
+        <translation>De aanmelding eindigde %1, als die niet is vernieuwd.</translation>
+    </message>
+    <message>
+        <source>Address not known</source>
+        <translation>Adres niet bekend</translation>
+    </message>
+</context>
+<context>
+    <name>DevicesPage</name>
+    <message>
+        <source>Devices</source>
+        <translation>Toestellen</translation>
+    </message>
+    <message>
+        <source>&amp;Copy these details</source>
+        <comment>button: to sign in a phone</comment>
+        <translation>Deze gegevens &amp;kopiëren</translation>
+    </message>
+    <message>
+        <source>Copied: what a phone needs to sign in.</source>
+        <translation>Gekopieerd: wat een telefoon nodig heeft om aan te melden.</translation>
+    </message>
+    <message>
+        <source>SIP address: %1
+User name: %2
+Domain: %3
+Password: your SIP password</source>
+        <translation>SIP-adres: %1
+Gebruikersnaam: %2
+Domein: %3
+Wachtwoord: je SIP-wachtwoord</translation>
+    </message>
+    <message>
+        <source>No phone is signed in.</source>
+        <translation>Er is geen telefoon aangemeld.</translation>
+    </message>
+    <message>
+        <source>One device is signed in; calls ring there.</source>
+        <translation>Er is één toestel aangemeld; daar gaan oproepen over.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n devices are signed in; calls ring on all of them.</source>
+        <translation>
+            <numerusform>Er is %n toestel aangemeld; daar gaan oproepen over.</numerusform>
+            <numerusform>Er zijn %n toestellen aangemeld; oproepen gaan op allemaal over.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This server does not sign devices out from here. Sign out on the device itself, or switch it off: it leaves the list when its time is over.</source>
+        <translation>Deze server meldt toestellen niet van hieruit af. Meld je af op het toestel zelf of zet het uit: het verdwijnt uit de lijst als zijn tijd om is.</translation>
+    </message>
+    <message>
+        <source>No phone is signed in, so none rings. In the settings of a phone or softphone enter the SIP address %1 and your SIP password; it appears here within a minute.</source>
+        <translation>Er is geen telefoon aangemeld, dus er gaat er geen over. Voer in de instellingen van een telefoon of softphone het SIP-adres %1 en je SIP-wachtwoord in; binnen een minuut verschijnt die hier.</translation>
+    </message>
+    <message>
+        <source>&amp;Copy the details for a phone</source>
+        <comment>button</comment>
+        <translation>Gegevens voor een &amp;telefoon kopiëren</translation>
+    </message>
+    <message>
+        <source>&amp;Try again</source>
+        <comment>button</comment>
+        <translation>&amp;Opnieuw proberen</translation>
+    </message>
+    <message>
+        <source>Loading your devices…</source>
+        <translation>Je toestellen worden geladen…</translation>
+    </message>
+    <message>
+        <source>and 1 more</source>
+        <translation>en nog 1</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>en nog %n</numerusform>
+            <numerusform>en nog %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>To sign in another phone or softphone, enter the SIP address %1 and your SIP password in its settings.</source>
+        <translation>Om nog een telefoon of softphone aan te melden, voer je in de instellingen ervan het SIP-adres %1 en je SIP-wachtwoord in.</translation>
+    </message>
+    <message>
+        <source>Copied: the details of the device.</source>
+        <translation>Gekopieerd: de details van het toestel.</translation>
+    </message>
+</context>
+<context>
+    <name>DialogPrompts</name>
+    <message>
+        <source>Co&amp;py</source>
+        <comment>button: to the clipboard</comment>
+        <translation>&amp;Kopiëren</translation>
+    </message>
+</context>
+<context>
+    <name>DndPanel</name>
+    <message>
+        <source>Do &amp;not disturb</source>
+        <comment>check box</comment>
+        <translation>&amp;Niet storen</translation>
+    </message>
+    <message>
+        <source>These get through nevertheless:</source>
+        <comment>contact groups</comment>
+        <translation>Deze komen er toch door:</translation>
+    </message>
+    <message>
+        <source>End of do not disturb</source>
+        <translation>Einde van niet storen</translation>
+    </message>
+    <message>
+        <source>Gets through in spite of do not disturb: %1</source>
+        <comment>contact group</comment>
+        <translation>Komt ondanks niet storen erdoor: %1</translation>
+    </message>
+    <message>
+        <source>The server cannot be reached, so this cannot be changed now.</source>
+        <translation>De server is niet bereikbaar, dus dit kan nu niet worden gewijzigd.</translation>
+    </message>
+    <message>
+        <source>Not known yet.</source>
+        <translation>Nog niet bekend.</translation>
+    </message>
+    <message>
+        <source>This server does not let you change this.</source>
+        <translation>Deze server laat je dit niet wijzigen.</translation>
+    </message>
+    <message>
+        <source>Until I turn it off</source>
+        <translation>Tot ik het uitzet</translation>
+    </message>
+    <message>
+        <source>For 30 minutes</source>
+        <translation>30 minuten lang</translation>
+    </message>
+    <message>
+        <source>For 1 hour</source>
+        <translation>1 uur lang</translation>
+    </message>
+    <message>
+        <source>Until %1</source>
+        <translation>Tot %1</translation>
+    </message>
+    <message>
+        <source>Acts at once.</source>
+        <translation>Werkt meteen.</translation>
+    </message>
+</context>
+<context>
+    <name>EndField</name>
+    <message>
+        <source>No end</source>
+        <comment>of a forward</comment>
+        <translation>Geen einde</translation>
+    </message>
+    <message>
+        <source>Until %1</source>
+        <translation>Tot %1</translation>
+    </message>
+    <message>
+        <source>Until…</source>
+        <comment>choose date and time</comment>
+        <translation>Tot…</translation>
+    </message>
+</context>
+<context>
+    <name>ErrorText</name>
+    <message>
+        <source>Something is missing in this request.</source>
+        <translation>Er ontbreekt iets in dit verzoek.</translation>
+    </message>
+    <message>
+        <source>Fill in all fields and try again.</source>
+        <translation>Vul alle velden in en probeer het opnieuw.</translation>
+    </message>
+    <message>
+        <source>Fill in “%1” and try again.</source>
+        <translation>Vul “%1” in en probeer het opnieuw.</translation>
+    </message>
+    <message>
+        <source>The server does not accept this value.</source>
+        <translation>De server accepteert deze waarde niet.</translation>
+    </message>
+    <message>
+        <source>The server does not accept “%1”.</source>
+        <translation>De server accepteert “%1” niet.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Er is niets gewijzigd.</translation>
+    </message>
+    <message>
+        <source>Correct it and try again.</source>
+        <translation>Verbeter het en probeer het opnieuw.</translation>
+    </message>
+    <message>
+        <source>This server cannot do that.</source>
+        <translation>Deze server kan dat niet.</translation>
+    </message>
+    <message>
+        <source>Ask whoever runs the server whether it can be updated.</source>
+        <translation>Vraag de beheerder van de server of die kan worden bijgewerkt.</translation>
+    </message>
+    <message>
+        <source>The server does not have what was asked for.</source>
+        <translation>De server heeft niet wat er werd gevraagd.</translation>
+    </message>
+    <message>
+        <source>The server does not have “%1”.</source>
+        <translation>De server heeft “%1” niet.</translation>
+    </message>
+    <message>
+        <source>It may have been removed meanwhile.</source>
+        <translation>Misschien is het intussen verwijderd.</translation>
+    </message>
+    <message>
+        <source>Refresh to see what is there now.</source>
+        <translation>Vernieuw om te zien wat er nu is.</translation>
+    </message>
+    <message>
+        <source>That is more than the server takes at once.</source>
+        <translation>Dat is meer dan de server in één keer aanneemt.</translation>
+    </message>
+    <message>
+        <source>Make it shorter and try again.</source>
+        <translation>Maak het korter en probeer het opnieuw.</translation>
+    </message>
+    <message>
+        <source>Too many attempts.</source>
+        <translation>Te veel pogingen.</translation>
+    </message>
+    <message>
+        <source>The server makes you wait for a moment.</source>
+        <translation>De server laat je even wachten.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Try again in %n second(s).</source>
+        <translation>
+            <numerusform>Probeer het over %n seconde opnieuw.</numerusform>
+            <numerusform>Probeer het over %n seconden opnieuw.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Try again in a minute.</source>
+        <translation>Probeer het over een minuut opnieuw.</translation>
+    </message>
+    <message>
+        <source>Somebody changed this at the same time.</source>
+        <translation>Iemand heeft dit tegelijk gewijzigd.</translation>
+    </message>
+    <message>
+        <source>%1 changed this at the same time.</source>
+        <translation>%1 heeft dit tegelijk gewijzigd.</translation>
+    </message>
+    <message>
+        <source>Your change was not saved over theirs.</source>
+        <translation>Je wijziging is niet over die van hen heen opgeslagen.</translation>
+    </message>
+    <message>
+        <source>Refresh, compare, and change it again.</source>
+        <translation>Vernieuw, vergelijk en wijzig het opnieuw.</translation>
+    </message>
+    <message>
+        <source>The server did not understand this request.</source>
+        <translation>De server begreep dit verzoek niet.</translation>
+    </message>
+    <message>
+        <source>If it happens again, update this program.</source>
+        <translation>Werk dit programma bij als het nog eens gebeurt.</translation>
+    </message>
+    <message>
+        <source>The server took this for a request of another web site.</source>
+        <translation>De server hield dit voor een verzoek van een andere website.</translation>
+    </message>
+    <message>
+        <source>Your account may not do this.</source>
+        <translation>Je account mag dit niet.</translation>
+    </message>
+    <message>
+        <source>Ask whoever runs the server for the permission.</source>
+        <translation>Vraag de beheerder van de server om toestemming.</translation>
+    </message>
+    <message>
+        <source>Only your office can change this.</source>
+        <translation>Alleen je kantoor kan dit wijzigen.</translation>
+    </message>
+    <message>
+        <source>Only your office can change “%1”.</source>
+        <translation>Alleen je kantoor kan “%1” wijzigen.</translation>
+    </message>
+    <message>
+        <source>Ask whoever runs the server.</source>
+        <translation>Vraag de beheerder van de server.</translation>
+    </message>
+    <message>
+        <source>This account is locked.</source>
+        <translation>Dit account is vergrendeld.</translation>
+    </message>
+    <message>
+        <source>It cannot be used until it is unlocked.</source>
+        <translation>Het is pas bruikbaar als het is ontgrendeld.</translation>
+    </message>
+    <message>
+        <source>The address or the password is wrong.</source>
+        <translation>Het adres of het wachtwoord klopt niet.</translation>
+    </message>
+    <message>
+        <source>Check both and sign in again.</source>
+        <translation>Controleer beide en meld je opnieuw aan.</translation>
+    </message>
+    <message>
+        <source>There were too many wrong passwords.</source>
+        <translation>Er waren te veel verkeerde wachtwoorden.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Wait %n second(s), then sign in again.</source>
+        <translation>
+            <numerusform>Wacht %n seconde en meld je dan opnieuw aan.</numerusform>
+            <numerusform>Wacht %n seconden en meld je dan opnieuw aan.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>After too many wrong passwords, signing in is locked.</source>
+        <translation>Na te veel verkeerde wachtwoorden is aanmelden vergrendeld.</translation>
+    </message>
+    <message numerus="yes">
+        <source>It opens again in %n minute(s).</source>
+        <translation>
+            <numerusform>Het gaat over %n minuut weer open.</numerusform>
+            <numerusform>Het gaat over %n minuten weer open.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Check the password meanwhile.</source>
+        <translation>Controleer intussen het wachtwoord.</translation>
+    </message>
+    <message>
+        <source>This office makes accounts by itself.</source>
+        <translation>Dit kantoor maakt zelf accounts aan.</translation>
+    </message>
+    <message>
+        <source>A code cannot be used here.</source>
+        <translation>Een code is hier niet te gebruiken.</translation>
+    </message>
+    <message>
+        <source>Ask whoever runs the server for an account.</source>
+        <translation>Vraag de beheerder van de server om een account.</translation>
+    </message>
+    <message>
+        <source>This office takes new people by invitation.</source>
+        <translation>Dit kantoor laat nieuwe mensen toe op uitnodiging.</translation>
+    </message>
+    <message>
+        <source>Ask whoever runs the server for a code.</source>
+        <translation>Vraag de beheerder van de server om een code.</translation>
+    </message>
+    <message>
+        <source>The server does not know this code.</source>
+        <translation>De server kent deze code niet.</translation>
+    </message>
+    <message>
+        <source>It may be mistyped, used already or expired.</source>
+        <translation>Misschien is die verkeerd getypt, al gebruikt of verlopen.</translation>
+    </message>
+    <message>
+        <source>Check it, or ask whoever runs the server for a new one.</source>
+        <translation>Controleer die, of vraag de beheerder van de server om een nieuwe.</translation>
+    </message>
+    <message>
+        <source>The server did not accept this request for a certificate.</source>
+        <translation>De server accepteerde deze certificaataanvraag niet.</translation>
+    </message>
+    <message>
+        <source>This account has too many valid certificates.</source>
+        <translation>Dit account heeft te veel geldige certificaten.</translation>
+    </message>
+    <message>
+        <source>No further one was issued.</source>
+        <translation>Er is geen nieuw uitgegeven.</translation>
+    </message>
+    <message>
+        <source>Revoke those that you do not use any more.</source>
+        <translation>Trek in wat je niet meer gebruikt.</translation>
+    </message>
+    <message>
+        <source>The server cannot issue certificates at the moment.</source>
+        <translation>De server kan op dit moment geen certificaten uitgeven.</translation>
+    </message>
+    <message>
+        <source>The key of its authority is kept elsewhere.</source>
+        <translation>De sleutel van zijn autoriteit wordt elders bewaard.</translation>
+    </message>
+    <message>
+        <source>Ask whoever runs the server for a certificate.</source>
+        <translation>Vraag de beheerder van de server om een certificaat.</translation>
+    </message>
+    <message>
+        <source>Your certificate was withdrawn.</source>
+        <translation>Je certificaat is ingetrokken.</translation>
+    </message>
+    <message>
+        <source>The server no longer accepts it.</source>
+        <translation>De server accepteert het niet meer.</translation>
+    </message>
+    <message>
+        <source>Get a new certificate from whoever runs the server.</source>
+        <translation>Vraag de beheerder van de server om een nieuw certificaat.</translation>
+    </message>
+    <message>
+        <source>Your certificate has ended.</source>
+        <translation>Je certificaat is verlopen.</translation>
+    </message>
+    <message>
+        <source>Your certificate ended on %1.</source>
+        <translation>Je certificaat is op %1 verlopen.</translation>
+    </message>
+    <message>
+        <source>Servers no longer accept it.</source>
+        <translation>Servers accepteren het niet meer.</translation>
+    </message>
+    <message>
+        <source>Get a new one from whoever runs the server.</source>
+        <translation>Vraag de beheerder van de server om een nieuw.</translation>
+    </message>
+    <message>
+        <source>Your certificate is not valid yet.</source>
+        <translation>Je certificaat is nog niet geldig.</translation>
+    </message>
+    <message>
+        <source>Your certificate starts on %1.</source>
+        <translation>Je certificaat begint op %1.</translation>
+    </message>
+    <message>
+        <source>Is the clock of this computer right? It says %1.</source>
+        <translation>Loopt de klok van deze computer goed? Die staat op %1.</translation>
+    </message>
+    <message>
+        <source>Correct the clock, or wait until then.</source>
+        <translation>Zet de klok goed, of wacht tot dan.</translation>
+    </message>
+    <message>
+        <source>The server does not know your certificate.</source>
+        <translation>De server kent je certificaat niet.</translation>
+    </message>
+    <message>
+        <source>It was issued by somebody else, or for another server.</source>
+        <translation>Het is door iemand anders uitgegeven, of voor een andere server.</translation>
+    </message>
+    <message>
+        <source>Check the server address, or choose another certificate.</source>
+        <translation>Controleer het serveradres, of kies een ander certificaat.</translation>
+    </message>
+    <message>
+        <source>The server does not know who you are.</source>
+        <translation>De server weet niet wie je bent.</translation>
+    </message>
+    <message>
+        <source>It asked for a certificate or a password and accepted none.</source>
+        <translation>Hij vroeg om een certificaat of een wachtwoord en accepteerde geen van beide.</translation>
+    </message>
+    <message>
+        <source>Choose the certificate that belongs to this server.</source>
+        <translation>Kies het certificaat dat bij deze server hoort.</translation>
+    </message>
+    <message>
+        <source>%1 exists already.</source>
+        <translation>%1 bestaat al.</translation>
+    </message>
+    <message>
+        <source>This account</source>
+        <translation>Dit account</translation>
+    </message>
+    <message>
+        <source>Use it, or choose another address.</source>
+        <translation>Gebruik het, of kies een ander adres.</translation>
+    </message>
+    <message>
+        <source>%1 already belongs to somebody.</source>
+        <translation>%1 is al van iemand.</translation>
+    </message>
+    <message>
+        <source>This address</source>
+        <translation>Dit adres</translation>
+    </message>
+    <message>
+        <source>Choose another address.</source>
+        <translation>Kies een ander adres.</translation>
+    </message>
+    <message>
+        <source>This is not a SIP address.</source>
+        <translation>Dit is geen SIP-adres.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a SIP address.</source>
+        <translation>“%1” is geen SIP-adres.</translation>
+    </message>
+    <message>
+        <source>Write it like alice@example.org.</source>
+        <translation>Schrijf het als alice@example.org.</translation>
+    </message>
+    <message>
+        <source>The server does not serve this domain.</source>
+        <translation>De server bedient dit domein niet.</translation>
+    </message>
+    <message>
+        <source>The server does not serve %1.</source>
+        <translation>De server bedient %1 niet.</translation>
+    </message>
+    <message>
+        <source>Check the part after the @ sign.</source>
+        <translation>Controleer het deel na het @-teken.</translation>
+    </message>
+    <message>
+        <source>This password is too easy to guess.</source>
+        <translation>Dit wachtwoord is te makkelijk te raden.</translation>
+    </message>
+    <message>
+        <source>Mix upper and lower case with digits, or take four unrelated words.</source>
+        <translation>Meng hoofdletters, kleine letters en cijfers, of neem vier losse woorden.</translation>
+    </message>
+    <message>
+        <source>The old password is not right.</source>
+        <translation>Het oude wachtwoord klopt niet.</translation>
+    </message>
+    <message>
+        <source>Type it again.</source>
+        <translation>Typ het opnieuw.</translation>
+    </message>
+    <message>
+        <source>An alias lives in your own domain.</source>
+        <translation>Een alias hoort in je eigen domein.</translation>
+    </message>
+    <message>
+        <source>An alias lives in your own domain, not in %1.</source>
+        <translation>Een alias hoort in je eigen domein, niet in %1.</translation>
+    </message>
+    <message>
+        <source>Write only the name before the @ sign.</source>
+        <translation>Schrijf alleen de naam vóór het @-teken.</translation>
+    </message>
+    <message>
+        <source>You have as many aliases as there can be.</source>
+        <translation>Je hebt het hoogste aantal aliassen.</translation>
+    </message>
+    <message>
+        <source>Remove one that you do not need first.</source>
+        <translation>Verwijder er eerst een die je niet nodig hebt.</translation>
+    </message>
+    <message>
+        <source>The account %1 is not saved on this computer.</source>
+        <translation>Het account %1 is niet op deze computer opgeslagen.</translation>
+    </message>
+    <message>
+        <source>Open its certificate file (.p12) first.</source>
+        <translation>Open eerst het certificaatbestand (.p12) ervan.</translation>
+    </message>
+    <message>
+        <source>No account is saved on this computer.</source>
+        <translation>Op deze computer is geen account opgeslagen.</translation>
+    </message>
+    <message>
+        <source>Open the certificate file (.p12) of your account first.</source>
+        <translation>Open eerst het certificaatbestand (.p12) van je account.</translation>
+    </message>
+    <message>
+        <source>The server does not know this account.</source>
+        <translation>De server kent dit account niet.</translation>
+    </message>
+    <message>
+        <source>The server does not know the account %1.</source>
+        <translation>De server kent het account %1 niet.</translation>
+    </message>
+    <message>
+        <source>Check the address for typing errors.</source>
+        <translation>Controleer het adres op typefouten.</translation>
+    </message>
+    <message>
+        <source>%1 is not a number of yours.</source>
+        <translation>%1 is geen nummer van jou.</translation>
+    </message>
+    <message>
+        <source>This</source>
+        <translation>Dit</translation>
+    </message>
+    <message>
+        <source>People would call somebody else back.</source>
+        <translation>Mensen zouden iemand anders terugbellen.</translation>
+    </message>
+    <message>
+        <source>Choose one of your own numbers, or ask whoever runs the server.</source>
+        <translation>Kies een van je eigen nummers, of vraag de beheerder van de server.</translation>
+    </message>
+    <message>
+        <source>Your account pays afterwards, not in advance.</source>
+        <translation>Je account betaalt achteraf, niet vooraf.</translation>
+    </message>
+    <message>
+        <source>The voucher was not used.</source>
+        <translation>De tegoedcode is niet gebruikt.</translation>
+    </message>
+    <message>
+        <source>Use it for a prepaid account.</source>
+        <translation>Gebruik die voor een prepaidaccount.</translation>
+    </message>
+    <message>
+        <source>There is no such voucher.</source>
+        <translation>Die tegoedcode bestaat niet.</translation>
+    </message>
+    <message>
+        <source>Nothing was added.</source>
+        <translation>Er is niets toegevoegd.</translation>
+    </message>
+    <message>
+        <source>Compare its two numbers with the card.</source>
+        <translation>Vergelijk de twee nummers met de kaart.</translation>
+    </message>
+    <message>
+        <source>This voucher was used before.</source>
+        <translation>Deze tegoedcode is al gebruikt.</translation>
+    </message>
+    <message>
+        <source>Take another one.</source>
+        <translation>Neem een andere.</translation>
+    </message>
+    <message>
+        <source>This voucher has expired.</source>
+        <translation>Deze tegoedcode is verlopen.</translation>
+    </message>
+    <message>
+        <source>Your account has no mobile number.</source>
+        <translation>Je account heeft geen mobiel nummer.</translation>
+    </message>
+    <message>
+        <source>Nothing was forwarded.</source>
+        <translation>Er is niets doorgeschakeld.</translation>
+    </message>
+    <message>
+        <source>Add it to your account, or write the number here.</source>
+        <translation>Voeg het toe aan je account, of schrijf het nummer hier.</translation>
+    </message>
+    <message>
+        <source>This is one of your own addresses.</source>
+        <translation>Dit is een van je eigen adressen.</translation>
+    </message>
+    <message>
+        <source>%1 is one of your own addresses.</source>
+        <translation>%1 is een van je eigen adressen.</translation>
+    </message>
+    <message>
+        <source>Calls would go round in a circle.</source>
+        <translation>Gesprekken zouden in een kringetje rondgaan.</translation>
+    </message>
+    <message>
+        <source>Choose another target.</source>
+        <translation>Kies een andere bestemming.</translation>
+    </message>
+    <message>
+        <source>The journal of this account is full.</source>
+        <translation>Het journaal van dit account is vol.</translation>
+    </message>
+    <message>
+        <source>The journal of this account is full (%1 MB).</source>
+        <translation>Het journaal van dit account is vol (%1 MB).</translation>
+    </message>
+    <message>
+        <source>Nothing was stored.</source>
+        <translation>Er is niets opgeslagen.</translation>
+    </message>
+    <message>
+        <source>Delete old entries, or ask whoever runs the server for more room.</source>
+        <translation>Verwijder oude items, of vraag de beheerder van de server om meer ruimte.</translation>
+    </message>
+    <message>
+        <source>Your account has no voicemail box.</source>
+        <translation>Je account heeft geen voicemail.</translation>
+    </message>
+    <message>
+        <source>Switch voicemail on first, or choose another target.</source>
+        <translation>Zet eerst voicemail aan, of kies een andere bestemming.</translation>
+    </message>
+    <message>
+        <source>Calls cannot be forwarded to this.</source>
+        <translation>Hierheen kunnen geen gesprekken worden doorgeschakeld.</translation>
+    </message>
+    <message>
+        <source>Calls cannot be forwarded to “%1”.</source>
+        <translation>Gesprekken kunnen niet worden doorgeschakeld naar “%1”.</translation>
+    </message>
+    <message>
+        <source>Write a number like +31 6 12345678 or an address like bob@example.org.</source>
+        <translation>Schrijf een nummer zoals +31 6 12345678 of een adres zoals bob@example.org.</translation>
+    </message>
+    <message>
+        <source>That password does not open this file.</source>
+        <translation>Dat wachtwoord opent dit bestand niet.</translation>
+    </message>
+    <message>
+        <source>For most files it is your SIP password.</source>
+        <translation>Voor de meeste bestanden is het je SIP-wachtwoord.</translation>
+    </message>
+    <message>
+        <source>This file is locked with an old method that your system no longer includes.</source>
+        <translation>Dit bestand is vergrendeld met een oude methode die je systeem niet meer bevat.</translation>
+    </message>
+    <message>
+        <source>Nothing is wrong with your password.</source>
+        <translation>Er is niets mis met je wachtwoord.</translation>
+    </message>
+    <message>
+        <source>Convert the file, or get a new certificate.</source>
+        <translation>Converteer het bestand, of vraag een nieuw certificaat aan.</translation>
+    </message>
+    <message>
+        <source>This file has a certificate but not its key.</source>
+        <translation>Dit bestand bevat een certificaat, maar niet de sleutel ervan.</translation>
+    </message>
+    <message>
+        <source>Without the key you cannot sign in with it.</source>
+        <translation>Zonder de sleutel kun je je er niet mee aanmelden.</translation>
+    </message>
+    <message>
+        <source>Export it again with the private key, or choose another file.</source>
+        <translation>Exporteer het opnieuw met de privésleutel, of kies een ander bestand.</translation>
+    </message>
+    <message>
+        <source>There is no certificate in this file.</source>
+        <translation>Er zit geen certificaat in dit bestand.</translation>
+    </message>
+    <message>
+        <source>Choose another file.</source>
+        <translation>Kies een ander bestand.</translation>
+    </message>
+    <message>
+        <source>The key and the certificate in this file do not belong together.</source>
+        <translation>De sleutel en het certificaat in dit bestand horen niet bij elkaar.</translation>
+    </message>
+    <message>
+        <source>Export the certificate again, or choose another file.</source>
+        <translation>Exporteer het certificaat opnieuw, of kies een ander bestand.</translation>
+    </message>
+    <message>
+        <source>This certificate is too weak for today&apos;s security rules.</source>
+        <translation>Dit certificaat is te zwak voor de beveiligingsregels van nu.</translation>
+    </message>
+    <message>
+        <source>Its key is too short; the server issued it that way.</source>
+        <translation>De sleutel is te kort; de server gaf het zo uit.</translation>
+    </message>
+    <message>
+        <source>Get a stronger one from whoever runs the server.</source>
+        <translation>Vraag de beheerder van de server om een sterker certificaat.</translation>
+    </message>
+    <message>
+        <source>It is signed with an outdated method; the server issued it that way.</source>
+        <translation>Het is ondertekend met een verouderde methode; de server gaf het zo uit.</translation>
+    </message>
+    <message>
+        <source>This certificate belongs to another account.</source>
+        <translation>Dit certificaat hoort bij een ander account.</translation>
+    </message>
+    <message>
+        <source>This certificate belongs to %1, not to this account.</source>
+        <translation>Dit certificaat hoort bij %1, niet bij dit account.</translation>
+    </message>
+    <message>
+        <source>Choose the file of this account, or add the other account.</source>
+        <translation>Kies het bestand van dit account, of voeg het andere account toe.</translation>
+    </message>
+    <message>
+        <source>This certificate does not name a SIP address.</source>
+        <translation>Dit certificaat noemt geen SIP-adres.</translation>
+    </message>
+    <message>
+        <source>It was made for another purpose, such as signing mail.</source>
+        <translation>Het is voor een ander doel gemaakt, zoals het ondertekenen van mail.</translation>
+    </message>
+    <message>
+        <source>Choose the certificate of your telephone account.</source>
+        <translation>Kies het certificaat van je telefoonaccount.</translation>
+    </message>
+    <message>
+        <source>This file is damaged or not a certificate file.</source>
+        <translation>Dit bestand is beschadigd of geen certificaatbestand.</translation>
+    </message>
+    <message>
+        <source>Download it again, or choose another file.</source>
+        <translation>Download het opnieuw, of kies een ander bestand.</translation>
+    </message>
+    <message>
+        <source>the server</source>
+        <translation>de server</translation>
+    </message>
+    <message>
+        <source>Cannot find %1.</source>
+        <translation>Kan %1 niet vinden.</translation>
+    </message>
+    <message>
+        <source>The address may be mistyped, or you are offline.</source>
+        <translation>Het adres is misschien verkeerd getypt, of je bent offline.</translation>
+    </message>
+    <message>
+        <source>Check the address and your connection.</source>
+        <translation>Controleer het adres en je verbinding.</translation>
+    </message>
+    <message>
+        <source>Cannot reach %1.</source>
+        <translation>Kan %1 niet bereiken.</translation>
+    </message>
+    <message>
+        <source>The computer is there, but nothing answers at this address.</source>
+        <translation>De computer is er, maar op dit adres antwoordt niets.</translation>
+    </message>
+    <message>
+        <source>Check the address, or try again later.</source>
+        <translation>Controleer het adres, of probeer het later opnieuw.</translation>
+    </message>
+    <message>
+        <source>No answer from %1.</source>
+        <translation>Geen antwoord van %1.</translation>
+    </message>
+    <message>
+        <source>It is overloaded, switched off, or you are offline.</source>
+        <translation>De server is overbelast of uitgeschakeld, of je bent offline.</translation>
+    </message>
+    <message>
+        <source>Try again in a moment.</source>
+        <translation>Probeer het zo meteen opnieuw.</translation>
+    </message>
+    <message>
+        <source>The connection to %1 broke off.</source>
+        <translation>De verbinding met %1 is verbroken.</translation>
+    </message>
+    <message>
+        <source>Try again; if it stays so, the address may belong to something else.</source>
+        <translation>Probeer het opnieuw; blijft het zo, dan hoort het adres misschien bij iets anders.</translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation>Gestopt.</translation>
+    </message>
+    <message>
+        <source>The server was not waited for any longer.</source>
+        <translation>Er is niet langer op de server gewacht.</translation>
+    </message>
+    <message>
+        <source>The network does not let us through.</source>
+        <translation>Het netwerk laat ons er niet door.</translation>
+    </message>
+    <message>
+        <source>Check your connection and try again.</source>
+        <translation>Controleer je verbinding en probeer het opnieuw.</translation>
+    </message>
+    <message>
+        <source>Nobody you trust vouches for this server.</source>
+        <translation>Niemand die je vertrouwt, staat in voor deze server.</translation>
+    </message>
+    <message>
+        <source>Somebody may be pretending to be it.</source>
+        <translation>Misschien doet iemand zich voor als deze server.</translation>
+    </message>
+    <message>
+        <source>Compare its fingerprint with whoever runs it before you trust it.</source>
+        <translation>Vergelijk de vingerafdruk met de beheerder voordat je de server vertrouwt.</translation>
+    </message>
+    <message>
+        <source>This server proves to be another one than you asked for.</source>
+        <translation>Deze server blijkt een andere te zijn dan waar je om vroeg.</translation>
+    </message>
+    <message>
+        <source>This server cannot prove that it is %1.</source>
+        <translation>Deze server kan niet bewijzen dat hij %1 is.</translation>
+    </message>
+    <message>
+        <source>You may have reached the wrong computer.</source>
+        <translation>Misschien heb je de verkeerde computer bereikt.</translation>
+    </message>
+    <message>
+        <source>Check the server address.</source>
+        <translation>Controleer het serveradres.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s certificate has ended.</source>
+        <translation>Het certificaat van de server is verlopen.</translation>
+    </message>
+    <message>
+        <source>It can no longer prove who it is.</source>
+        <translation>Hij kan niet meer bewijzen wie hij is.</translation>
+    </message>
+    <message>
+        <source>Tell whoever runs the server; check the clock of this computer too.</source>
+        <translation>Meld het de beheerder van de server; controleer ook de klok van deze computer.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s identity has changed.</source>
+        <translation>De identiteit van de server is veranderd.</translation>
+    </message>
+    <message>
+        <source>Either it was renewed, or somebody pretends to be it.</source>
+        <translation>Of die is vernieuwd, of iemand doet zich voor als de server.</translation>
+    </message>
+    <message>
+        <source>Ask whoever runs the server before you go on.</source>
+        <translation>Vraag het de beheerder van de server voordat je verdergaat.</translation>
+    </message>
+    <message>
+        <source>The server asked for a certificate and did not get yours.</source>
+        <translation>De server vroeg om een certificaat en kreeg dat van jou niet.</translation>
+    </message>
+    <message>
+        <source>The server did not accept your certificate.</source>
+        <translation>De server accepteerde je certificaat niet.</translation>
+    </message>
+    <message>
+        <source>It was issued by somebody else, has ended, or was withdrawn.</source>
+        <translation>Het is door iemand anders uitgegeven, verlopen of ingetrokken.</translation>
+    </message>
+    <message>
+        <source>Choose another certificate, or ask whoever runs the server.</source>
+        <translation>Kies een ander certificaat, of vraag de beheerder van de server.</translation>
+    </message>
+    <message>
+        <source>No secure connection to %1 came about.</source>
+        <translation>Er kwam geen beveiligde verbinding met %1 tot stand.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent.</source>
+        <translation>Er is niets verzonden.</translation>
+    </message>
+    <message>
+        <source>Check the address; it may not be a secure server.</source>
+        <translation>Controleer het adres; misschien is het geen beveiligde server.</translation>
+    </message>
+    <message>
+        <source>The server answered something we cannot read.</source>
+        <translation>De server antwoordde iets wat we niet kunnen lezen.</translation>
+    </message>
+    <message>
+        <source>It may be out of order, or another kind of server.</source>
+        <translation>Misschien is de server defect, of van een andere soort.</translation>
+    </message>
+    <message>
+        <source>Try again, or check the server address.</source>
+        <translation>Probeer het opnieuw, of controleer het serveradres.</translation>
+    </message>
+    <message>
+        <source>The server refused this.</source>
+        <translation>De server weigerde dit.</translation>
+    </message>
+    <message>
+        <source>The details hold the reason it gave.</source>
+        <translation>De details bevatten de reden die hij gaf.</translation>
+    </message>
+    <message>
+        <source>The answer to your change was lost.</source>
+        <translation>Het antwoord op je wijziging ging verloren.</translation>
+    </message>
+    <message>
+        <source>It may or may not be in effect.</source>
+        <translation>Die is misschien wel, misschien niet van kracht.</translation>
+    </message>
+    <message>
+        <source>Refresh to see what is in effect.</source>
+        <translation>Vernieuw om te zien wat van kracht is.</translation>
+    </message>
+    <message>
+        <source>It did not work.</source>
+        <translation>Het is niet gelukt.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s answer got lost, and it still shows the old setting.</source>
+        <translation>Het antwoord van de server ging verloren, en hij toont nog de oude instelling.</translation>
+    </message>
+    <message>
+        <source>Try again.</source>
+        <translation>Probeer het opnieuw.</translation>
+    </message>
+    <message>
+        <source>Something went wrong inside the server.</source>
+        <translation>Er ging iets mis in de server.</translation>
+    </message>
+    <message>
+        <source>It is not your fault; your settings are still there.</source>
+        <translation>Het ligt niet aan jou; je instellingen zijn er nog.</translation>
+    </message>
+    <message>
+        <source>Try again later.</source>
+        <translation>Probeer het later opnieuw.</translation>
+    </message>
+    <message>
+        <source>Your wallet is locked.</source>
+        <translation>Je portefeuille is vergrendeld.</translation>
+    </message>
+    <message>
+        <source>The certificate in it cannot be used.</source>
+        <translation>Het certificaat erin kan niet worden gebruikt.</translation>
+    </message>
+    <message>
+        <source>Unlock the wallet and try again.</source>
+        <translation>Ontgrendel de portefeuille en probeer het opnieuw.</translation>
+    </message>
+    <message>
+        <source>Your wallet did not let this program in.</source>
+        <translation>Je portefeuille liet dit programma niet toe.</translation>
+    </message>
+    <message>
+        <source>Allow the access, or protect the certificate with a passphrase.</source>
+        <translation>Sta de toegang toe, of beveilig het certificaat met een wachtzin.</translation>
+    </message>
+    <message>
+        <source>This computer has no wallet for passwords.</source>
+        <translation>Deze computer heeft geen portefeuille voor wachtwoorden.</translation>
+    </message>
+    <message>
+        <source>Nothing is saved without protection.</source>
+        <translation>Er wordt niets onbeveiligd opgeslagen.</translation>
+    </message>
+    <message>
+        <source>Be asked at every start, or protect the certificate with a passphrase.</source>
+        <translation>Laat je het bij elke start vragen, of beveilig het certificaat met een wachtzin.</translation>
+    </message>
+    <message>
+        <source>Your wallet no longer holds the key to the saved certificate.</source>
+        <translation>Je portefeuille bevat de sleutel van het opgeslagen certificaat niet meer.</translation>
+    </message>
+    <message>
+        <source>The saved copy cannot be opened without it.</source>
+        <translation>Zonder die sleutel kan de opgeslagen kopie niet worden geopend.</translation>
+    </message>
+    <message>
+        <source>Open the certificate file (.p12) again.</source>
+        <translation>Open het certificaatbestand (.p12) opnieuw.</translation>
+    </message>
+    <message>
+        <source>The file cannot be written.</source>
+        <translation>Het bestand kan niet worden geschreven.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be written.</source>
+        <translation>“%1” kan niet worden geschreven.</translation>
+    </message>
+    <message>
+        <source>Nothing was saved.</source>
+        <translation>Er is niets opgeslagen.</translation>
+    </message>
+    <message>
+        <source>Check free space and the folder&apos;s permissions.</source>
+        <translation>Controleer de vrije ruimte en de rechten van de map.</translation>
+    </message>
+    <message>
+        <source>A file is damaged.</source>
+        <translation>Een bestand is beschadigd.</translation>
+    </message>
+    <message>
+        <source>“%1” is damaged.</source>
+        <translation>“%1” is beschadigd.</translation>
+    </message>
+    <message>
+        <source>It was left as it is.</source>
+        <translation>Het is gelaten zoals het was.</translation>
+    </message>
+    <message>
+        <source>Move it to another place and try again.</source>
+        <translation>Verplaats het naar elders en probeer het opnieuw.</translation>
+    </message>
+    <message>
+        <source>A file is in use.</source>
+        <translation>Een bestand is in gebruik.</translation>
+    </message>
+    <message>
+        <source>“%1” is in use by another program.</source>
+        <translation>“%1” is in gebruik door een ander programma.</translation>
+    </message>
+    <message>
+        <source>The file cannot be read.</source>
+        <translation>Het bestand kan niet worden gelezen.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read.</source>
+        <translation>“%1” kan niet worden gelezen.</translation>
+    </message>
+    <message>
+        <source>Check that it is still there and that you may open it.</source>
+        <translation>Controleer of het er nog is en of je het mag openen.</translation>
+    </message>
+    <message>
+        <source>There is a mistake in the configuration.</source>
+        <translation>Er staat een fout in de configuratie.</translation>
+    </message>
+    <message>
+        <source>There is a mistake in the configuration: “%1”.</source>
+        <translation>Er staat een fout in de configuratie: “%1”.</translation>
+    </message>
+    <message>
+        <source>The server does not start like this.</source>
+        <translation>Zo start de server niet.</translation>
+    </message>
+    <message>
+        <source>Correct it and start again.</source>
+        <translation>Verbeter het en start opnieuw.</translation>
+    </message>
+    <message>
+        <source>The server is busy.</source>
+        <translation>De server is bezet.</translation>
+    </message>
+    <message>
+        <source>The data was written by a newer version of this program.</source>
+        <translation>De gegevens zijn geschreven door een nieuwere versie van dit programma.</translation>
+    </message>
+    <message>
+        <source>This version leaves it untouched.</source>
+        <translation>Deze versie laat ze ongemoeid.</translation>
+    </message>
+    <message>
+        <source>Install the newer version.</source>
+        <translation>Installeer de nieuwere versie.</translation>
+    </message>
+    <message>
+        <source>This server is set up already.</source>
+        <translation>Deze server is al ingericht.</translation>
+    </message>
+    <message>
+        <source>Nothing was overwritten.</source>
+        <translation>Er is niets overschreven.</translation>
+    </message>
+    <message>
+        <source>Choose another folder for a second server.</source>
+        <translation>Kies een andere map voor een tweede server.</translation>
+    </message>
+    <message>
+        <source>This server is not set up yet.</source>
+        <translation>Deze server is nog niet ingericht.</translation>
+    </message>
+    <message>
+        <source>Set it up first.</source>
+        <translation>Richt hem eerst in.</translation>
+    </message>
+    <message>
+        <source>A security operation failed.</source>
+        <translation>Een beveiligingshandeling is mislukt.</translation>
+    </message>
+    <message>
+        <source>Nothing was saved or sent.</source>
+        <translation>Er is niets opgeslagen of verzonden.</translation>
+    </message>
+    <message>
+        <source>Try again; if it stays so, the details help whoever looks after the computer.</source>
+        <translation>Probeer het opnieuw; blijft het zo, dan helpen de details degene die de computer beheert.</translation>
+    </message>
+    <message>
+        <source>The server cannot reach its data.</source>
+        <translation>De server kan niet bij zijn gegevens.</translation>
+    </message>
+    <message>
+        <source>Try again later, or tell whoever runs the server.</source>
+        <translation>Probeer het later opnieuw, of meld het de beheerder van de server.</translation>
+    </message>
+    <message>
+        <source>Code: %1</source>
+        <translation>Code: %1</translation>
+    </message>
+    <message>
+        <source>About: %1</source>
+        <translation>Over: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Try again</source>
+        <comment>button</comment>
+        <translation>&amp;Opnieuw proberen</translation>
+    </message>
+    <message>
+        <source>Choose &amp;another file…</source>
+        <comment>button</comment>
+        <translation>Ander &amp;bestand kiezen…</translation>
+    </message>
+    <message>
+        <source>Show &amp;how to convert</source>
+        <comment>button</comment>
+        <translation>Tonen &amp;hoe het moet</translation>
+    </message>
+    <message>
+        <source>Compare &amp;fingerprint…</source>
+        <comment>button</comment>
+        <translation>Vingera&amp;fdruk vergelijken…</translation>
+    </message>
+    <message>
+        <source>Change &amp;server</source>
+        <comment>button: edit the server&apos;s address</comment>
+        <translation>&amp;Server wijzigen</translation>
+    </message>
+    <message>
+        <source>&amp;Check now</source>
+        <comment>button: read again what is in effect</comment>
+        <translation>&amp;Nu controleren</translation>
+    </message>
+    <message>
+        <source>Copy a &amp;request</source>
+        <comment>button: puts a ready text for the office on the clipboard</comment>
+        <translation>Verzoek &amp;kopiëren</translation>
+    </message>
+    <message>
+        <source>Use a &amp;passphrase instead</source>
+        <comment>button</comment>
+        <translation>&amp;Wachtzin gebruiken</translation>
+    </message>
+</context>
+<context>
+    <name>FingerprintStep</name>
+    <message>
+        <source>Do you trust this server?</source>
+        <translation>Vertrouw je deze server?</translation>
+    </message>
+    <message>
+        <source>What you trusted befo&amp;re</source>
+        <translation>Ee&amp;rder vertrouwd</translation>
+    </message>
+    <message>
+        <source>&amp;Fingerprint (SHA-256)</source>
+        <translation>Vingera&amp;fdruk (SHA-256)</translation>
+    </message>
+    <message>
+        <source>Ask whoever runs the server to read you theirs. Trust it only when every pair is the same.</source>
+        <translation>Vraag de beheerder van de server de zijne voor te lezen. Vertrouw alleen als elk paar gelijk is.</translation>
+    </message>
+    <message>
+        <source>Trust &amp;always for this account</source>
+        <translation>A&amp;ltijd vertrouwen voor dit account</translation>
+    </message>
+    <message>
+        <source>Trust this &amp;once</source>
+        <translation>&amp;Eenmalig vertrouwen</translation>
+    </message>
+    <message>
+        <source>Do &amp;not trust</source>
+        <translation>&amp;Niet vertrouwen</translation>
+    </message>
+    <message>
+        <source>somebody unnamed</source>
+        <translation>iemand zonder naam</translation>
+    </message>
+    <message>
+        <source>Fingerprint before %1</source>
+        <translation>Eerdere vingerafdruk %1</translation>
+    </message>
+    <message>
+        <source>The server at %1 shows another certificate than the one you trusted before.</source>
+        <translation>De server op %1 toont een ander certificaat dan wat je eerder vertrouwde.</translation>
+    </message>
+    <message>
+        <source>The server says that it is %1, but nobody you trust vouches for it.</source>
+        <translation>De server zegt dat hij %1 is, maar niemand die je vertrouwt, staat daarvoor in.</translation>
+    </message>
+    <message>
+        <source>This server proves to be %1; you asked for %2.</source>
+        <translation>Deze server blijkt %1 te zijn; je vroeg om %2.</translation>
+    </message>
+    <message>
+        <source>It vouches for itself.</source>
+        <translation>Hij staat voor zichzelf in.</translation>
+    </message>
+    <message>
+        <source>Issued by %1.</source>
+        <translation>Uitgegeven door %1.</translation>
+    </message>
+    <message>
+        <source>Valid until %1.</source>
+        <translation>Geldig tot %1.</translation>
+    </message>
+    <message>
+        <source>Fingerprint %1</source>
+        <translation>Vingerafdruk %1</translation>
+    </message>
+</context>
+<context>
+    <name>ForwardingPage</name>
+    <message>
+        <source>Forwarding</source>
+        <translation>Doorschakeling</translation>
+    </message>
+    <message>
+        <source>Not connected yet.</source>
+        <translation>Nog niet verbonden.</translation>
+    </message>
+    <message>
+        <source>The server cannot be reached. Your changes are kept as a draft.</source>
+        <translation>De server is niet bereikbaar. Je wijzigingen worden als concept bewaard.</translation>
+    </message>
+    <message>
+        <source>A change is under way.</source>
+        <translation>Er is een wijziging bezig.</translation>
+    </message>
+    <message>
+        <source>Changed on the server meanwhile: choose theirs or yours.</source>
+        <translation>Intussen op de server gewijzigd: kies hun versie of de jouwe.</translation>
+    </message>
+    <message>
+        <source>One of the targets is missing or wrong.</source>
+        <translation>Een van de bestemmingen ontbreekt of klopt niet.</translation>
+    </message>
+    <message>
+        <source>This server shows your forwarding but does not let you change it. Ask your provider.</source>
+        <translation>Deze server toont je doorschakeling, maar laat je die niet wijzigen. Vraag je provider.</translation>
+    </message>
+    <message>
+        <source>All calls are forwarded. What is set below for other cases is not used meanwhile.</source>
+        <translation>Alle gesprekken worden doorgeschakeld. Wat hieronder voor andere gevallen is ingesteld, wordt intussen niet gebruikt.</translation>
+    </message>
+    <message>
+        <source>No calls are forwarded.</source>
+        <translation>Er worden geen gesprekken doorgeschakeld.</translation>
+    </message>
+    <message>
+        <source>Calls are forwarded in one case. The first case that applies counts.</source>
+        <translation>Gesprekken worden in één geval doorgeschakeld. Het eerste geval dat van toepassing is, telt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Calls are forwarded in %n cases. The first case that applies counts.</source>
+        <translation>
+            <numerusform>Gesprekken worden in %n geval doorgeschakeld. Het eerste geval dat van toepassing is, telt.</numerusform>
+            <numerusform>Gesprekken worden in %n gevallen doorgeschakeld. Het eerste geval dat van toepassing is, telt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Try again</source>
+        <comment>button</comment>
+        <translation>&amp;Opnieuw proberen</translation>
+    </message>
+    <message>
+        <source>Loading your forwarding…</source>
+        <translation>Je doorschakeling wordt geladen…</translation>
+    </message>
+    <message>
+        <source>A&amp;ll calls</source>
+        <comment>when calls are forwarded</comment>
+        <translation>A&amp;lle gesprekken</translation>
+    </message>
+    <message>
+        <source>&amp;No phone online</source>
+        <comment>when calls are forwarded</comment>
+        <translation>Geen &amp;telefoon online</translation>
+    </message>
+    <message>
+        <source>Bu&amp;sy</source>
+        <comment>when calls are forwarded</comment>
+        <translation>&amp;Bezet</translation>
+    </message>
+    <message>
+        <source>No answer aft&amp;er %1 s</source>
+        <comment>when calls are forwarded</comment>
+        <translation>Geen antwoo&amp;rd na %1 s</translation>
+    </message>
+    <message>
+        <source>No answ&amp;er</source>
+        <comment>when calls are forwarded</comment>
+        <translation>Geen &amp;antwoord</translation>
+    </message>
+    <message>
+        <source>&amp;Rejected by my rules</source>
+        <comment>when calls are forwarded</comment>
+        <translation>Ge&amp;weigerd door mijn regels</translation>
+    </message>
+</context>
+<context>
+    <name>ForwardingRowView</name>
+    <message>
+        <source>Take &amp;theirs</source>
+        <comment>button: settle a conflict</comment>
+        <translation>&amp;Hun versie</translation>
+    </message>
+    <message>
+        <source>&amp;Keep mine</source>
+        <comment>button: settle a conflict</comment>
+        <translation>&amp;Mijn versie</translation>
+    </message>
+    <message>
+        <source>Target for: %1</source>
+        <comment>a condition</comment>
+        <translation>Bestemming voor: %1</translation>
+    </message>
+    <message>
+        <source>End for: %1</source>
+        <comment>a condition</comment>
+        <translation>Einde voor: %1</translation>
+    </message>
+    <message>
+        <source>Date and time of the end for: %1</source>
+        <comment>a condition</comment>
+        <translation>Datum en tijd van het einde voor: %1</translation>
+    </message>
+    <message>
+        <source>Take the server&apos;s value for: %1</source>
+        <comment>a condition</comment>
+        <translation>De waarde van de server nemen voor: %1</translation>
+    </message>
+    <message>
+        <source>Keep my value for: %1</source>
+        <comment>a condition</comment>
+        <translation>Mijn waarde houden voor: %1</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <comment>the state of a forward</comment>
+        <translation>uit</translation>
+    </message>
+    <message>
+        <source>Not used while all calls are forwarded.</source>
+        <translation>Niet gebruikt zolang alle gesprekken worden doorgeschakeld.</translation>
+    </message>
+    <message>
+        <source>Changed on the server meanwhile: %1.</source>
+        <comment>the value there</comment>
+        <translation>Intussen op de server gewijzigd: %1.</translation>
+    </message>
+    <message>
+        <source>Calls go to %1.</source>
+        <translation>Gesprekken gaan naar %1.</translation>
+    </message>
+    <message>
+        <source>Until %1, then %2.</source>
+        <comment>moment, what follows</comment>
+        <translation>Tot %1, daarna %2.</translation>
+    </message>
+    <message>
+        <source>A number in another country: it may cost extra.</source>
+        <translation>Een nummer in een ander land: dat kan extra kosten.</translation>
+    </message>
+    <message>
+        <source>Choose where these calls go.</source>
+        <translation>Kies waar deze gesprekken heen gaan.</translation>
+    </message>
+    <message>
+        <source>This time has passed.</source>
+        <translation>Deze tijd is voorbij.</translation>
+    </message>
+    <message>
+        <source>This is your own account: the call would go in circles.</source>
+        <translation>Dit is je eigen account: het gesprek zou in een kringetje rondgaan.</translation>
+    </message>
+    <message>
+        <source>Your account has no mobile number. Type the number here instead.</source>
+        <translation>Je account heeft geen mobiel nummer. Typ het nummer hier.</translation>
+    </message>
+    <message>
+        <source>Your account has no voicemail.</source>
+        <translation>Je account heeft geen voicemail.</translation>
+    </message>
+    <message>
+        <source>Not a number or an address. Examples: +31 6 12345678, bob@example.org</source>
+        <translation>Geen nummer of adres. Voorbeelden: +31 6 12345678, bob@example.org</translation>
+    </message>
+</context>
+<context>
+    <name>IdentityCard</name>
+    <message>
+        <source>Copy</source>
+        <comment>button</comment>
+        <translation>Kopiëren</translation>
+    </message>
+    <message>
+        <source>Copy your SIP address</source>
+        <translation>Je SIP-adres kopiëren</translation>
+    </message>
+    <message>
+        <source>SIP address</source>
+        <translation>SIP-adres</translation>
+    </message>
+    <message>
+        <source>&amp;First name</source>
+        <translation>&amp;Voornaam</translation>
+    </message>
+    <message>
+        <source>&amp;Last name</source>
+        <translation>&amp;Achternaam</translation>
+    </message>
+    <message>
+        <source>&amp;E-mail</source>
+        <translation>&amp;E-mail</translation>
+    </message>
+    <message>
+        <source>Mobile &amp;number</source>
+        <translation>&amp;Mobiel nummer</translation>
+    </message>
+    <message>
+        <source>Time &amp;zone</source>
+        <translation>Tijd&amp;zone</translation>
+    </message>
+    <message>
+        <source>No answer &amp;after</source>
+        <translation>Geen antwoord &amp;na</translation>
+    </message>
+    <message>
+        <source>&amp;Quick dial</source>
+        <translation>Ver&amp;kort kiezen</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <comment>seconds, behind a number</comment>
+        <translation> s</translation>
+    </message>
+    <message>
+        <source>Take theirs</source>
+        <comment>button: settle a conflict</comment>
+        <translation>Hun versie</translation>
+    </message>
+    <message>
+        <source>Keep mine</source>
+        <comment>button: settle a conflict</comment>
+        <translation>Mijn versie</translation>
+    </message>
+    <message>
+        <source>Take the server&apos;s value for: %1</source>
+        <comment>a field</comment>
+        <translation>De waarde van de server nemen voor: %1</translation>
+    </message>
+    <message>
+        <source>Keep my value for: %1</source>
+        <comment>a field</comment>
+        <translation>Mijn waarde houden voor: %1</translation>
+    </message>
+    <message>
+        <source>Your office changes your name. Ask whoever runs the server.</source>
+        <translation>Je kantoor wijzigt je naam. Vraag de beheerder van de server.</translation>
+    </message>
+    <message>
+        <source>Changed on the server meanwhile: %1.</source>
+        <comment>the value there</comment>
+        <translation>Intussen op de server gewijzigd: %1.</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <comment>the value of a field</comment>
+        <translation>leeg</translation>
+    </message>
+    <message>
+        <source>Not an e-mail address. Example: alice@example.org</source>
+        <translation>Geen e-mailadres. Voorbeeld: alice@example.org</translation>
+    </message>
+    <message>
+        <source>Not a telephone number. Example: +31 6 12345678</source>
+        <translation>Geen telefoonnummer. Voorbeeld: +31 6 12345678</translation>
+    </message>
+    <message>
+        <source>Choose a time zone from the list. Example: Europe/Amsterdam</source>
+        <translation>Kies een tijdzone uit de lijst. Voorbeeld: Europe/Amsterdam</translation>
+    </message>
+    <message>
+        <source>From 1 to 900 seconds.</source>
+        <translation>Van 1 tot 900 seconden.</translation>
+    </message>
+    <message>
+        <source>Digits only, with + in front for another country. Example: +3120555</source>
+        <translation>Alleen cijfers, met + ervoor voor een ander land. Voorbeeld: +3120555</translation>
+    </message>
+    <message>
+        <source>One line of text, please.</source>
+        <translation>Eén regel tekst graag.</translation>
+    </message>
+    <message>
+        <source>Kept as %1.</source>
+        <comment>a number</comment>
+        <translation>Bewaard als %1.</translation>
+    </message>
+    <message>
+        <source>So long your phones ring before a call is forwarded as not answered.</source>
+        <translation>Zo lang gaan je telefoons over voordat een gesprek als niet beantwoord wordt doorgeschakeld.</translation>
+    </message>
+    <message>
+        <source>Put in front of short numbers that you dial.</source>
+        <translation>Komt vóór korte nummers die je kiest.</translation>
+    </message>
+</context>
+<context>
+    <name>InfoDialogs</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Sneltoetsen</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Toetsen</translation>
+    </message>
+    <message>
+        <source>What they do</source>
+        <translation>Wat ze doen</translation>
+    </message>
+    <message>
+        <source>Help: %1</source>
+        <translation>Hulp: %1</translation>
+    </message>
+    <message>
+        <source>About Bellset</source>
+        <translation>Over Bellset</translation>
+    </message>
+    <message>
+        <source>Decides how your telephone rings: who reaches you, where calls are forwarded, when you are not disturbed.</source>
+        <translation>Bepaalt hoe je telefoon overgaat: wie je bereikt, waarheen gesprekken worden doorgeschakeld, wanneer je niet wordt gestoord.</translation>
+    </message>
+    <message>
+        <source>Free software under the GNU General Public License, version 3 or later. It comes without any warranty.</source>
+        <translation>Vrije software onder de GNU General Public License, versie 3 of later. Zonder enige garantie.</translation>
+    </message>
+</context>
+<context>
+    <name>InlineMessage</name>
+    <message>
+        <source>Close this message</source>
+        <translation>Deze melding sluiten</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <comment>button</comment>
+        <translation>Onge&amp;daan maken</translation>
+    </message>
+</context>
+<context>
+    <name>KeepStep</name>
+    <message>
+        <source>Keep it safe</source>
+        <translation>Bewaar het veilig</translation>
+    </message>
+    <message>
+        <source>&amp;Ask me for the file&apos;s password at every start</source>
+        <translation>Elke start het &amp;wachtwoord van het bestand vragen</translation>
+    </message>
+    <message>
+        <source>&amp;Protect it with a passphrase of my own</source>
+        <translation>Met een eigen wachtzin &amp;beveiligen</translation>
+    </message>
+    <message>
+        <source>Pa&amp;ssphrase</source>
+        <translation>Wacht&amp;zin</translation>
+    </message>
+    <message>
+        <source>Once &amp;more</source>
+        <translation>Nog een &amp;keer</translation>
+    </message>
+    <message>
+        <source>The certificate is stored encrypted on this computer. Where should its key be kept?</source>
+        <translation>Het certificaat wordt versleuteld op deze computer opgeslagen. Waar moet de sleutel ervan worden bewaard?</translation>
+    </message>
+    <message>
+        <source>This computer has no wallet for passwords, so the certificate needs another protection.</source>
+        <translation>Deze computer heeft geen portefeuille voor wachtwoorden, dus het certificaat heeft een andere beveiliging nodig.</translation>
+    </message>
+    <message>
+        <source>In &amp;%1</source>
+        <comment>name of a keychain, e.g. KDE Wallet</comment>
+        <translation>In &amp;%1</translation>
+    </message>
+    <message>
+        <source>&amp;Finish</source>
+        <comment>button: saves the account</comment>
+        <translation>Vol&amp;tooien</translation>
+    </message>
+    <message numerus="yes">
+        <source>Take at least %n characters.</source>
+        <translation>
+            <numerusform>Neem minstens %n teken.</numerusform>
+            <numerusform>Neem minstens %n tekens.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The two are not the same.</source>
+        <translation>De twee zijn niet gelijk.</translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>&amp;Switch account</source>
+        <comment>menu</comment>
+        <translation>Van account &amp;wisselen</translation>
+    </message>
+    <message>
+        <source>&amp;Pages</source>
+        <comment>menu</comment>
+        <translation>&amp;Pagina’s</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 is locked. Unlock it to see and change the account.</source>
+        <translation>Het certificaat van %1 is vergrendeld. Ontgrendel het om het account te zien en te wijzigen.</translation>
+    </message>
+    <message>
+        <source>%1 could not be opened. %2</source>
+        <comment>address, sentences with the reason</comment>
+        <translation>%1 kon niet worden geopend. %2</translation>
+    </message>
+    <message>
+        <source>&amp;Unlock…</source>
+        <comment>button: asks for the passphrase</comment>
+        <translation>&amp;Ontgrendelen…</translation>
+    </message>
+    <message>
+        <source>locked</source>
+        <comment>state of an account in a list</comment>
+        <translation>vergrendeld</translation>
+    </message>
+    <message>
+        <source>connecting…</source>
+        <comment>state of an account in a list</comment>
+        <translation>verbinden…</translation>
+    </message>
+    <message>
+        <source>offline</source>
+        <comment>state of an account in a list</comment>
+        <translation>offline</translation>
+    </message>
+    <message>
+        <source>not signed in</source>
+        <comment>state of an account in a list</comment>
+        <translation>niet aangemeld</translation>
+    </message>
+    <message>
+        <source>%1 — %2</source>
+        <comment>account — its state</comment>
+        <translation>%1 — %2</translation>
+    </message>
+    <message>
+        <source>Connecting an account</source>
+        <translation>Een account verbinden</translation>
+    </message>
+    <message>
+        <source>Open the certificate file (.p12) that whoever runs your server gave you, or drop it on this window. For most files the password is your SIP password.
+
+The program then tries the connection in four steps and says for each what is wrong. The certificate is kept encrypted on this computer.</source>
+        <translation>Open het certificaatbestand (.p12) dat je van de beheerder van je server kreeg, of sleep het naar dit venster. Voor de meeste bestanden is het wachtwoord je SIP-wachtwoord.
+
+Het programma probeert daarna de verbinding in vier stappen en zegt bij elke stap wat er mis is. Het certificaat wordt versleuteld op deze computer bewaard.</translation>
+    </message>
+</context>
+<context>
+    <name>NumbersPage</name>
+    <message>
+        <source>Numbers</source>
+        <translation>Nummers</translation>
+    </message>
+    <message>
+        <source>Copied: %1</source>
+        <translation>Gekopieerd: %1</translation>
+    </message>
+    <message>
+        <source>Not connected yet.</source>
+        <translation>Nog niet verbonden.</translation>
+    </message>
+    <message>
+        <source>The server cannot be reached. Your changes are kept as a draft.</source>
+        <translation>De server is niet bereikbaar. Je wijzigingen worden als concept bewaard.</translation>
+    </message>
+    <message>
+        <source>A change is under way.</source>
+        <translation>Er is een wijziging bezig.</translation>
+    </message>
+    <message>
+        <source>Changed on the server meanwhile: choose theirs or yours.</source>
+        <translation>Intussen op de server gewijzigd: kies hun versie of de jouwe.</translation>
+    </message>
+    <message>
+        <source>One of the fields is not right yet.</source>
+        <translation>Een van de velden klopt nog niet.</translation>
+    </message>
+    <message>
+        <source>This server shows your details but does not let you change them. Ask your provider.</source>
+        <translation>Deze server toont je gegevens, maar laat je ze niet wijzigen. Vraag je provider.</translation>
+    </message>
+    <message>
+        <source>Callers reach you at %1.</source>
+        <comment>an address</comment>
+        <translation>Bellers bereiken je op %1.</translation>
+    </message>
+    <message>
+        <source>Callers reach you at %1 and at one other address or number.</source>
+        <comment>an address</comment>
+        <translation>Bellers bereiken je op %1 en op één ander adres of nummer.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Callers reach you at %1 and at %n other addresses and numbers.</source>
+        <comment>an address</comment>
+        <translation>
+            <numerusform>Bellers bereiken je op %1 en op %n ander adres of nummer.</numerusform>
+            <numerusform>Bellers bereiken je op %1 en op %n andere adressen en nummers.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Try again</source>
+        <comment>button</comment>
+        <translation>&amp;Opnieuw proberen</translation>
+    </message>
+    <message>
+        <source>Loading your numbers…</source>
+        <translation>Je nummers worden geladen…</translation>
+    </message>
+    <message>
+        <source>Your numbers could not be read.</source>
+        <translation>Je nummers konden niet worden gelezen.</translation>
+    </message>
+    <message>
+        <source>No telephone numbers. They are given out by whoever runs the server.</source>
+        <translation>Geen telefoonnummers. De beheerder van de server geeft ze uit.</translation>
+    </message>
+    <message>
+        <source>Telephone numbers that ring you (ENUM). Whoever runs the server gives them out.</source>
+        <translation>Telefoonnummers die bij jou overgaan (ENUM). De beheerder van de server geeft ze uit.</translation>
+    </message>
+    <message>
+        <source>The server cannot be reached.</source>
+        <translation>De server is niet bereikbaar.</translation>
+    </message>
+</context>
+<context>
+    <name>OverviewPage</name>
+    <message>
+        <source>Overview</source>
+        <translation>Overzicht</translation>
+    </message>
+    <message>
+        <source>Missed calls</source>
+        <translation>Gemiste oproepen</translation>
+    </message>
+    <message>
+        <source>Voicemail</source>
+        <translation>Voicemail</translation>
+    </message>
+    <message>
+        <source>Devices</source>
+        <translation>Toestellen</translation>
+    </message>
+    <message>
+        <source>&amp;Since yesterday</source>
+        <translation>&amp;Sinds gisteren</translation>
+    </message>
+    <message>
+        <source>The last missed calls</source>
+        <translation>De laatste gemiste oproepen</translation>
+    </message>
+    <message>
+        <source>Calls since yesterday</source>
+        <translation>Gesprekken sinds gisteren</translation>
+    </message>
+    <message>
+        <source>You missed no calls since yesterday.</source>
+        <translation>Je hebt sinds gisteren geen oproepen gemist.</translation>
+    </message>
+    <message>
+        <source>You missed one call since yesterday.</source>
+        <translation>Je hebt sinds gisteren één oproep gemist.</translation>
+    </message>
+    <message numerus="yes">
+        <source>You missed %n calls since yesterday.</source>
+        <translation>
+            <numerusform>Je hebt sinds gisteren %n oproep gemist.</numerusform>
+            <numerusform>Je hebt sinds gisteren %n oproepen gemist.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Loading call history…</source>
+        <translation>Gespreksgeschiedenis wordt geladen…</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Geen</translation>
+    </message>
+    <message>
+        <source>Calls that you miss appear here.</source>
+        <translation>Oproepen die je mist, verschijnen hier.</translation>
+    </message>
+    <message>
+        <source>No calls yet. They appear here after your first call.</source>
+        <translation>Nog geen gesprekken. Ze verschijnen hier na je eerste gesprek.</translation>
+    </message>
+    <message>
+        <source>No calls since yesterday.</source>
+        <translation>Geen gesprekken sinds gisteren.</translation>
+    </message>
+    <message>
+        <source>Your account has no voicemail. Whoever runs your server can add one.</source>
+        <translation>Je account heeft geen voicemail. De beheerder van je server kan die toevoegen.</translation>
+    </message>
+    <message>
+        <source>Messages stay on the server.</source>
+        <translation>Berichten blijven op de server.</translation>
+    </message>
+    <message>
+        <source>Messages are mailed to %1 and not kept.</source>
+        <translation>Berichten worden naar %1 gemaild en niet bewaard.</translation>
+    </message>
+    <message>
+        <source>Messages are kept, and mailed to %1.</source>
+        <translation>Berichten worden bewaard en naar %1 gemaild.</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <comment>the voicemail</comment>
+        <translation>Aan</translation>
+    </message>
+    <message>
+        <source>No phone is signed in</source>
+        <translation>Er is geen telefoon aangemeld</translation>
+    </message>
+    <message>
+        <source>Sign in on a phone with your SIP address, and calls ring there.</source>
+        <translation>Meld je op een telefoon aan met je SIP-adres, en gesprekken gaan daar over.</translation>
+    </message>
+    <message>
+        <source>1 online</source>
+        <translation>1 online</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n online</source>
+        <translation>
+            <numerusform>%n online</numerusform>
+            <numerusform>%n online</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Try again</source>
+        <comment>button</comment>
+        <translation>&amp;Opnieuw proberen</translation>
+    </message>
+    <message>
+        <source>Loading your account…</source>
+        <translation>Je account wordt geladen…</translation>
+    </message>
+</context>
+<context>
+    <name>PageHeader</name>
+    <message>
+        <source>Why?</source>
+        <comment>why is this page read only</comment>
+        <translation>Waarom?</translation>
+    </message>
+    <message>
+        <source>Why is this page read only?</source>
+        <translation>Waarom is deze pagina alleen-lezen?</translation>
+    </message>
+    <message>
+        <source>Read only on this server</source>
+        <translation>Alleen-lezen op deze server</translation>
+    </message>
+    <message>
+        <source>Saved data as of %1</source>
+        <translation>Opgeslagen gegevens: %1</translation>
+    </message>
+    <message>
+        <source>As of %1</source>
+        <translation>Stand: %1</translation>
+    </message>
+</context>
+<context>
+    <name>PageRegistry</name>
+    <message>
+        <source>Overview</source>
+        <comment>name of a page</comment>
+        <translation>Overzicht</translation>
+    </message>
+    <message>
+        <source>The band at the top says who can reach you now and until when, and switches do not disturb, forwarding and your number at once. Every switch can be undone.
+
+Below, the way of a call is drawn from left to right: what it meets first, what rings, and where it ends when nobody answers. The tiles tell what you missed, whether callers can leave a message, and which phones are signed in.</source>
+        <comment>help of a page</comment>
+        <translation>De band bovenaan zegt wie je nu kan bereiken en tot wanneer, en schakelt niet storen, doorschakeling en je nummer meteen om. Elke omschakeling kan ongedaan worden gemaakt.
+
+Daaronder is de weg van een oproep van links naar rechts getekend: wat die het eerst tegenkomt, wat er overgaat, en waar die eindigt als niemand opneemt. De tegels vertellen wat je hebt gemist, of bellers een bericht kunnen achterlaten, en welke telefoons zijn aangemeld.</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <comment>name of a page</comment>
+        <translation>Gesprekken</translation>
+    </message>
+    <message>
+        <source>Every call that is known, newest first. They are kept on this computer, so that they stay when the server has forgotten them; a time of which nothing is known is marked.
+
+Type a name or a part of a number to search (Ctrl+F). Choose a call to see more about it, to call back (Ctrl+Return), to block the caller (Ctrl+B) or to copy the number (Ctrl+C).
+
+Export (Ctrl+E) writes the calls that are shown into a file for spreadsheets.</source>
+        <comment>help of a page</comment>
+        <translation>Elk gesprek dat bekend is, het nieuwste eerst. Ze worden op deze computer bewaard, zodat ze blijven als de server ze is vergeten; een tijd waarvan niets bekend is, is gemarkeerd.
+
+Typ een naam of een deel van een nummer om te zoeken (Ctrl+F). Kies een gesprek om er meer over te zien, om terug te bellen (Ctrl+Enter), om de beller te blokkeren (Ctrl+B) of om het nummer te kopiëren (Ctrl+C).
+
+Exporteren (Ctrl+E) schrijft de getoonde gesprekken naar een bestand voor rekenbladen.</translation>
+    </message>
+    <message>
+        <source>Forwarding</source>
+        <comment>name of a page</comment>
+        <translation>Doorschakeling</translation>
+    </message>
+    <message>
+        <source>One row for each case in which calls go elsewhere, in the order in which they are tried. The first case that applies counts; while all calls are forwarded, the other rows are not used.
+
+Switch a row on and choose where its calls go: your mobile, voicemail, or any number or address. With an end, what was there before comes back by itself. A row that is switched off keeps its number.
+
+Nothing changes before you press Apply (Ctrl+S). Until then your changes are kept, even when you close the program. Esc in a field takes its change back.</source>
+        <comment>help of a page</comment>
+        <translation>Eén rij voor elk geval waarin gesprekken ergens anders heen gaan, in de volgorde waarin ze worden geprobeerd. Het eerste geval dat van toepassing is, telt; zolang alle gesprekken worden doorgeschakeld, worden de andere rijen niet gebruikt.
+
+Zet een rij aan en kies waar die gesprekken heen gaan: je mobiel, voicemail, of een willekeurig nummer of adres. Met een einde komt vanzelf terug wat er eerst was. Een rij die uit staat, houdt haar nummer.
+
+Er verandert niets voordat je op Toepassen drukt (Ctrl+S). Tot dan blijven je wijzigingen bewaard, ook als je het programma sluit. Esc in een veld neemt de wijziging ervan terug.</translation>
+    </message>
+    <message>
+        <source>Who may call me</source>
+        <comment>name of a page</comment>
+        <translation>Wie mag mij bellen</translation>
+    </message>
+    <message>
+        <source>Do not disturb and the block list act at once and can be undone. Blocked callers are rejected before anything else is looked at; then do not disturb counts, then your hours.
+
+The week shows who gets through when. Drag over it to set hours, or use the lines below it: days, from, to, and who. For each moment the rule with the fewest days counts, so that a rule for Sunday is an exception from one for every day. Rules take effect when you press Apply (Ctrl+S).
+
+Under &quot;Who would ring?&quot; type a caller and choose a time: you see what would become of the call, and why.</source>
+        <comment>help of a page</comment>
+        <translation>Niet storen en de blokkeerlijst werken meteen en kunnen ongedaan worden gemaakt. Geblokkeerde bellers worden geweigerd voordat er naar iets anders wordt gekeken; daarna telt niet storen, dan je tijden.
+
+De week toont wie wanneer erdoor komt. Sleep eroverheen om tijden in te stellen, of gebruik de rijen eronder: dagen, van, tot en wie. Voor elk moment telt de regel met de minste dagen, zodat een regel voor zondag een uitzondering is op een regel voor elke dag. Regels gaan in als je op Toepassen drukt (Ctrl+S).
+
+Typ onder “Welk toestel zou overgaan?” een beller en kies een tijd: je ziet wat er van de oproep zou worden, en waarom.</translation>
+    </message>
+    <message>
+        <source>Devices</source>
+        <comment>name of a page</comment>
+        <translation>Toestellen</translation>
+    </message>
+    <message>
+        <source>One card for each phone or softphone that is signed in to your account. Calls ring on all of them.
+
+The lock says that the line between the device and the server is encrypted. A device renews its sign-in by itself; one that is switched off leaves the list when its time is over.</source>
+        <comment>help of a page</comment>
+        <translation>Eén kaart voor elke telefoon of softphone die bij je account is aangemeld. Oproepen gaan op allemaal over.
+
+Het slot zegt dat de lijn tussen het toestel en de server versleuteld is. Een toestel vernieuwt zijn aanmelding zelf; een toestel dat uit staat, verdwijnt uit de lijst als zijn tijd om is.</translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <comment>name of a page</comment>
+        <translation>Nummers</translation>
+    </message>
+    <message>
+        <source>Who you are to the office, and everything under which callers reach you.
+
+Your details change when you press Apply (Ctrl+S). Until then your changes are kept, even when you close the program. Esc in a field takes its change back.
+
+What people you call see, and your aliases, change at once and can be undone. Telephone numbers are given out by whoever runs the server.</source>
+        <comment>help of a page</comment>
+        <translation>Wie je voor kantoor bent, en alles waarop bellers je bereiken.
+
+Je gegevens veranderen als je op Toepassen drukt (Ctrl+S). Tot dan blijven je wijzigingen bewaard, ook als je het programma sluit. Esc in een veld neemt de wijziging ervan terug.
+
+Wat mensen zien die je belt, en je aliassen, veranderen meteen en kunnen ongedaan worden gemaakt. Telefoonnummers worden uitgegeven door de beheerder van de server.</translation>
+    </message>
+</context>
+<context>
+    <name>PageWords</name>
+    <message>
+        <source>What you see may be out of date.</source>
+        <translation>Wat je ziet, is misschien verouderd.</translation>
+    </message>
+    <message>
+        <source>&amp;Try again</source>
+        <comment>button</comment>
+        <translation>&amp;Opnieuw proberen</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <comment>button</comment>
+        <translation>Details</translation>
+    </message>
+    <message>
+        <source>Details of the error</source>
+        <translation>Details van de fout</translation>
+    </message>
+</context>
+<context>
+    <name>PassphraseDialog</name>
+    <message>
+        <source>&amp;Passphrase</source>
+        <translation>Wacht&amp;zin</translation>
+    </message>
+    <message>
+        <source>Once &amp;more</source>
+        <translation>Nog een &amp;keer</translation>
+    </message>
+    <message>
+        <source>Take at least 8 characters.</source>
+        <translation>Neem minstens 8 tekens.</translation>
+    </message>
+    <message>
+        <source>The two are not the same.</source>
+        <translation>De twee zijn niet gelijk.</translation>
+    </message>
+</context>
+<context>
+    <name>PasswordField</name>
+    <message>
+        <source>Caps Lock seems to be on.</source>
+        <translation>Caps Lock lijkt aan te staan.</translation>
+    </message>
+    <message>
+        <source>Hide the password</source>
+        <translation>Het wachtwoord verbergen</translation>
+    </message>
+    <message>
+        <source>Show the password</source>
+        <translation>Het wachtwoord tonen</translation>
+    </message>
+</context>
+<context>
+    <name>PasswordStep</name>
+    <message>
+        <source>Unlock the certificate file</source>
+        <translation>Het certificaatbestand ontgrendelen</translation>
+    </message>
+    <message>
+        <source>&amp;Password of the file</source>
+        <translation>&amp;Wachtwoord van het bestand</translation>
+    </message>
+    <message>
+        <source>Password of the file</source>
+        <translation>Wachtwoord van het bestand</translation>
+    </message>
+    <message>
+        <source>For most files it is your SIP password (for sip2sip: always).</source>
+        <translation>Voor de meeste bestanden is het je SIP-wachtwoord (voor sip2sip: altijd).</translation>
+    </message>
+    <message>
+        <source>“%1” is protected by a password.</source>
+        <translation>“%1” is beveiligd met een wachtwoord.</translation>
+    </message>
+    <message>
+        <source>Does not open the file yet.</source>
+        <translation>Opent het bestand nog niet.</translation>
+    </message>
+    <message>
+        <source>This password opens the file.</source>
+        <translation>Dit wachtwoord opent het bestand.</translation>
+    </message>
+</context>
+<context>
+    <name>Placeholder</name>
+    <message>
+        <source>&amp;Cancel</source>
+        <comment>button: stop waiting for the server</comment>
+        <translation>&amp;Annuleren</translation>
+    </message>
+</context>
+<context>
+    <name>ReachPath</name>
+    <message>
+        <source>All calls forwarded</source>
+        <translation>Alles doorgeschakeld</translation>
+    </message>
+    <message>
+        <source>Do not disturb</source>
+        <translation>Niet storen</translation>
+    </message>
+    <message>
+        <source>No phone signed in</source>
+        <translation>Geen telefoon aangemeld</translation>
+    </message>
+    <message>
+        <source>When busy</source>
+        <translation>Als bezet</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Iedereen</translation>
+    </message>
+    <message>
+        <source>outside your hours</source>
+        <translation>buiten je tijden</translation>
+    </message>
+    <message>
+        <source>, then </source>
+        <comment>between the stations of a call; keep the spaces</comment>
+        <translation>, dan </translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>tot %1</translation>
+    </message>
+    <message>
+        <source>until you turn it off</source>
+        <translation>tot je het uitzet</translation>
+    </message>
+    <message>
+        <source>after %1 s</source>
+        <translation>na %1 s</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <comment>who calls</comment>
+        <translation>Iedereen</translation>
+    </message>
+    <message>
+        <source>Everybody else</source>
+        <translation>Alle anderen</translation>
+    </message>
+    <message>
+        <source>get through</source>
+        <translation>erdoor</translation>
+    </message>
+    <message>
+        <source>Your devices</source>
+        <translation>Je toestellen</translation>
+    </message>
+    <message>
+        <source>1 device</source>
+        <translation>1 toestel</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n devices</source>
+        <translation>
+            <numerusform>%n toestel</numerusform>
+            <numerusform>%n toestellen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>ring</source>
+        <translation>gaan over</translation>
+    </message>
+    <message>
+        <source>Voicemail</source>
+        <translation>Voicemail</translation>
+    </message>
+    <message>
+        <source>My mobile</source>
+        <translation>Mijn mobiel</translation>
+    </message>
+    <message>
+        <source>Turned away</source>
+        <translation>Afgewezen</translation>
+    </message>
+</context>
+<context>
+    <name>ReachPathView</name>
+    <message>
+        <source>The way of a call</source>
+        <translation>De weg van een oproep</translation>
+    </message>
+</context>
+<context>
+    <name>ReachStrip</name>
+    <message>
+        <source>For&amp;ward</source>
+        <comment>button: opens a menu of targets for all calls</comment>
+        <translation>Doors&amp;chakelen</translation>
+    </message>
+    <message>
+        <source>&amp;Hide my number</source>
+        <translation>Mijn nummer &amp;verbergen</translation>
+    </message>
+    <message>
+        <source>&amp;Show my number</source>
+        <translation>Mijn nummer &amp;zichtbaar maken</translation>
+    </message>
+    <message>
+        <source>As of %1: %2</source>
+        <comment>time, sentence</comment>
+        <translation>Stand (%1): %2</translation>
+    </message>
+    <message>
+        <source>It is not known who reaches you: the server has not answered yet.</source>
+        <translation>Het is niet bekend wie je bereikt: de server heeft nog niet geantwoord.</translation>
+    </message>
+    <message>
+        <source>It is not known who reaches you: the server does not say.</source>
+        <translation>Het is niet bekend wie je bereikt: de server zegt het niet.</translation>
+    </message>
+    <message>
+        <source>Looking up who reaches you…</source>
+        <translation>Opzoeken wie je bereikt…</translation>
+    </message>
+    <message>
+        <source>Not connected yet.</source>
+        <translation>Nog niet verbonden.</translation>
+    </message>
+    <message>
+        <source>The server cannot be reached, so nothing can be changed now.</source>
+        <translation>De server is niet bereikbaar, dus er kan nu niets worden gewijzigd.</translation>
+    </message>
+    <message>
+        <source>You are not signed in, so nothing can be changed now.</source>
+        <translation>Je bent niet aangemeld, dus er kan nu niets worden gewijzigd.</translation>
+    </message>
+    <message>
+        <source>A change is under way.</source>
+        <translation>Er is een wijziging bezig.</translation>
+    </message>
+    <message>
+        <source>This server does not let you change this.</source>
+        <translation>Deze server laat je dit niet wijzigen.</translation>
+    </message>
+    <message>
+        <source>Turn off do not distur&amp;b</source>
+        <comment>button</comment>
+        <translation>&amp;Niet storen uitzetten</translation>
+    </message>
+    <message>
+        <source>Do not distur&amp;b</source>
+        <comment>button: opens a menu of durations</comment>
+        <translation>&amp;Niet storen</translation>
+    </message>
+    <message>
+        <source>Calls ring again at once.</source>
+        <translation>Oproepen gaan meteen weer over.</translation>
+    </message>
+    <message>
+        <source>Choose for how long no call rings.</source>
+        <translation>Kies hoe lang er geen oproep overgaat.</translation>
+    </message>
+    <message>
+        <source>Send all calls elsewhere, or stop forwarding them.</source>
+        <translation>Alle gesprekken ergens anders heen sturen, of het doorschakelen stoppen.</translation>
+    </message>
+    <message>
+        <source>Send all calls elsewhere.</source>
+        <translation>Alle gesprekken ergens anders heen sturen.</translation>
+    </message>
+    <message>
+        <source>Let callers leave a &amp;message</source>
+        <comment>button: forward to voicemail</comment>
+        <translation>&amp;Bericht laten inspreken</translation>
+    </message>
+    <message>
+        <source>Send callers to &amp;my mobile</source>
+        <comment>button</comment>
+        <translation>Bellers naar mijn &amp;mobiel</translation>
+    </message>
+    <message>
+        <source>Set up forward&amp;ing</source>
+        <comment>button</comment>
+        <translation>Doorsc&amp;hakelen instellen</translation>
+    </message>
+    <message>
+        <source>Only while no phone is signed in.</source>
+        <translation>Alleen zolang er geen telefoon is aangemeld.</translation>
+    </message>
+    <message>
+        <source>Hide m&amp;y number</source>
+        <comment>toggle button</comment>
+        <translation>Mijn n&amp;ummer verbergen</translation>
+    </message>
+    <message>
+        <source>Not known yet.</source>
+        <translation>Nog niet bekend.</translation>
+    </message>
+    <message>
+        <source>People you call do not see your number.</source>
+        <translation>Mensen die je belt, zien je nummer niet.</translation>
+    </message>
+    <message>
+        <source>People you call see your number.</source>
+        <translation>Mensen die je belt, zien je nummer.</translation>
+    </message>
+    <message>
+        <source>Set from here %1. This server cannot be asked whether it still holds.</source>
+        <translation>Van hieruit ingesteld %1. Deze server vertelt niet of het nog geldt.</translation>
+    </message>
+    <message>
+        <source>This server cannot be asked whether your number is hidden.</source>
+        <translation>Deze server vertelt niet of je nummer verborgen is.</translation>
+    </message>
+    <message>
+        <source>M&amp;y number: hidden</source>
+        <comment>button with menu</comment>
+        <translation>Mijn n&amp;ummer: verborgen</translation>
+    </message>
+    <message>
+        <source>M&amp;y number: shown</source>
+        <comment>button with menu</comment>
+        <translation>Mijn n&amp;ummer: zichtbaar</translation>
+    </message>
+    <message>
+        <source>M&amp;y number: not known</source>
+        <comment>button with menu</comment>
+        <translation>Mijn n&amp;ummer: niet bekend</translation>
+    </message>
+    <message>
+        <source>For &amp;30 minutes</source>
+        <translation>&amp;30 minuten lang</translation>
+    </message>
+    <message>
+        <source>For &amp;1 hour</source>
+        <translation>&amp;1 uur lang</translation>
+    </message>
+    <message>
+        <source>Until %1</source>
+        <translation>Tot %1</translation>
+    </message>
+    <message>
+        <source>Until I &amp;turn it off</source>
+        <translation>Tot ik h&amp;et uitzet</translation>
+    </message>
+    <message>
+        <source>Send all calls to</source>
+        <translation>Alle gesprekken sturen naar</translation>
+    </message>
+    <message>
+        <source>My mobile (no number in your account)</source>
+        <translation>Mijn mobiel (geen nummer in je account)</translation>
+    </message>
+    <message>
+        <source>My &amp;mobile (%1)</source>
+        <translation>Mijn mob&amp;iel (%1)</translation>
+    </message>
+    <message>
+        <source>&amp;Voicemail</source>
+        <translation>Voicemai&amp;l</translation>
+    </message>
+    <message>
+        <source>&amp;Other…</source>
+        <translation>Ander&amp;s…</translation>
+    </message>
+    <message>
+        <source>&amp;Stop forwarding</source>
+        <translation>Niet meer &amp;doorschakelen</translation>
+    </message>
+    <message>
+        <source>&amp;Back to normal</source>
+        <translation>Terug naar n&amp;ormaal</translation>
+    </message>
+    <message>
+        <source>Check n&amp;ow</source>
+        <comment>button: read the settings again</comment>
+        <translation>Nu cont&amp;roleren</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <comment>button</comment>
+        <translation>Ongedaan ma&amp;ken</translation>
+    </message>
+    <message>
+        <source>&amp;Try again</source>
+        <comment>button: undo a change</comment>
+        <translation>Opnieu&amp;w proberen</translation>
+    </message>
+    <message>
+        <source>De&amp;tails</source>
+        <comment>button: shows code and cause of an error</comment>
+        <translation>Det&amp;ails</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <comment>button</comment>
+        <translation>Opnieuw ui&amp;tvoeren</translation>
+    </message>
+</context>
+<context>
+    <name>ReachText</name>
+    <message>
+        <source>your devices</source>
+        <comment>where a call rings</comment>
+        <translation>je toestellen</translation>
+    </message>
+    <message>
+        <source>1 device</source>
+        <comment>where a call rings</comment>
+        <translation>1 toestel</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n devices</source>
+        <comment>where a call rings</comment>
+        <translation>
+            <numerusform>%n toestel</numerusform>
+            <numerusform>%n toestellen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>voicemail</source>
+        <comment>where a call ends</comment>
+        <translation>voicemail</translation>
+    </message>
+    <message>
+        <source>your mobile</source>
+        <comment>where a call goes</comment>
+        <translation>je mobiel</translation>
+    </message>
+    <message>
+        <source>turned away</source>
+        <comment>what happens to a call</comment>
+        <translation>afgewezen</translation>
+    </message>
+    <message>
+        <source>Voicemail</source>
+        <comment>target of a forward</comment>
+        <translation>Voicemail</translation>
+    </message>
+    <message>
+        <source>My mobile</source>
+        <comment>target of a forward</comment>
+        <translation>Mijn mobiel</translation>
+    </message>
+    <message>
+        <source>All calls</source>
+        <comment>when a call is forwarded</comment>
+        <translation>Alle gesprekken</translation>
+    </message>
+    <message>
+        <source>No phone online</source>
+        <comment>when a call is forwarded</comment>
+        <translation>Geen telefoon online</translation>
+    </message>
+    <message>
+        <source>Busy</source>
+        <comment>when a call is forwarded</comment>
+        <translation>Bezet</translation>
+    </message>
+    <message>
+        <source>No answer after %1 s</source>
+        <comment>when a call is forwarded</comment>
+        <translation>Geen antwoord na %1 s</translation>
+    </message>
+    <message>
+        <source>Rejected by my rules</source>
+        <comment>when a call is forwarded</comment>
+        <translation>Geweigerd door mijn regels</translation>
+    </message>
+    <message>
+        <source>VIP</source>
+        <comment>group of contacts</comment>
+        <translation>vip</translation>
+    </message>
+    <message>
+        <source>business</source>
+        <comment>group of contacts</comment>
+        <translation>zakelijk</translation>
+    </message>
+    <message>
+        <source>coworkers</source>
+        <comment>group of contacts</comment>
+        <translation>collega’s</translation>
+    </message>
+    <message>
+        <source>friends</source>
+        <comment>group of contacts</comment>
+        <translation>vrienden</translation>
+    </message>
+    <message>
+        <source>family</source>
+        <comment>group of contacts</comment>
+        <translation>familie</translation>
+    </message>
+    <message>
+        <source>after %1 s %2</source>
+        <comment>a step of a call&apos;s way: after 20 s voicemail</comment>
+        <translation>na %1 s %2</translation>
+    </message>
+    <message>
+        <source>%1 (when busy: %2)</source>
+        <comment>a call&apos;s way, and where it goes when busy</comment>
+        <translation>%1 (als bezet: %2)</translation>
+    </message>
+    <message>
+        <source> until %1</source>
+        <comment>appended to a state; keep the space in front</comment>
+        <translation> tot %1</translation>
+    </message>
+    <message>
+        <source>callers hear voicemail</source>
+        <translation>bellers krijgen voicemail</translation>
+    </message>
+    <message>
+        <source>callers are turned away</source>
+        <translation>bellers worden afgewezen</translation>
+    </message>
+    <message>
+        <source>callers go to %1</source>
+        <translation>bellers gaan naar %1</translation>
+    </message>
+    <message>
+        <source>others hear voicemail</source>
+        <translation>anderen krijgen voicemail</translation>
+    </message>
+    <message>
+        <source>others are turned away</source>
+        <translation>anderen worden afgewezen</translation>
+    </message>
+    <message>
+        <source>others go to %1</source>
+        <translation>anderen gaan naar %1</translation>
+    </message>
+    <message>
+        <source>Nobody can reach you: no phone is signed in and nothing is forwarded.</source>
+        <translation>Niemand kan je bereiken: er is geen telefoon aangemeld en niets doorgeschakeld.</translation>
+    </message>
+    <message>
+        <source>All calls go to %1%2, do not disturb or not.</source>
+        <comment>place, end</comment>
+        <translation>Alle gesprekken gaan naar %1%2, niet storen of niet.</translation>
+    </message>
+    <message>
+        <source>All calls go to %1%2.</source>
+        <comment>place, end</comment>
+        <translation>Alle gesprekken gaan naar %1%2.</translation>
+    </message>
+    <message>
+        <source>Do not disturb%1, except for %2; %3.</source>
+        <comment>end, groups, what the others meet</comment>
+        <translation>Niet storen%1, behalve voor %2; %3.</translation>
+    </message>
+    <message>
+        <source>Do not disturb%1; %2.</source>
+        <comment>end, what callers meet</comment>
+        <translation>Niet storen%1; %2.</translation>
+    </message>
+    <message>
+        <source>Outside your hours: %1.</source>
+        <comment>what callers meet</comment>
+        <translation>Buiten je tijden: %1.</translation>
+    </message>
+    <message>
+        <source>Only %1 get through: %2; %3.</source>
+        <comment>groups, a call&apos;s way, what the others meet</comment>
+        <translation>Je laat alleen %1 door: %2; %3.</translation>
+    </message>
+    <message>
+        <source>No phone is signed in; %1.</source>
+        <comment>what callers meet</comment>
+        <translation>Er is geen telefoon aangemeld; %1.</translation>
+    </message>
+    <message>
+        <source>Callers reach: %1.</source>
+        <comment>a call&apos;s way</comment>
+        <translation>Bellers bereiken: %1.</translation>
+    </message>
+    <message>
+        <source>Nobody can reach you</source>
+        <translation>Niemand kan je bereiken</translation>
+    </message>
+    <message>
+        <source>Forwarded to %1%2</source>
+        <comment>place, end</comment>
+        <translation>Doorgeschakeld naar %1%2</translation>
+    </message>
+    <message>
+        <source>Do not disturb%1</source>
+        <comment>end</comment>
+        <translation>Niet storen%1</translation>
+    </message>
+    <message>
+        <source>Outside your hours</source>
+        <translation>Buiten je tijden</translation>
+    </message>
+    <message>
+        <source>Some callers get through</source>
+        <translation>Sommige bellers komen erdoor</translation>
+    </message>
+    <message>
+        <source>Reachable</source>
+        <translation>Bereikbaar</translation>
+    </message>
+</context>
+<context>
+    <name>RecentCallsModel</name>
+    <message>
+        <source>Missed call from %1, %2</source>
+        <comment>who, when</comment>
+        <translation>Gemiste oproep van %1, %2</translation>
+    </message>
+    <message>
+        <source>Call from %1, %2, %3</source>
+        <comment>who, when, how long</comment>
+        <translation>Gesprek van %1, %2, %3</translation>
+    </message>
+    <message>
+        <source>Call to %1, %2, %3</source>
+        <comment>who, when, how long</comment>
+        <translation>Gesprek met %1, %2, %3</translation>
+    </message>
+    <message>
+        <source>Call to %1, %2, not answered</source>
+        <comment>who, when</comment>
+        <translation>Oproep naar %1, %2, niet beantwoord</translation>
+    </message>
+</context>
+<context>
+    <name>RuleRow</name>
+    <message>
+        <source>Days of rule %1: %2</source>
+        <translation>Dagen van regel %1: %2</translation>
+    </message>
+    <message>
+        <source>Rule %1 begins</source>
+        <translation>Begin van regel %1</translation>
+    </message>
+    <message>
+        <source>Rule %1 ends</source>
+        <translation>Einde van regel %1</translation>
+    </message>
+    <message>
+        <source>Who gets through by rule %1: %2</source>
+        <translation>Wie erdoor komt volgens regel %1: %2</translation>
+    </message>
+    <message>
+        <source>Remove rule %1: %2</source>
+        <translation>Regel %1 verwijderen: %2</translation>
+    </message>
+    <message>
+        <source>Remove this rule</source>
+        <translation>Deze regel verwijderen</translation>
+    </message>
+    <message>
+        <source>Until %1 of the day after.</source>
+        <comment>time</comment>
+        <translation>Tot %1 de dag erna.</translation>
+    </message>
+    <message>
+        <source>%1 (nobody in it)</source>
+        <comment>group</comment>
+        <translation>%1 (niemand erin)</translation>
+    </message>
+</context>
+<context>
+    <name>RulesPanel</name>
+    <message>
+        <source>Take t&amp;heirs</source>
+        <comment>button: settle a conflict</comment>
+        <translation>&amp;Hun versie</translation>
+    </message>
+    <message>
+        <source>&amp;Keep mine</source>
+        <comment>button: settle a conflict</comment>
+        <translation>&amp;Mijn versie</translation>
+    </message>
+    <message>
+        <source>Add a rul&amp;e</source>
+        <comment>button</comment>
+        <translation>R&amp;egel toevoegen</translation>
+    </message>
+    <message>
+        <source>When callers get through</source>
+        <translation>Wanneer bellers erdoor komen</translation>
+    </message>
+    <message>
+        <source>Without a rule everybody gets through at any time.</source>
+        <translation>Zonder regel komt iedereen er altijd door.</translation>
+    </message>
+    <message>
+        <source>Filled: everybody. Outlined: some groups. Empty: nobody. For each moment the rule with the fewest days counts.</source>
+        <translation>Gevuld: iedereen. Omlijnd: sommige groepen. Leeg: niemand. Voor elk moment telt de regel met de minste dagen.</translation>
+    </message>
+    <message>
+        <source>Drag over the week to set hours.</source>
+        <translation>Sleep over de week om tijden in te stellen.</translation>
+    </message>
+    <message>
+        <source>Times are those of %1.</source>
+        <comment>time zone</comment>
+        <translation>De tijden zijn die van %1.</translation>
+    </message>
+    <message>
+        <source>Changed on the server meanwhile: there are no rules any more.</source>
+        <translation>Intussen op de server gewijzigd: er zijn geen regels meer.</translation>
+    </message>
+    <message>
+        <source>Changed on the server meanwhile: %1.</source>
+        <comment>the rules there</comment>
+        <translation>Intussen op de server gewijzigd: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>Say</name>
+    <message>
+        <source>Added the alias %1.</source>
+        <translation>De alias %1 is toegevoegd.</translation>
+    </message>
+    <message>
+        <source>Removed the alias %1.</source>
+        <translation>De alias %1 is verwijderd.</translation>
+    </message>
+    <message>
+        <source>There are no aliases.</source>
+        <translation>Er zijn geen aliassen.</translation>
+    </message>
+    <message>
+        <source>Write &quot;aliases&quot;, &quot;aliases add NAME&quot; or &quot;aliases remove NAME&quot;.</source>
+        <translation>Schrijf “aliases”, “aliases add NAME” of “aliases remove NAME”.</translation>
+    </message>
+    <message>
+        <source>&quot;enum&quot; takes no further words.</source>
+        <translation>“enum” heeft geen verdere woorden.</translation>
+    </message>
+    <message>
+        <source>There are no ENUM numbers.</source>
+        <translation>Er zijn geen ENUM-nummers.</translation>
+    </message>
+    <message>
+        <source>Write &quot;api GET PATH&quot; or &quot;api POST PATH&quot;.</source>
+        <translation>Schrijf “api GET PATH” of “api POST PATH”.</translation>
+    </message>
+    <message>
+        <source>The path begins with a slash.</source>
+        <translation>Het pad begint met een schuine streep.</translation>
+    </message>
+    <message>
+        <source>The query in the path cannot be read.</source>
+        <translation>De query in het pad is niet te lezen.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not of the form key=value.</source>
+        <translation>“%1” heeft niet de vorm sleutel=waarde.</translation>
+    </message>
+    <message>
+        <source>The server is given with a file of its own, %1, so %2 cannot be asked. Give it without the file: --server %3.</source>
+        <translation>De server is opgegeven met een eigen bestand, %1, dus %2 kan niet worden gevraagd. Geef hem op zonder het bestand: --server %3.</translation>
+    </message>
+    <message>
+        <source>This account pays afterwards: it has no balance.</source>
+        <translation>Dit account betaalt achteraf: het heeft geen tegoed.</translation>
+    </message>
+    <message>
+        <source>Balance: %1</source>
+        <comment>%1 is an amount with its currency</comment>
+        <translation>Tegoed: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n call(s) running on it.</source>
+        <translation>
+            <numerusform>Er loopt %n gesprek op.</numerusform>
+            <numerusform>Er lopen %n gesprekken op.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>balance %1</source>
+        <comment>what is left after a booking</comment>
+        <translation>tegoed %1</translation>
+    </message>
+    <message>
+        <source>No bookings.</source>
+        <comment>on a balance</comment>
+        <translation>Geen boekingen.</translation>
+    </message>
+    <message>
+        <source>There are older bookings: --limit shows more.</source>
+        <translation>Er zijn oudere boekingen: --limit toont er meer.</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation>Gesprekken</translation>
+    </message>
+    <message>
+        <source>Seconds</source>
+        <translation>Seconden</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Prijs</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Ontvangen</translation>
+    </message>
+    <message numerus="yes">
+        <source>This month: %n call(s) placed, price %1.</source>
+        <translation>
+            <numerusform>Deze maand: %n keer gebeld, prijs %1.</numerusform>
+            <numerusform>Deze maand: %n keer gebeld, prijs %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&quot;balance&quot; takes no further words.</source>
+        <translation>“balance” heeft geen verdere woorden.</translation>
+    </message>
+    <message>
+        <source>--%1 belongs to &quot;balance --history&quot;.</source>
+        <translation>--%1 hoort bij “balance --history”.</translation>
+    </message>
+    <message>
+        <source>&quot;usage&quot; takes no further words.</source>
+        <translation>“usage” heeft geen verdere woorden.</translation>
+    </message>
+    <message>
+        <source>&quot;calls&quot; takes no further words.</source>
+        <translation>“calls” heeft geen verdere woorden.</translation>
+    </message>
+    <message>
+        <source>Use one of --missed, --in and --out.</source>
+        <translation>Gebruik er één van --missed, --in en --out.</translation>
+    </message>
+    <message>
+        <source>missed</source>
+        <comment>a call</comment>
+        <translation>gemist</translation>
+    </message>
+    <message>
+        <source>not answered</source>
+        <comment>a call</comment>
+        <translation>niet beantwoord</translation>
+    </message>
+    <message>
+        <source>out</source>
+        <comment>a call</comment>
+        <translation>uitgaand</translation>
+    </message>
+    <message>
+        <source>in</source>
+        <comment>a call</comment>
+        <translation>inkomend</translation>
+    </message>
+    <message>
+        <source>No calls.</source>
+        <translation>Geen gesprekken.</translation>
+    </message>
+    <message>
+        <source>There are older calls: --limit shows more.</source>
+        <translation>Er zijn oudere gesprekken: --limit toont er meer.</translation>
+    </message>
+    <message>
+        <source>Saved for %1.</source>
+        <translation>Opgeslagen voor %1.</translation>
+    </message>
+    <message>
+        <source>SHA-256 fingerprint: %1</source>
+        <translation>SHA-256-vingerafdruk: %1</translation>
+    </message>
+    <message>
+        <source>--protect is keychain or password.</source>
+        <translation>--protect is keychain of password.</translation>
+    </message>
+    <message>
+        <source>&quot;cert %1&quot; has no option --%2.</source>
+        <translation>“cert %1” heeft geen optie --%2.</translation>
+    </message>
+    <message>
+        <source>Name the file once.</source>
+        <translation>Noem het bestand één keer.</translation>
+    </message>
+    <message>
+        <source>Write &quot;cert import FILE&quot;, &quot;cert enrol ADDRESS&quot;, &quot;cert export FILE&quot;, &quot;cert revoke SERIAL&quot;, or &quot;cert&quot; with show, renew or list.</source>
+        <translation>Schrijf “cert import FILE”, “cert enrol ADDRESS”, “cert export FILE”, “cert revoke SERIAL”, of “cert” met show, renew of list.</translation>
+    </message>
+    <message>
+        <source>New password of %1:</source>
+        <translation>Nieuw wachtwoord van %1:</translation>
+    </message>
+    <message>
+        <source>Password of %1:</source>
+        <translation>Wachtwoord van %1:</translation>
+    </message>
+    <message>
+        <source>&quot;cert enrol&quot; gets a new certificate: leave --p12 and --account out.</source>
+        <translation>“cert enrol” haalt een nieuw certificaat: laat --p12 en --account weg.</translation>
+    </message>
+    <message>
+        <source>There is no password: add --password-stdin, and write it in the first line of standard input, the code in the second.</source>
+        <translation>Er is geen wachtwoord: voeg --password-stdin toe, en zet het op de eerste regel van de standaardinvoer, de code op de tweede.</translation>
+    </message>
+    <message>
+        <source>There is no code on standard input, after the password.</source>
+        <translation>Er staat geen code op de standaardinvoer, na het wachtwoord.</translation>
+    </message>
+    <message>
+        <source>Serial number</source>
+        <translation>Serienummer</translation>
+    </message>
+    <message>
+        <source>Issued</source>
+        <translation>Uitgegeven</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>Geldig tot</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Written to %1.</source>
+        <translation>Geschreven naar %1.</translation>
+    </message>
+    <message>
+        <source>&quot;cert renew&quot; works on a saved account; import the file first.</source>
+        <translation>“cert renew” werkt op een opgeslagen account; importeer eerst het bestand.</translation>
+    </message>
+    <message>
+        <source>%1 exists already; choose another name.</source>
+        <translation>%1 bestaat al; kies een andere naam.</translation>
+    </message>
+    <message>
+        <source>--legacy is for .p12 files.</source>
+        <translation>--legacy is voor .p12-bestanden.</translation>
+    </message>
+    <message>
+        <source>New password for %1:</source>
+        <translation>Nieuw wachtwoord voor %1:</translation>
+    </message>
+    <message>
+        <source>The file needs a password; type it, or give it with --password-stdin.</source>
+        <translation>Het bestand heeft een wachtwoord nodig; typ het, of geef het met --password-stdin.</translation>
+    </message>
+    <message>
+        <source>The certificate %1 is revoked.</source>
+        <translation>Het certificaat %1 is ingetrokken.</translation>
+    </message>
+    <message>
+        <source>say who can reach me; ends with 3 if nobody can</source>
+        <translation>zeggen wie me kan bereiken; exitcode 3 als niemand dat kan</translation>
+    </message>
+    <message>
+        <source>do not disturb</source>
+        <translation>niet storen</translation>
+    </message>
+    <message>
+        <source>forward calls; TARGET is mobile, voicemail, a number or an address</source>
+        <translation>gesprekken doorschakelen; TARGET is mobile, voicemail, een nummer of een adres</translation>
+    </message>
+    <message>
+        <source>hide or show my number when I call</source>
+        <translation>mijn nummer verbergen of tonen als ik bel</translation>
+    </message>
+    <message>
+        <source>list calls, those kept on this computer too</source>
+        <translation>gesprekken opsommen, ook die op deze computer zijn bewaard</translation>
+    </message>
+    <message>
+        <source>decide who gets through when, and who never does</source>
+        <translation>bepalen wie wanneer erdoor komt, en wie nooit</translation>
+    </message>
+    <message>
+        <source>reject calls of somebody</source>
+        <translation>oproepen van iemand weigeren</translation>
+    </message>
+    <message>
+        <source>no longer reject calls of somebody</source>
+        <translation>oproepen van iemand niet meer weigeren</translation>
+    </message>
+    <message>
+        <source>say what becomes of a call, step by step; ends with 3 if it is turned away</source>
+        <translation>stap voor stap zeggen wat er van een oproep wordt; exitcode 3 als die wordt afgewezen</translation>
+    </message>
+    <message>
+        <source>entries that the account&apos;s programs keep on the server</source>
+        <translation>items die de programma’s van het account op de server bewaren</translation>
+    </message>
+    <message>
+        <source>other names that ring my phones</source>
+        <translation>andere namen waarop mijn telefoons overgaan</translation>
+    </message>
+    <message>
+        <source>my telephone numbers in ENUM</source>
+        <translation>mijn telefoonnummers in ENUM</translation>
+    </message>
+    <message>
+        <source>phones that are signed in</source>
+        <translation>aangemelde telefoons</translation>
+    </message>
+    <message>
+        <source>prepaid balance and the calls on it, or what was booked, also what is kept on this computer</source>
+        <translation>prepaidtegoed en de gesprekken daarop, of wat is geboekt, ook wat op deze computer is bewaard</translation>
+    </message>
+    <message>
+        <source>calls of this month and their price</source>
+        <translation>gesprekken van deze maand en hun prijs</translation>
+    </message>
+    <message>
+        <source>the mailbox; the PIN is asked for or read from standard input</source>
+        <translation>de voicemail; de pincode wordt gevraagd of van de standaardinvoer gelezen</translation>
+    </message>
+    <message>
+        <source>e-mail, mobile number, time zone and the like</source>
+        <translation>e-mail, mobiel nummer, tijdzone en dergelijke</translation>
+    </message>
+    <message>
+        <source>the number that others see when I call</source>
+        <translation>het nummer dat anderen zien als ik bel</translation>
+    </message>
+    <message>
+        <source>change my password; both are asked for or read from standard input</source>
+        <translation>mijn wachtwoord wijzigen; beide worden gevraagd of van de standaardinvoer gelezen</translation>
+    </message>
+    <message>
+        <source>add a prepaid card; its number is asked for or read from standard input</source>
+        <translation>een prepaidkaart toevoegen; het nummer wordt gevraagd of van de standaardinvoer gelezen</translation>
+    </message>
+    <message>
+        <source>keep a certificate on this computer, get one by password or invitation, look at it, renew it, take it along</source>
+        <translation>een certificaat op deze computer bewaren, er een krijgen met wachtwoord of uitnodiging, het bekijken, vernieuwen of meenemen</translation>
+    </message>
+    <message>
+        <source>send a request as it is</source>
+        <translation>een verzoek ongewijzigd versturen</translation>
+    </message>
+    <message>
+        <source>No command given.</source>
+        <translation>Geen opdracht gegeven.</translation>
+    </message>
+    <message>
+        <source>There is no command &quot;%1&quot;.</source>
+        <translation>De opdracht “%1” bestaat niet.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has no option --%2.</source>
+        <translation>“%1” heeft geen optie --%2.</translation>
+    </message>
+    <message>
+        <source>--invitation-stdin belongs to &quot;cert enrol&quot;.</source>
+        <translation>--invitation-stdin hoort bij “cert enrol”.</translation>
+    </message>
+    <message>
+        <source>Usage: bellsetctl [OPTION]... COMMAND
+
+Changes and shows the settings of a SIP account.
+
+Commands:
+</source>
+        <translation>Gebruik: bellsetctl [OPTION]... COMMAND
+
+Wijzigt en toont de instellingen van een SIP-account.
+
+Opdrachten:
+</translation>
+    </message>
+    <message>
+        <source>
+Options:
+  --p12 FILE           use the certificate in this file
+  --password-stdin     read its password from standard input
+  --invitation-stdin   read the code of an invitation from standard input
+  --account ADDRESS    use the certificate saved for this account; with --p12, the
+                       account of a certificate that names none
+  --server URL         the server, if it is not the usual one
+  --ca FILE            believe servers that this authority vouches for
+  -o, --output FORMAT  text, json or csv
+  --timeout SECONDS    how long to wait for each answer
+  -h, --help           show this
+  --version            show the version
+
+Times: 30m 1h 2h30m 1d; 17:00, &quot;tomorrow 8:00&quot;, 2026-05-03T10:42;
+of calls and bookings also yesterday, &quot;yesterday 8:00&quot;, 7d (ago).
+Ends with 0 done, 2 usage, 3 state false, 4 not found, 5 conflict, 6 denied, 7 network, 8 server, 9 certificate.
+</source>
+        <translation>
+Opties:
+  --p12 FILE           het certificaat in dit bestand gebruiken
+  --password-stdin     het wachtwoord ervan van de standaardinvoer lezen
+  --invitation-stdin   de code van een uitnodiging van de standaardinvoer lezen
+  --account ADDRESS    het voor dit account opgeslagen certificaat gebruiken; met --p12
+                       het account van een certificaat dat er geen noemt
+  --server URL         de server, als het niet de gebruikelijke is
+  --ca FILE            servers geloven waarvoor deze autoriteit instaat
+  -o, --output FORMAT  text, json of csv
+  --timeout SECONDS    hoe lang op elk antwoord te wachten
+  -h, --help           dit tonen
+  --version            de versie tonen
+
+Tijden: 30m 1h 2h30m 1d; 17:00, &quot;tomorrow 8:00&quot;, 2026-05-03T10:42;
+bij gesprekken en boekingen ook yesterday, &quot;yesterday 8:00&quot;, 7d (geleden).
+Exitcodes: 0 gedaan, 2 gebruik, 3 toestand onwaar, 4 niet gevonden, 5 conflict, 6 geweigerd, 7 netwerk, 8 server, 9 certificaat.
+</translation>
+    </message>
+    <message>
+        <source>The output is one of text, json and csv.</source>
+        <translation>De uitvoer is text, json of csv.</translation>
+    </message>
+    <message>
+        <source>The time-out is a number of seconds from 1 to 3600.</source>
+        <translation>De tijdslimiet is een aantal seconden van 1 tot 3600.</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <comment>how long a phone stays signed in</comment>
+        <translation>nog %1</translation>
+    </message>
+    <message>
+        <source>No phone is signed in.</source>
+        <translation>Er is geen telefoon aangemeld.</translation>
+    </message>
+    <message>
+        <source>&quot;devices&quot; takes no further words.</source>
+        <translation>“devices” heeft geen verdere woorden.</translation>
+    </message>
+    <message>
+        <source>Use either --for or --until.</source>
+        <translation>Gebruik óf --for óf --until.</translation>
+    </message>
+    <message>
+        <source>A length of time is written like 30m, 1h or 1d.</source>
+        <translation>Een tijdsduur schrijf je als 30m, 1h of 1d.</translation>
+    </message>
+    <message>
+        <source>A time to come is written like 17:00, &quot;tomorrow 8:00&quot; or 2026-05-03T10:42.</source>
+        <translation>Een komend tijdstip schrijf je als 17:00, &quot;tomorrow 8:00&quot; of 2026-05-03T10:42.</translation>
+    </message>
+    <message>
+        <source>The exceptions are some of vip, business, coworkers, friends and family, separated by commas.</source>
+        <translation>De uitzonderingen zijn enkele van vip, business, coworkers, friends en family, gescheiden door komma’s.</translation>
+    </message>
+    <message>
+        <source>Do not disturb is off.</source>
+        <translation>Niet storen staat uit.</translation>
+    </message>
+    <message>
+        <source>Do not disturb is on until %1.</source>
+        <translation>Niet storen staat aan tot %1.</translation>
+    </message>
+    <message>
+        <source>Do not disturb is on until you turn it off.</source>
+        <translation>Niet storen staat aan tot je het uitzet.</translation>
+    </message>
+    <message>
+        <source>These get through: %1.</source>
+        <comment>groups</comment>
+        <translation>Deze komen erdoor: %1.</translation>
+    </message>
+    <message>
+        <source>Write &quot;dnd on&quot; or &quot;dnd off&quot;.</source>
+        <translation>Schrijf “dnd on” of “dnd off”.</translation>
+    </message>
+    <message>
+        <source>&quot;dnd off&quot; takes no options.</source>
+        <translation>“dnd off” heeft geen opties.</translation>
+    </message>
+    <message>
+        <source>Write &quot;explain&quot; with a number or an address.</source>
+        <translation>Schrijf “explain” met een nummer of een adres.</translation>
+    </message>
+    <message>
+        <source>Who calls? Write &quot;explain CALLER --at %1&quot;.</source>
+        <translation>Wie belt er? Schrijf “explain CALLER --at %1”.</translation>
+    </message>
+    <message>
+        <source>A time is written like 17:00, &quot;tomorrow 8:00&quot; or 2026-05-03T10:42.</source>
+        <translation>Een tijdstip schrijf je als 17:00, &quot;tomorrow 8:00&quot; of 2026-05-03T10:42.</translation>
+    </message>
+    <message>
+        <source>Write &quot;forward&quot; with all, busy, offline, noanswer, rejected, off or show.</source>
+        <translation>Schrijf “forward” met all, busy, offline, noanswer, rejected, off of show.</translation>
+    </message>
+    <message>
+        <source>There is something too much after &quot;forward %1&quot;.</source>
+        <translation>Er staat iets te veel na “forward %1”.</translation>
+    </message>
+    <message>
+        <source>&quot;forward %1&quot; takes no options.</source>
+        <translation>“forward %1” heeft geen opties.</translation>
+    </message>
+    <message>
+        <source>There is no condition &quot;%1&quot;.</source>
+        <translation>De voorwaarde “%1” bestaat niet.</translation>
+    </message>
+    <message>
+        <source>--to is empty; to switch off, write &quot;forward off&quot;.</source>
+        <translation>--to is leeg; schrijf “forward off” om uit te zetten.</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>uit</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>tot %1</translation>
+    </message>
+    <message>
+        <source>Nothing was forwarded to before: say where with --to.</source>
+        <translation>Er werd eerder nergens heen doorgeschakeld: zeg waarheen met --to.</translation>
+    </message>
+    <message>
+        <source>No caller ID is set.</source>
+        <translation>Er is geen nummerweergave ingesteld.</translation>
+    </message>
+    <message>
+        <source>Those whom you call see %1.</source>
+        <translation>Wie je belt, ziet %1.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not of the form key=value with one of the keys %2.</source>
+        <translation>“%1” heeft niet de vorm sleutel=waarde met een van de sleutels %2.</translation>
+    </message>
+    <message>
+        <source>Write &quot;identity show&quot; or &quot;identity set key=value&quot;.</source>
+        <translation>Schrijf “identity show” of “identity set key=value”.</translation>
+    </message>
+    <message>
+        <source>The value of %1 cannot be used.</source>
+        <translation>De waarde van %1 is niet bruikbaar.</translation>
+    </message>
+    <message>
+        <source>Write &quot;caller-id&quot;, &quot;caller-id NUMBER&quot; (+ and 7 to 15 digits) or &quot;caller-id off&quot;.</source>
+        <translation>Schrijf “caller-id”, “caller-id NUMBER” (+ en 7 tot 15 cijfers) of “caller-id off”.</translation>
+    </message>
+    <message>
+        <source>No entries.</source>
+        <translation>Geen items.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no moment; write 2026-05-03T10:42, seconds since 1970, or 2h for two hours ago.</source>
+        <translation>“%1” is geen tijdstip; schrijf 2026-05-03T10:42, seconden sinds 1970, of 2h voor twee uur geleden.</translation>
+    </message>
+    <message>
+        <source>The limit is a number from 1 to %1.</source>
+        <translation>De limiet is een getal van 1 tot %1.</translation>
+    </message>
+    <message>
+        <source>The summary is of all entries; leave --since and --limit out.</source>
+        <translation>De samenvatting gaat over alle items; laat --since en --limit weg.</translation>
+    </message>
+    <message>
+        <source>The entry is not text in UTF-8; encode it, for example with base64.</source>
+        <translation>Het item is geen tekst in UTF-8; codeer het, bijvoorbeeld met base64.</translation>
+    </message>
+    <message>
+        <source>The entry nests more than %1 arrays and objects; store it as text, without --json.</source>
+        <translation>Het item nest meer dan %1 arrays en objecten; sla het op als tekst, zonder --json.</translation>
+    </message>
+    <message>
+        <source>The entry is no JSON value, or null; correct it, or leave --json out to store it as text.</source>
+        <translation>Het item is geen JSON-waarde, of null; verbeter het, of laat --json weg om het als tekst op te slaan.</translation>
+    </message>
+    <message>
+        <source>Nothing was stored.</source>
+        <translation>Er is niets opgeslagen.</translation>
+    </message>
+    <message>
+        <source>Stored as %1.</source>
+        <translation>Opgeslagen als %1.</translation>
+    </message>
+    <message>
+        <source>Write &quot;journal put --uuid UUID [--json] [FILE|-]&quot;.</source>
+        <translation>Schrijf “journal put --uuid UUID [--json] [FILE|-]”.</translation>
+    </message>
+    <message>
+        <source>The server keeps these entries no longer.</source>
+        <translation>De server bewaart deze items niet meer.</translation>
+    </message>
+    <message>
+        <source>Write &quot;journal get [--since TIME] [--except UUID] [--limit N] [--summary]&quot;, &quot;journal put --uuid UUID [--json] [FILE|-]&quot; or &quot;journal delete ID...&quot;.</source>
+        <translation>Schrijf “journal get [--since TIME] [--except UUID] [--limit N] [--summary]”, “journal put --uuid UUID [--json] [FILE|-]” of “journal delete ID...”.</translation>
+    </message>
+    <message>
+        <source>A time gone by is written like 8:00, &quot;yesterday 8:00&quot;, 7d or 2026-05-03T10:42.</source>
+        <translation>Een voorbij tijdstip schrijf je als 8:00, &quot;yesterday 8:00&quot;, 7d of 2026-05-03T10:42.</translation>
+    </message>
+    <message>
+        <source>--limit is a number, 1 or more.</source>
+        <translation>--limit is een getal, 1 of meer.</translation>
+    </message>
+    <message>
+        <source>What was kept of %1 could not be read. It lies in %2 now, and a new list was begun.</source>
+        <translation>Wat van %1 was bewaard, kon niet worden gelezen. Het staat nu in %2, en er is een nieuwe lijst begonnen.</translation>
+    </message>
+    <message>
+        <source>--until is later than --since.</source>
+        <translation>--until is later dan --since.</translation>
+    </message>
+    <message>
+        <source>Nothing is kept of a certificate given by --p12: --offline needs a saved account.</source>
+        <translation>Van een met --p12 opgegeven certificaat wordt niets bewaard: --offline heeft een opgeslagen account nodig.</translation>
+    </message>
+    <message>
+        <source>The password has been changed. Certificates that were made before still count.</source>
+        <translation>Het wachtwoord is gewijzigd. Certificaten van daarvoor blijven geldig.</translation>
+    </message>
+    <message>
+        <source>Old password:</source>
+        <translation>Oud wachtwoord:</translation>
+    </message>
+    <message>
+        <source>New password:</source>
+        <translation>Nieuw wachtwoord:</translation>
+    </message>
+    <message>
+        <source>Again:</source>
+        <translation>Opnieuw:</translation>
+    </message>
+    <message>
+        <source>The two new passwords differ.</source>
+        <translation>De twee nieuwe wachtwoorden verschillen.</translation>
+    </message>
+    <message>
+        <source>Give the old password and then the new one, at the terminal or as lines of standard input.</source>
+        <translation>Geef het oude wachtwoord en dan het nieuwe, in de terminal of als regels van de standaardinvoer.</translation>
+    </message>
+    <message>
+        <source>&quot;password&quot; takes no further words: it asks for both passwords, or reads them from standard input.</source>
+        <translation>“password” heeft geen verdere woorden: het vraagt om beide wachtwoorden, of leest ze van de standaardinvoer.</translation>
+    </message>
+    <message>
+        <source>Your number is hidden when you call.</source>
+        <translation>Je nummer is verborgen als je belt.</translation>
+    </message>
+    <message>
+        <source>Your number is shown when you call.</source>
+        <translation>Je nummer is zichtbaar als je belt.</translation>
+    </message>
+    <message>
+        <source>Write &quot;privacy on&quot; or &quot;privacy off&quot;.</source>
+        <translation>Schrijf “privacy on” of “privacy off”.</translation>
+    </message>
+    <message>
+        <source>With --protect password the certificate is kept under its own password instead.</source>
+        <translation>Met --protect password wordt het certificaat in plaats daarvan onder zijn eigen wachtwoord bewaard.</translation>
+    </message>
+    <message>
+        <source>&quot;bellsetctl identity set mobile_number=NUMBER&quot; adds it.</source>
+        <translation>“bellsetctl identity set mobile_number=NUMBER” voegt het toe.</translation>
+    </message>
+    <message>
+        <source>&quot;bellsetctl voicemail on&quot; makes one.</source>
+        <translation>“bellsetctl voicemail on” maakt er een.</translation>
+    </message>
+    <message>
+        <source>If the server has another name than the address, give it with --server URL.</source>
+        <translation>Als de server een andere naam heeft dan het adres, geef die dan op met --server URL.</translation>
+    </message>
+    <message>
+        <source>The certificate needs its password: add --password-stdin, or run bellsetctl at a terminal.</source>
+        <translation>Het certificaat heeft zijn wachtwoord nodig: voeg --password-stdin toe, of start bellsetctl in een terminal.</translation>
+    </message>
+    <message>
+        <source>For now: %1</source>
+        <comment>do not disturb until 17:00</comment>
+        <translation>Voorlopig: %1</translation>
+    </message>
+    <message>
+        <source>Accept: %1</source>
+        <comment>weekdays 09:00–17:30: coworkers and VIP</comment>
+        <translation>Toelaten: %1</translation>
+    </message>
+    <message>
+        <source>Accept, without effect: %1</source>
+        <comment>a rule whose times are wrong</comment>
+        <translation>Toelaten, zonder effect: %1</translation>
+    </message>
+    <message>
+        <source>Accept: everybody, at any time</source>
+        <translation>Toelaten: iedereen, altijd</translation>
+    </message>
+    <message>
+        <source>Reject: %1</source>
+        <comment>pattern</comment>
+        <translation>Weigeren: %1</translation>
+    </message>
+    <message>
+        <source>Reject: nobody</source>
+        <translation>Weigeren: niemand</translation>
+    </message>
+    <message>
+        <source>Write &quot;rules accept DAYS [START-STOP] WHO&quot; or &quot;rules accept DAYS off&quot;.</source>
+        <translation>Schrijf “rules accept DAYS [START-STOP] WHO” of “rules accept DAYS off”.</translation>
+    </message>
+    <message>
+        <source>Days are written like daily, weekdays, weekend, mon-fri or sat,sun.</source>
+        <translation>Dagen schrijf je als daily, weekdays, weekend, mon-fri of sat,sun.</translation>
+    </message>
+    <message>
+        <source>Hours are written like 09:00-17:30; 22:00-06:00 goes on past midnight.</source>
+        <translation>Tijden schrijf je als 09:00-17:30; 22:00-06:00 loopt door na middernacht.</translation>
+    </message>
+    <message>
+        <source>Who gets through is everybody, nobody, or some of vip, business, coworkers, friends and family, separated by commas.</source>
+        <translation>Wie erdoor komt, is everybody, nobody, of enkele van vip, business, coworkers, friends en family, gescheiden door komma’s.</translation>
+    </message>
+    <message>
+        <source>Write &quot;rules reject add PATTERN&quot; or &quot;rules reject remove PATTERN&quot;.</source>
+        <translation>Schrijf “rules reject add PATTERN” of “rules reject remove PATTERN”.</translation>
+    </message>
+    <message>
+        <source>A pattern is an address in which % stands for anything, like %@spam.example.</source>
+        <translation>Een patroon is een adres waarin % voor iets willekeurigs staat, zoals %@spam.example.</translation>
+    </message>
+    <message>
+        <source>Write &quot;rules&quot; with show, accept, reject or clear.</source>
+        <translation>Schrijf “rules” met show, accept, reject of clear.</translation>
+    </message>
+    <message>
+        <source>Calls of %1 are rejected.</source>
+        <translation>Oproepen van %1 worden geweigerd.</translation>
+    </message>
+    <message>
+        <source>Calls of %1 are still rejected, by the pattern %2.</source>
+        <translation>Oproepen van %1 worden nog steeds geweigerd, door het patroon %2.</translation>
+    </message>
+    <message>
+        <source>Calls of %1 are not rejected.</source>
+        <translation>Oproepen van %1 worden niet geweigerd.</translation>
+    </message>
+    <message>
+        <source>Write &quot;%1&quot; with a number or an address, like &quot;%1 +31900123456&quot;.</source>
+        <translation>Schrijf “%1” met een nummer of een adres, zoals “%1 +31900123456”.</translation>
+    </message>
+    <message>
+        <source>Several accounts are saved: say which with --account (%1).</source>
+        <translation>Er zijn meerdere accounts opgeslagen: zeg welk met --account (%1).</translation>
+    </message>
+    <message>
+        <source>&quot;status&quot; takes no further words.</source>
+        <translation>“status” heeft geen verdere woorden.</translation>
+    </message>
+    <message>
+        <source>Voicemail is off.</source>
+        <translation>Voicemail staat uit.</translation>
+    </message>
+    <message>
+        <source>Voicemail is on: mailbox %1.</source>
+        <translation>Voicemail staat aan: postbus %1.</translation>
+    </message>
+    <message>
+        <source>Messages are kept, and not mailed.</source>
+        <translation>Berichten worden bewaard en niet gemaild.</translation>
+    </message>
+    <message>
+        <source>Messages are mailed to %1, and not kept.</source>
+        <translation>Berichten worden naar %1 gemaild en niet bewaard.</translation>
+    </message>
+    <message>
+        <source>Messages are kept, and mailed to %1.</source>
+        <translation>Berichten worden bewaard en naar %1 gemaild.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no e-mail address.</source>
+        <translation>“%1” is geen e-mailadres.</translation>
+    </message>
+    <message>
+        <source>Write &quot;voicemail show&quot;, &quot;voicemail on&quot;, &quot;voicemail off&quot;, &quot;voicemail email ADDRESS&quot; (or none) or &quot;voicemail pin&quot;.</source>
+        <translation>Schrijf “voicemail show”, “voicemail on”, “voicemail off”, “voicemail email ADDRESS” (of none) of “voicemail pin”.</translation>
+    </message>
+    <message>
+        <source>New PIN:</source>
+        <translation>Nieuwe pincode:</translation>
+    </message>
+    <message>
+        <source>A PIN has 4 to 10 digits.</source>
+        <translation>Een pincode heeft 4 tot 10 cijfers.</translation>
+    </message>
+    <message>
+        <source>The value of voucher %1 was added to the balance.</source>
+        <translation>De waarde van tegoedcode %1 is bij het tegoed geteld.</translation>
+    </message>
+    <message>
+        <source>Write &quot;voucher ID&quot;; the number is asked for, or read from standard input.</source>
+        <translation>Schrijf “voucher ID”; het nummer wordt gevraagd, of van de standaardinvoer gelezen.</translation>
+    </message>
+    <message>
+        <source>Number of voucher %1:</source>
+        <translation>Nummer van tegoedcode %1:</translation>
+    </message>
+    <message>
+        <source>The number of a voucher has digits only.</source>
+        <translation>Het nummer van een tegoedcode heeft alleen cijfers.</translation>
+    </message>
+</context>
+<context>
+    <name>Screenshot</name>
+    <message>
+        <source>The server&apos;s data did not come in time.</source>
+        <translation>De gegevens van de server kwamen niet op tijd.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written.</source>
+        <translation>%1 kan niet worden geschreven.</translation>
+    </message>
+</context>
+<context>
+    <name>Sidebar</name>
+    <message numerus="yes">
+        <source>%n new</source>
+        <comment>beside a page&apos;s name</comment>
+        <translation>
+            <numerusform>%n nieuw</numerusform>
+            <numerusform>%n nieuw</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>changes not applied</source>
+        <comment>beside a page&apos;s name</comment>
+        <translation>wijzigingen niet toegepast</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Pagina’s</translation>
+    </message>
+    <message>
+        <source>OFFICE</source>
+        <comment>group of pages</comment>
+        <translation>KANTOOR</translation>
+    </message>
+    <message>
+        <source>MY LINE</source>
+        <comment>group of pages</comment>
+        <translation>MIJN LIJN</translation>
+    </message>
+</context>
+<context>
+    <name>SignInStep</name>
+    <message>
+        <source>Get your certificate from the server</source>
+        <translation>Haal je certificaat van de server</translation>
+    </message>
+    <message>
+        <source>Invitation &amp;code</source>
+        <translation>Uitnodigings&amp;code</translation>
+    </message>
+    <message>
+        <source>SIP &amp;address</source>
+        <translation>SIP-&amp;adres</translation>
+    </message>
+    <message>
+        <source>New password a&amp;gain</source>
+        <translation>&amp;Herhaal het wachtwoord</translation>
+    </message>
+    <message>
+        <source>&amp;Server</source>
+        <translation>&amp;Server</translation>
+    </message>
+    <message>
+        <source>Your office gave you a code. It works once: for a new account, or for a new password and certificate of yours.</source>
+        <translation>Je kantoor gaf je een code. Die werkt één keer: voor een nieuw account, of voor een nieuw wachtwoord en certificaat van jou.</translation>
+    </message>
+    <message>
+        <source>Your password is only used to get a certificate, which signs you in from then on. It is not kept.</source>
+        <translation>Je wachtwoord dient alleen om een certificaat te krijgen, dat je van dan af aanmeldt. Het wordt niet bewaard.</translation>
+    </message>
+    <message>
+        <source>New &amp;password</source>
+        <translation>&amp;Nieuw wachtwoord</translation>
+    </message>
+    <message>
+        <source>&amp;Password</source>
+        <translation>&amp;Wachtwoord</translation>
+    </message>
+    <message>
+        <source>Asking the server…</source>
+        <translation>De server wordt gevraagd…</translation>
+    </message>
+    <message numerus="yes">
+        <source>The new password must have at least %n character(s).</source>
+        <translation>
+            <numerusform>Het nieuwe wachtwoord moet minstens %n teken hebben.</numerusform>
+            <numerusform>Het nieuwe wachtwoord moet minstens %n tekens hebben.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The two passwords differ.</source>
+        <translation>De twee wachtwoorden verschillen.</translation>
+    </message>
+    <message>
+        <source>&amp;Use the code</source>
+        <comment>button</comment>
+        <translation>Code gebr&amp;uiken</translation>
+    </message>
+    <message>
+        <source>S&amp;ign in</source>
+        <comment>button</comment>
+        <translation>Aan&amp;melden</translation>
+    </message>
+</context>
+<context>
+    <name>TargetField</name>
+    <message>
+        <source>Number or address</source>
+        <translation>Nummer of adres</translation>
+    </message>
+</context>
+<context>
+    <name>Tile</name>
+    <message>
+        <source>Loading…</source>
+        <translation>Laden…</translation>
+    </message>
+</context>
+<context>
+    <name>TimeText</name>
+    <message>
+        <source>d MMM</source>
+        <comment>date without year</comment>
+        <extracomment>Day and month, as QLocale formats them: 3 May</extracomment>
+        <translation>d MMM</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <comment>date with year</comment>
+        <extracomment>Day, month and year, as QLocale formats them: 3 May 2027</extracomment>
+        <translation>d MMM yyyy</translation>
+    </message>
+    <message>
+        <source>tomorrow %1</source>
+        <comment>a time of day: tomorrow 8:00</comment>
+        <translation>morgen %1</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>day and time of day: Friday 9:00</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>just now</source>
+        <translation>zojuist</translation>
+    </message>
+    <message>
+        <source>%1 min ago</source>
+        <translation>%1 min geleden</translation>
+    </message>
+    <message>
+        <source>yesterday %1</source>
+        <comment>a time of day: yesterday 10:42</comment>
+        <translation>gisteren %1</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <comment>seconds</comment>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <comment>minutes</comment>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1 min %2 s</source>
+        <comment>minutes, seconds</comment>
+        <translation>%1 min %2 s</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <comment>hours</comment>
+        <translation>%1 u</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <comment>hours, minutes</comment>
+        <translation>%1 u %2 min</translation>
+    </message>
+</context>
+<context>
+    <name>TopBar</name>
+    <message>
+        <source>Main menu</source>
+        <translation>Hoofdmenu</translation>
+    </message>
+    <message>
+        <source>Account %1</source>
+        <translation>Account %1</translation>
+    </message>
+    <message>
+        <source>connecting…</source>
+        <translation>verbinden…</translation>
+    </message>
+    <message>
+        <source>connected</source>
+        <translation>verbonden</translation>
+    </message>
+    <message>
+        <source>offline since %1</source>
+        <translation>offline sinds %1</translation>
+    </message>
+    <message>
+        <source>not signed in</source>
+        <translation>niet aangemeld</translation>
+    </message>
+    <message>
+        <source>locked</source>
+        <comment>state of the connection</comment>
+        <translation>vergrendeld</translation>
+    </message>
+</context>
+<context>
+    <name>WeekStrip</name>
+    <message>
+        <source>The week: who gets through when</source>
+        <translation>De week: wie komt er wanneer door</translation>
+    </message>
+    <message>
+        <source>The rules below say the same in words.</source>
+        <translation>De regels hieronder zeggen hetzelfde in woorden.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>day, who gets through</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 %2–%3: %4</source>
+        <comment>day, start, stop, who gets through</comment>
+        <translation>%1 %2–%3: %4</translation>
+    </message>
+    <message>
+        <source>%1 %2: %3</source>
+        <comment>day, time, who gets through</comment>
+        <translation>%1 %2: %3</translation>
+    </message>
+</context>
+<context>
+    <name>WindowActions</name>
+    <message>
+        <source>&amp;Add account…</source>
+        <translation>A&amp;ccount toevoegen…</translation>
+    </message>
+    <message>
+        <source>Remo&amp;ve this account…</source>
+        <translation>Dit account ver&amp;wijderen…</translation>
+    </message>
+    <message>
+        <source>&amp;Close the window</source>
+        <translation>Venster sl&amp;uiten</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>A&amp;fsluiten</translation>
+    </message>
+    <message>
+        <source>&amp;Do not disturb…</source>
+        <translation>&amp;Niet storen…</translation>
+    </message>
+    <message>
+        <source>Do not disturb for one &amp;hour</source>
+        <translation>&amp;1 uur niet storen</translation>
+    </message>
+    <message>
+        <source>&amp;Forward all calls…</source>
+        <translation>A&amp;lle gesprekken doorschakelen…</translation>
+    </message>
+    <message>
+        <source>Back to &amp;normal</source>
+        <translation>Terug naar n&amp;ormaal</translation>
+    </message>
+    <message>
+        <source>&amp;Undo the last change</source>
+        <translation>Laatste wijziging ongedaan ma&amp;ken</translation>
+    </message>
+    <message>
+        <source>&amp;Redo what was undone</source>
+        <translation>Opnieuw u&amp;itvoeren</translation>
+    </message>
+    <message>
+        <source>&amp;Apply changes</source>
+        <translation>Wijzigingen &amp;toepassen</translation>
+    </message>
+    <message>
+        <source>&amp;Refresh</source>
+        <translation>V&amp;ernieuwen</translation>
+    </message>
+    <message>
+        <source>Show &amp;sidebar</source>
+        <translation>&amp;Zijbalk tonen</translation>
+    </message>
+    <message>
+        <source>Show or hide the sidebar</source>
+        <translation>De zijbalk tonen of verbergen</translation>
+    </message>
+    <message>
+        <source>Show &amp;menu bar</source>
+        <translation>&amp;Menubalk tonen</translation>
+    </message>
+    <message>
+        <source>&amp;Next part of the window</source>
+        <translation>Volgend deel van het venste&amp;r</translation>
+    </message>
+    <message>
+        <source>Pre&amp;vious part of the window</source>
+        <translation>&amp;Vorig deel van het venster</translation>
+    </message>
+    <message>
+        <source>&amp;Help for this page</source>
+        <translation>&amp;Hulp bij deze pagina</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts</source>
+        <translation>&amp;Sneltoetsen</translation>
+    </message>
+    <message>
+        <source>A&amp;bout Bellset</source>
+        <translation>Over &amp;Bellset</translation>
+    </message>
+    <message>
+        <source>&amp;Account</source>
+        <comment>menu</comment>
+        <translation>&amp;Account</translation>
+    </message>
+    <message>
+        <source>&amp;Calls</source>
+        <comment>menu</comment>
+        <translation>&amp;Gesprekken</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <comment>menu</comment>
+        <translation>Beel&amp;d</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <comment>menu</comment>
+        <translation>&amp;Help</translation>
+    </message>
+</context>
+<context>
+    <name>WizardStep</name>
+    <message>
+        <source>&amp;Next</source>
+        <comment>button: next step</comment>
+        <translation>V&amp;olgende</translation>
+    </message>
+</context>
+</TS>
