@@ -239,9 +239,8 @@ void OverviewPage::refreshVoicemail()
     QString words = tr("Messages stay on the server.");
     const QString email = plainLine(voicemail->email);
     if (!email.isEmpty())
-        words = voicemail->deleteAfterMail
-            ? tr("Messages are mailed to %1 and not kept.").arg(email)
-            : tr("Messages are kept, and mailed to %1.").arg(email);
+        words = voicemail->deleteAfterMail ? tr("Messages are mailed to %1 and not kept.").arg(email)
+                                           : tr("Messages are kept, and mailed to %1.").arg(email);
     m_voicemailTile->showContent(tr("On", "the voicemail"), words, false);
 }
 
