@@ -172,6 +172,7 @@ void TestPageStates::state_data()
         f.transport.always(ActionId::GetIdentity).replyError(ErrorCode::ServerUnreadable);
         f.transport.always(ActionId::GetDevices).replyError(ErrorCode::ServerUnreadable);
         f.transport.always(ActionId::GetAcceptRules).replyError(ErrorCode::ServerUnreadable);
+        f.transport.always(ActionId::GetVoicemail).replyError(ErrorCode::ServerUnreadable);
         f.session->refresh();
         QTRY_VERIFY_WITH_TIMEOUT(f.session->history().error, patience);
         QTRY_VERIFY_WITH_TIMEOUT(f.session->forwarding().error, patience);
@@ -218,7 +219,8 @@ void TestPageStates::state_data()
         start(f);
     });
     addState("readonly", [](F &f) {
-        for (const char *name : {"set_call_forwarding", "set_accept_rules", "set_reject_rules"})
+        for (const char *name :
+            {"set_call_forwarding", "set_accept_rules", "set_reject_rules", "set_voicemail"})
             f.capabilities.actions.removeAll(QLatin1String(name));
         fillRules(f);
         start(f);
@@ -233,6 +235,8 @@ void TestPageStates::state_data()
         edit(f, w, "FNOLTargetField", QStringLiteral("+49 30 123456"));
         write(w, "mobileNumberEdit", QStringLiteral("+31 6 8765 4321"));
         write(w, "aliasEdit", QStringLiteral("ally"));
+        click(w, "deliveryMailOnlyButton");
+        write(w, "newPinEdit", QStringLiteral("4321"));
         click(w, "addRuleButton");
     });
     addState("explained", fillAndStart, [](F &f, QWidget &w) {
@@ -256,6 +260,8 @@ void TestPageStates::state_data()
         write(w, "emailEdit", QStringLiteral("alice@"));
         write(w, "mobileNumberEdit", QStringLiteral("call me"));
         write(w, "aliasEdit", QStringLiteral("bob@example.net"));
+        write(w, "deliveryEmailEdit", QStringLiteral("alice@"));
+        write(w, "newPinEdit", QStringLiteral("12a"));
         edit(f, w, "timeZoneComboBox", QStringLiteral("Atlantis"));
         click(w, "FUNVCheckBox");
         click(w, "FNOLCheckBox");
@@ -272,6 +278,10 @@ void TestPageStates::state_data()
         edit(f, w, "FBUSTargetField", QStringLiteral("dave@example.net"));
         write(w, "emailEdit", QStringLiteral("mine@example.org"));
         f.identity.email = QStringLiteral("theirs@example.org");
+        click(w, "deliveryKeepButton");
+        f.voicemail.deleteAfterMail = true;
+        f.transport.always(ActionId::GetVoicemail).reply(f.voicemail.toJson());
+        f.session->refreshArea(Area::Voicemail);
         f.transport.always(ActionId::GetIdentity).reply(f.identity.toJson());
         f.session->refreshArea(Area::Identity);
         click(w, "addRuleButton");
@@ -378,7 +388,8 @@ void TestPageStates::state()
     layout->addWidget(shown, 1);
     layout->addWidget(bar);
     // High enough to show all of a page that scrolls: order and clipping are judged by what is in sight.
-    window.resize(page == u"callers" ? QSize(m_size.width(), m_size.height() * 11 / 5) : m_size);
+    const int fifths = page == u"callers" ? 11 : page == u"voicemail" ? 8 : 5;
+    window.resize(m_size.width(), m_size.height() * fifths / 5);
     window.show();
     QVERIFY(QTest::qWaitForWindowExposed(&window));
     if (const Act act = m_states.value(state).second)

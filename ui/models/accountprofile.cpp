@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Bellset contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What an AccountSession changes about who the account is: details, aliases, caller ID.
+// What an AccountSession changes about who the account is: details, aliases, caller ID, mailbox.
 #include "ui/models/accountsession.h"
 #include "ui/models/changerunner.h"
 
@@ -29,4 +29,9 @@ int AccountSession::addAlias(const QString &address)
 int AccountSession::removeAlias(const QString &address)
 {
     return m_changes->add(ChangeKind::Aliases, {ChangeRunner::AliasStep{false, address}});
+}
+
+int AccountSession::setVoicemail(const VoicemailChange &change)
+{
+    return m_changes->add(ChangeKind::Voicemail, {change});
 }

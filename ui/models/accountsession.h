@@ -144,6 +144,8 @@ public:
     /// @param address `user@domain`
     int addAlias(const QString &address);
     int removeAlias(const QString &address);
+    /// The mailbox and where its messages go. Not its PIN, which no undo may hold: see VoicemailPin.
+    int setVoicemail(const VoicemailChange &change);
 
     /// Whether a change of this kind is under way; Everything asks for any.
     bool isPending(ChangeKind kind) const;

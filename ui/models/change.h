@@ -20,6 +20,7 @@ enum class ChangeKind {
     CallerId, ///< what people who are called see, hidden or not
     Aliases,
     AcceptRules, ///< the persistent ones
+    Voicemail, ///< the mailbox and where its messages go, never its PIN
     Everything, ///< back to normal: do not disturb and the forwarding of all calls
 };
 
@@ -42,6 +43,7 @@ struct ChangeReport {
     bool undoable = false; ///< undoLast() would take this change (of Partly: what is in effect of it) back
     bool wasUndo = false; ///< the change was itself an undo
     QString subject = {}; ///< of Aliases: the address
+    bool newMailbox = false; ///< of Voicemail: a mailbox was made, with a PIN that nobody knows yet
 
     bool inEffect() const
     {

@@ -8,12 +8,16 @@
 #include "ui/models/choices.h"
 
 #include <algorithm>
+#include <array>
 
 namespace {
 
 constexpr qsizetype undoDepth = 20;
 /// Ends travel as whole minutes, and time passes on the way: so far may an end be off and still be ours.
 constexpr qint64 endTolerance = 150;
+/// What a new mailbox takes over (settings-api.md 5.1 "Enabling voicemail").
+constexpr std::array mailboxConditions{
+    ForwardCondition::NotOnline, ForwardCondition::Busy, ForwardCondition::NoAnswer};
 
 template<class... Functions>
 struct Overloaded : Functions... {
@@ -33,6 +37,7 @@ Area areaOf(const ChangeRunner::Step &step)
     return std::visit(Overloaded{[](const ChangeRunner::DndStep &) { return Area::Dnd; },
                           [](const ChangeRunner::PrivacyStep &) { return Area::Privacy; },
                           [](const ChangeRunner::AcceptRulesStep &) { return Area::AcceptRules; },
+                          [](const VoicemailChange &) { return Area::Voicemail; },
                           [](const ForwardingChange &) { return Area::Forwarding; },
                           [](const IdentityChange &) { return Area::Identity; },
                           [](const CallerIdChange &) { return Area::Identity; },
@@ -45,6 +50,7 @@ ChangeKind kindOf(const ChangeRunner::Step &step)
     return std::visit(Overloaded{[](const ChangeRunner::DndStep &) { return ChangeKind::Dnd; },
                           [](const ChangeRunner::PrivacyStep &) { return ChangeKind::Privacy; },
                           [](const ChangeRunner::AcceptRulesStep &) { return ChangeKind::AcceptRules; },
+                          [](const VoicemailChange &) { return ChangeKind::Voicemail; },
                           [](const ForwardingChange &) { return ChangeKind::Forwarding; },
                           [](const IdentityChange &) { return ChangeKind::Identity; },
                           [](const CallerIdChange &) { return ChangeKind::CallerId; },
@@ -52,7 +58,8 @@ ChangeKind kindOf(const ChangeRunner::Step &step)
         step);
 }
 
-/// The kind of several steps; a caller ID is made of a number and of its being shown.
+/// The kind of several steps; a caller ID is made of a number and of its being shown, a mailbox comes and
+/// goes with what is forwarded to it.
 ChangeKind kindOf(const QList<ChangeRunner::Step> &steps)
 {
     const ChangeKind first = kindOf(steps.first());
@@ -60,6 +67,11 @@ ChangeKind kindOf(const QList<ChangeRunner::Step> &steps)
         [first](const ChangeRunner::Step &step) { return kindOf(step) == first; });
     if (same)
         return first;
+    if (first == ChangeKind::Voicemail
+        && std::all_of(steps.begin(), steps.end(), [](const ChangeRunner::Step &step) {
+               return kindOf(step) == ChangeKind::Voicemail || kindOf(step) == ChangeKind::Forwarding;
+           }))
+        return ChangeKind::Voicemail;
     const bool isCallerId = std::all_of(steps.begin(), steps.end(), [](const ChangeRunner::Step &step) {
         return kindOf(step) == ChangeKind::CallerId || kindOf(step) == ChangeKind::Privacy;
     });
@@ -79,9 +91,14 @@ bool isSameNumber(const QString &stored, QString sent)
 QList<Area> areasOf(const QList<ChangeRunner::Step> &steps)
 {
     QList<Area> areas;
+    const auto add = [&areas](Area area) {
+        if (!areas.contains(area))
+            areas.append(area);
+    };
     for (const ChangeRunner::Step &step : steps) {
-        if (!areas.contains(areaOf(step)))
-            areas.append(areaOf(step));
+        add(areaOf(step));
+        if (const auto *voicemail = std::get_if<VoicemailChange>(&step); voicemail && voicemail->enable)
+            add(Area::Forwarding); // what points to a mailbox comes and goes with it
     }
     return areas;
 }
@@ -186,6 +203,7 @@ QFuture<Result<Done>> ChangeRunner::send(const Step &step) const
                 const QString name = alias.address.section(u'@', 0, 0);
                 return alias.add ? m_session.m_client.addAlias(name) : m_session.m_client.removeAlias(name);
             },
+            [this](const VoicemailChange &change) { return m_session.m_client.setVoicemail(change); },
             [this](const AcceptRulesStep &accept) {
                 return m_session.m_client.setAcceptRules({accept.rules, std::nullopt});
             }},
@@ -279,6 +297,8 @@ void ChangeRunner::report(const Job &job, ChangeOutcome outcome, const std::opti
     ChangeReport report{job.id, job.kind, outcome, error, false, job.origin == Origin::Undo};
     if (const auto *alias = std::get_if<AliasStep>(&job.steps.first()))
         report.subject = alias->address;
+    if (const auto *voicemail = std::get_if<VoicemailChange>(&job.steps.first()))
+        report.newMailbox = voicemail->enable.value_or(false);
     const qsizetype done = report.inEffect() ? job.steps.size() : job.done;
     if (outcome != ChangeOutcome::Unknown) {
         remember(job, done);
@@ -350,6 +370,21 @@ QList<ChangeRunner::Step> ChangeRunner::stepsBack(const QList<Step> &steps) cons
             if (!m_session.m_acceptRules.hasValue())
                 return {};
             back.append(AcceptRulesStep{rulesInOrder(m_session.m_acceptRules->persistent)});
+        } else if (const auto *voicemail = std::get_if<VoicemailChange>(&step)) {
+            const std::optional<Step> one = voicemailBack(*voicemail);
+            if (!one)
+                return {};
+            back.append(*one);
+            if (!voicemail->enable || !m_session.can(ActionId::SetCallForwarding))
+                continue;
+            for (const ForwardCondition condition : allForwardConditions) {
+                const bool touched = *voicemail->enable
+                    ? std::find(mailboxConditions.begin(), mailboxConditions.end(), condition)
+                        != mailboxConditions.end()
+                    : true;
+                if (touched && !conditions.contains(condition))
+                    conditions.append(condition);
+            }
         } else if (!std::holds_alternative<ForwardingChange>(step)) {
             const std::optional<Step> one = profileBack(step);
             if (!one)
@@ -398,6 +433,27 @@ std::optional<ChangeRunner::Step> ChangeRunner::profileBack(const Step &step) co
     putBack(back.noAnswerTimeout, before.noAnswerTimeout);
     putBack(back.quickDial, before.quickDial);
     return back;
+}
+
+std::optional<ChangeRunner::Step> ChangeRunner::voicemailBack(const VoicemailChange &change) const
+{
+    if (!m_session.m_voicemail.hasValue() || change.pin)
+        return std::nullopt;
+    const Voicemail &before = *m_session.m_voicemail;
+    VoicemailChange back;
+    if (change.enable && *change.enable != before.exists)
+        back.enable = before.exists;
+    if (!before.exists) // what a box held goes with it
+        return back.isEmpty() ? std::nullopt : std::optional<Step>(back);
+    const bool all = back.enable.has_value();
+    if (all || change.email || change.deleteAfterMail) {
+        // The two go together: nothing may be thrown away that is mailed nowhere.
+        back.email = before.email;
+        back.deleteAfterMail = before.deleteAfterMail;
+    }
+    if (all || change.name)
+        back.name = before.name;
+    return back.isEmpty() ? std::nullopt : std::optional<Step>(back);
 }
 
 /// First what is to come after each end, then each end's own target: the server keeps what was in force when
@@ -467,9 +523,19 @@ bool ChangeRunner::isInEffect(const Step &step) const
     const auto callerId = [this](const CallerIdChange &wanted) {
         return m_session.m_identity.hasValue() && m_session.m_identity->callerId == wanted.number;
     };
+    const auto voicemail = [this](const VoicemailChange &wanted) {
+        if (!m_session.m_voicemail.hasValue() || wanted.pin)
+            return false;
+        const Voicemail &now = *m_session.m_voicemail;
+        return wanted.enable.value_or(now.exists) == now.exists
+            && wanted.email.value_or(now.email) == now.email
+            && wanted.deleteAfterMail.value_or(now.deleteAfterMail) == now.deleteAfterMail
+            && wanted.name.value_or(now.name) == now.name;
+    };
     const auto alias = [this](const AliasStep &wanted) {
         return m_session.m_aliases.hasValue()
             && m_session.m_aliases->texts.contains(wanted.address) == wanted.add;
     };
-    return std::visit(Overloaded{dnd, privacy, forwarding, identity, callerId, alias, accept}, step);
+    return std::visit(
+        Overloaded{dnd, privacy, forwarding, identity, callerId, alias, accept, voicemail}, step);
 }

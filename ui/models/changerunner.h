@@ -6,6 +6,7 @@
 #include "core/contract/acceptrules.h"
 #include "core/contract/common.h"
 #include "core/contract/identitychange.h"
+#include "core/contract/voicemail.h"
 #include "ui/models/change.h"
 
 #include <QFuture>
@@ -40,7 +41,7 @@ public:
         QList<AcceptRule> rules; ///< all persistent rules, as rulesInOrder() makes them
     };
     using Step = std::variant<DndStep, PrivacyStep, ForwardingChange, IdentityChange, CallerIdChange,
-        AliasStep, AcceptRulesStep>;
+        AliasStep, AcceptRulesStep, VoicemailChange>;
 
     explicit ChangeRunner(AccountSession &session);
 
@@ -88,6 +89,9 @@ private:
     QList<Step> stepsBack(const QList<Step> &steps) const;
     /// What puts back an identity, caller ID or alias; none when that is not known or not possible.
     std::optional<Step> profileBack(const Step &step) const;
+    /// What puts back the mailbox, without the forwarding that comes and goes with it; none when that is not
+    /// known or not possible.
+    std::optional<Step> voicemailBack(const VoicemailChange &change) const;
     QList<Step> forwardingBack(const QList<ForwardCondition> &conditions) const;
     bool isInEffect(const Step &step) const;
 

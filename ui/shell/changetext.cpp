@@ -5,6 +5,7 @@
 #include "core/contract/phonenumber.h"
 #include "ui/models/accountsession.h"
 #include "ui/words/errortext.h"
+#include "ui/words/plainline.h"
 #include "ui/words/reachtext.h"
 
 QString ChangeText::done(const ChangeReport &report, const AccountSession &session)
@@ -38,6 +39,8 @@ QString ChangeText::done(const ChangeReport &report, const AccountSession &sessi
             : tr("%1 no longer reaches you.", "an alias").arg(report.subject);
     case ChangeKind::AcceptRules:
         return tr("The rules for who may call you are changed.");
+    case ChangeKind::Voicemail:
+        return voicemail(report, session);
     case ChangeKind::Everything:
         return tr("Back to normal: do not disturb is off, and calls are no longer all forwarded.");
     }
@@ -54,10 +57,30 @@ QString ChangeText::callerId(const AccountSession &session)
         : tr("People you call see %1.", "a number").arg(spacedPhoneNumber(number.left(40)));
 }
 
+QString ChangeText::voicemail(const ChangeReport &report, const AccountSession &session)
+{
+    if (!session.voicemail().hasValue())
+        return tr("The server took the change.");
+    const Voicemail &box = *session.voicemail();
+    if (!box.exists)
+        return tr("Voicemail is off: your account has no mailbox any more.");
+    if (report.newMailbox)
+        return report.wasUndo
+            ? tr("Undone: the mailbox is back and leads where it did. Its PIN is a new one; set your own.")
+            : tr("Voicemail is on. Its PIN is a new one; set your own to listen by phone.");
+    const QString email = plainLine(box.email);
+    if (email.isEmpty())
+        return tr("Messages are kept on the server and not mailed.");
+    return box.deleteAfterMail ? tr("Messages are mailed to %1 and not kept.", "an e-mail address").arg(email)
+                               : tr("Messages are kept, and mailed to %1.", "an e-mail address").arg(email);
+}
+
 QString ChangeText::sentence(const ChangeReport &report, const AccountSession &session)
 {
     switch (report.outcome) {
     case ChangeOutcome::Worked:
+        if (report.newMailbox)
+            return voicemail(report, session);
         return report.wasUndo ? tr("Undone: everything is as it was before.") : done(report, session);
     case ChangeOutcome::WorkedAfterAll:
         return tr("It worked. The server's answer got lost, but it shows your change.");

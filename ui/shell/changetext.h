@@ -17,6 +17,7 @@ public:
     static QString sentence(const ChangeReport &report, const AccountSession &session);
 
 private:
+    static QString voicemail(const ChangeReport &report, const AccountSession &session);
     static QString callerId(const AccountSession &session);
     static QString done(const ChangeReport &report, const AccountSession &session);
 };

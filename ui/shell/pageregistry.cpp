@@ -8,6 +8,7 @@
 #include "ui/pages/forwarding/forwardingpage.h"
 #include "ui/pages/numbers/numberspage.h"
 #include "ui/pages/overview/overviewpage.h"
+#include "ui/pages/voicemail/voicemailpage.h"
 
 #include <QCoreApplication>
 
@@ -75,6 +76,15 @@ QList<PageInfo> allPages()
                 "(Ctrl+S).\n\n"
                 "Under \"Who would ring?\" type a caller and choose a time: you see what would become of the "
                 "call, and why.",
+                "help of a page")},
+        {QStringLiteral("voicemail"), PageRegistry::tr("Voicemail", "name of a page"),
+            QStringLiteral("voicemail"), own, make<VoicemailPage>,
+            PageRegistry::tr(
+                "Your mailbox: whether there is one, which calls reach it, and where its messages go.\n\n"
+                "The switch acts at once and can be undone. Where messages go changes when you press Apply "
+                "(Ctrl+S). A new PIN counts at once; it takes the place of the old one and cannot be "
+                "undone.\n\n"
+                "Which calls reach the mailbox is set on the page Forwarding.",
                 "help of a page")},
         {QStringLiteral("devices"), PageRegistry::tr("Devices", "name of a page"),
             QStringLiteral("deskphone"), own, make<DevicesPage>,
