@@ -353,6 +353,50 @@ private Q_SLOTS:
         QVERIFY(!test.path());
     }
 
+    void rulesAnswerWhereTheServerDoesNot()
+    {
+        m_fixture->capabilities.actions.removeAll(QStringLiteral("explain_call"));
+        m_fixture->rejects.texts = {QStringLiteral("sip:spam@%")};
+        start();
+        CallerTest test(session());
+        QVERIFY(!test.asksServer());
+        QVERIFY(test.canAnswer());
+        test.ask(QStringLiteral("bob@example.net"), 0); // explain_call would be an unexpected request
+        QVERIFY(test.isAsking());
+        QTRY_VERIFY_WITH_TIMEOUT(test.path(), patience);
+        QCOMPARE(test.path()->outcome, CallPath::Outcome::Rings);
+        QCOMPARE(test.path()->time, m_fixture->clock.now);
+        QCOMPARE(test.path()->timeZone, QStringLiteral("Europe/Amsterdam"));
+        const CallStep *last = test.path()->step(CallStep::Kind::NoAnswer);
+        QVERIFY(last && last->target == voicemailKeyword && last->seconds == 20);
+        QVERIFY(!test.dependsOnGroups());
+        test.ask(QStringLiteral("spam@example.net"), 0);
+        QTRY_VERIFY_WITH_TIMEOUT(test.path(), patience);
+        QCOMPARE(test.path()->outcome, CallPath::Outcome::Rejected);
+
+        m_fixture->transport.always(ActionId::GetRejectRules).replyError(ErrorCode::TimedOut);
+        test.ask(QStringLiteral("bob@example.net"), 0);
+        QTRY_VERIFY_WITH_TIMEOUT(test.error(), patience);
+        QVERIFY(!test.path());
+    }
+
+    void incumbentIsWorkedOutHere()
+    {
+        m_fixture->rules.persistent = {
+            {127, QStringLiteral("00:00"), QStringLiteral("23:59"), {QStringLiteral("vip")}}};
+        m_fixture->serveAsIncumbent();
+        QVERIFY(m_fixture->start());
+        CallerTest test(session());
+        test.ask(QStringLiteral("bob@example.net"), 0);
+        QTRY_VERIFY_WITH_TIMEOUT(test.path(), patience);
+        QCOMPARE(test.path()->outcome, CallPath::Outcome::Refused);
+        QVERIFY(test.dependsOnGroups()); // Bob may be a VIP: that is not known here
+        m_fixture->failWith(ErrorCode::ConnectionRefused);
+        session().refresh();
+        QTRY_VERIFY_WITH_TIMEOUT(!session().isOnline(), patience);
+        QVERIFY(!test.canAnswer());
+    }
+
 private:
     AccountSession &session() { return *m_fixture->session; }
     void start()

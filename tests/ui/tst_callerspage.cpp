@@ -8,8 +8,11 @@
 #include "ui/pages/callers/callerspage.h"
 #include "ui/pages/callers/callerwords.h"
 #include "ui/pages/callers/weekstrip.h"
+#include "ui/shell/accountview.h"
+#include "ui/shell/pageregistry.h"
 #include "ui/widgets/inlinemessage.h"
 #include "ui/widgets/pageheader.h"
+#include "ui/widgets/pathview.h"
 #include "ui/widgets/placeholder.h"
 
 #include <QApplication>
@@ -177,8 +180,7 @@ private Q_SLOTS:
         QVERIFY(!find<QPushButton>("unblockButton")->isVisible());
         QCOMPARE(find<QListWidget>("blockListWidget")->item(0)->text(), QStringLiteral("spam@example.net"));
         QVERIFY(!find<QCheckBox>("rejectAnonymousCheckBox")->isEnabled());
-        QVERIFY(!find<QPushButton>("testCallerButton")->isEnabled());
-        QVERIFY(find<QLabel>("testStateLabel")->isVisible());
+        QVERIFY(find<QPushButton>("testCallerButton")->isEnabled()); // then it is worked out here
         QVERIFY(find<QCheckBox>("dndCheckBox")->isEnabled());
         drag(find<WeekStrip>("weekStrip"), 1, 60, 1, 600);
         QVERIFY(!m_page->dirtyState().isDirty());
@@ -348,6 +350,50 @@ private Q_SLOTS:
         caller->setText(QStringLiteral("no caller"));
         QTest::keyClick(caller, Qt::Key_Return);
         QVERIFY(find<QLabel>("testStateLabel")->isVisible());
+    }
+
+    void wayIsDrawnByKeyboard()
+    {
+        m_fixture->rules.persistent.clear();
+        m_fixture->rejects.texts.clear();
+        m_fixture->serveAsIncumbent(); // explains no calls: worked out here
+        QVERIFY(m_fixture->start());
+        show();
+        auto *caller = find<QLineEdit>("testCallerEdit");
+        caller->setFocus();
+        QTest::keyClicks(caller, QStringLiteral("bob@example.net"));
+        QTest::keyClick(caller, Qt::Key_Return);
+        auto *view = find<PathView>("testPathView");
+        QTRY_VERIFY_WITH_TIMEOUT(view->isVisible(), patience);
+        QCOMPARE(find<QLabel>("testOutcomeLabel")->text(),
+            QStringLiteral("Your devices ring for bob@example.net; without an answer after 20 s the call goes "
+                           "to voicemail."));
+        QCOMPARE(view->accessibleDescription(),
+            QStringLiteral("bob@example.net calls, then 2 devices ring, then after 20 s Voicemail."));
+        QVERIFY(find<QLabel>("testLocalLabel")->text().contains(QStringLiteral("Worked out here")));
+        QVERIFY(tabTo("pathBox1"));
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_End);
+        QVERIFY(QApplication::focusWidget()->accessibleName().contains(QStringLiteral("Voicemail")));
+        QCOMPARE(problemsOf(m_window.get()), QStringList());
+    }
+
+    void stripLeadsToTheQuestion()
+    {
+        m_fixture->serve();
+        QVERIFY(m_fixture->start());
+        AccountView view({*m_fixture->session, m_prompts, m_fixture->clock}, allPages());
+        view.showPage(QStringLiteral("overview"));
+        view.resize(720, 600);
+        view.show();
+        view.activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&view));
+        auto *button = view.findChild<QPushButton *>(QStringLiteral("whoWouldRingButton"));
+        button->setFocus();
+        QTest::keyClick(button, Qt::Key_Space);
+        QCOMPARE(view.currentPageId(), QStringLiteral("callers"));
+        auto *field = view.findChild<QLineEdit *>(QStringLiteral("testCallerEdit"));
+        QTRY_COMPARE_WITH_TIMEOUT(QApplication::focusWidget(), field, patience);
+        QTRY_VERIFY_WITH_TIMEOUT(!field->visibleRegion().isEmpty(), patience); // scrolled to
     }
 
     void hostileDataMisleadsNobody()

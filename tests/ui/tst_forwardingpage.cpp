@@ -6,7 +6,7 @@
 #include "ui/models/devicescards.h"
 #include "ui/pages/forwarding/forwardingpage.h"
 #include "ui/pages/overview/overviewpage.h"
-#include "ui/pages/overview/reachpathview.h"
+#include "ui/widgets/pathview.h"
 #include "ui/shell/reachstrip.h"
 #include "ui/widgets/inlinemessage.h"
 #include "ui/widgets/placeholder.h"
@@ -481,7 +481,7 @@ void TestForwardingPage::overviewDrawsTheWay()
     m_fixture->serve();
     QVERIFY(m_fixture->start());
     show();
-    auto *view = find<ReachPathView>("reachPathView");
+    auto *view = find<PathView>("reachPathView");
     QCOMPARE(view->path().lanes.size(), 1);
     QCOMPARE(view->accessibleDescription(),
         QStringLiteral("Everybody, then 2 devices ring, then after 20 s Voicemail."));

@@ -65,6 +65,10 @@ AccountView::AccountView(const PageContext &context, QList<PageInfo> pages, QWid
             page->discard();
     });
     connect(m_strip, &ReachStrip::pageRequested, this, &AccountView::showPage);
+    connect(m_strip, &ReachStrip::placeRequested, this, [this](const QString &id, const QString &place) {
+        if (showPage(id))
+            currentPage()->showPlace(place);
+    });
     connect(m_strip, &ReachStrip::detailsRequested, this, &AccountView::showDetails);
     connect(&session(), &AccountSession::connectionChanged, this, &AccountView::updateBanner);
     connect(&session(), &AccountSession::areaChanged, this, [this](Area area) {

@@ -4,6 +4,7 @@
 
 #include "ui/widgets/inlinemessage.h"
 #include "ui/widgets/pageheader.h"
+#include "ui/widgets/pathview.h"
 
 #include <QWidget>
 
@@ -38,7 +39,8 @@ QWidget *Page::firstFocus() const
     do {
         at = at->nextInFocusChain();
         if (takesTab(at, this) && !isBelow(at, this, InlineMessage::staticMetaObject)
-            && !isBelow(at, this, PageHeader::staticMetaObject))
+            && !isBelow(at, this, PageHeader::staticMetaObject)
+            && !isBelow(at, this, PathView::staticMetaObject))
             return const_cast<QWidget *>(at);
     } while (at != this);
     return firstFocusableChild(this);

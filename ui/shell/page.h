@@ -35,10 +35,14 @@ public:
     /// A count beside the page's name in the sidebar; 0 shows none.
     virtual int badge() const { return 0; }
     /// The control that gets the focus when the page is opened. By default the first enabled one, top-down,
-    /// that is no button of a message and no link.
+    /// that is no button of a message, no link and no
+    /// station of a drawn call.
     virtual QWidget *firstFocus() const;
     /// Writes drafts to disk now: the program may be about to end.
     virtual void keepDrafts() { }
+
+    /// Shows a part of the page and gives it the focus, where the page has one of that name.
+    virtual void showPlace(const QString &place) { Q_UNUSED(place) }
 
 public Q_SLOTS:
     /// Fetches anew what the page shows.

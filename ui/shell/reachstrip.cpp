@@ -70,6 +70,7 @@ ReachStrip::ReachStrip(AccountSession &session, QWidget *parent)
     , m_dnd(makeButton(m_band, "dndButton"))
     , m_forward(makeButton(m_band, "forwardButton"))
     , m_privacy(makeButton(m_band, "privacyButton"))
+    , m_who(makeButton(m_band, "whoWouldRingButton"))
     , m_dndMenu(new QMenu(this))
     , m_forwardMenu(new QMenu(this))
     , m_privacyMenu(new QMenu(this))
@@ -89,13 +90,17 @@ ReachStrip::ReachStrip(AccountSession &session, QWidget *parent)
     m_forward->setText(tr("For&ward", "button: opens a menu of targets for all calls"));
     m_forward->setMenu(m_forwardMenu);
 
+    m_who->setText(tr("Who would ring?", "button"));
+    m_who->setToolTip(tr("See what would become of a call, and why."));
+    m_who->setAccessibleDescription(m_who->toolTip());
+
     auto *words = new QHBoxLayout;
     words->setSpacing(gridUnit(this));
     words->addWidget(m_icon, 0, Qt::AlignTop);
     words->addWidget(m_sentence, 1);
     auto *buttons = new QHBoxLayout;
     buttons->setSpacing(gridUnit(this));
-    for (QPushButton *button : {m_help, m_dnd, m_forward, m_privacy})
+    for (QPushButton *button : {m_help, m_dnd, m_forward, m_privacy, m_who})
         buttons->addWidget(button);
     buttons->addStretch(1);
     auto *band = new QVBoxLayout(m_band);
@@ -119,6 +124,8 @@ ReachStrip::ReachStrip(AccountSession &session, QWidget *parent)
 
     connect(m_dnd, &QPushButton::clicked, this, &ReachStrip::onDndButton);
     connect(m_privacy, &QPushButton::clicked, this, &ReachStrip::onPrivacyButton);
+    connect(m_who, &QPushButton::clicked, this,
+        [this] { Q_EMIT placeRequested(QStringLiteral("callers"), QStringLiteral("test")); });
     connect(m_help, &QPushButton::clicked, this, &ReachStrip::onHelpButton);
     connect(m_dndMenu, &QMenu::aboutToShow, this, &ReachStrip::buildDndMenu);
     connect(m_forwardMenu, &QMenu::aboutToShow, this, &ReachStrip::buildForwardMenu);
@@ -252,6 +259,7 @@ void ReachStrip::refreshButtons()
 
     const bool nobody = reach && reach->state == Reach::State::Nobody;
     m_help->setVisible(nobody);
+    m_who->setHidden(nobody); // then the answer stands above it, and what helps needs the room
     if (nobody) {
         const bool mailbox = m_session.voicemail().hasValue() && m_session.voicemail()->exists;
         const bool mobile = !m_session.identity()->mobileNumber.isEmpty();
@@ -303,6 +311,7 @@ void ReachStrip::refreshIcons()
     m_dnd->setIcon(symbolicIcon(QStringLiteral("moon")));
     m_forward->setIcon(symbolicIcon(QStringLiteral("forwarding")));
     m_privacy->setIcon(symbolicIcon(QStringLiteral("mask")));
+    m_who->setIcon(symbolicIcon(QStringLiteral("question")));
     QFont font = this->font();
     font.setWeight(m_tone == Tone::Neutral ? QFont::Normal : QFont::DemiBold);
     m_sentence->setFont(font);

@@ -13,10 +13,10 @@ class QMenu;
 class QPushButton;
 class QToolButton;
 
-/// The band above every page: one sentence that says who reaches this account and until when, and the three
-/// switches that one reaches for (ux.md 3.2). Every switch acts at once; what became of a change, also of
-/// one that a page made, is told in a message below, with Undo. Cannot act while the server cannot be
-/// reached, and says why.
+/// The band above every page: one sentence that says who reaches this account and until when, the three
+/// switches that one reaches for, and the way to "Who would ring?" (ux.md 3.2). Every switch acts at once;
+/// what became of a change, also of one that a page made, is told in a message below, with Undo. Cannot act
+/// while the server cannot be reached, and says why.
 ///
 /// Borrows the session, which must outlive it. Makes no requests of its own.
 class ReachStrip : public QFrame {
@@ -43,6 +43,8 @@ public Q_SLOTS:
 Q_SIGNALS:
     /// Something here is done on another page ("forwarding").
     void pageRequested(const QString &id);
+    /// The same for one place on it (Page::showPlace).
+    void placeRequested(const QString &id, const QString &place);
     /// Somebody wants to know more about what went wrong.
     void detailsRequested(const Error &error);
 
@@ -76,6 +78,7 @@ private:
     QPushButton *m_dnd;
     QPushButton *m_forward;
     QPushButton *m_privacy;
+    QPushButton *m_who;
     QMenu *m_dndMenu;
     QMenu *m_forwardMenu;
     QMenu *m_privacyMenu;

@@ -54,6 +54,20 @@ QString CallText::outcome(const CallPath &path) const
     Q_UNREACHABLE();
 }
 
+QString CallText::sentence(const CallPath &path) const
+{
+    const CallStep *after = path.step(Kind::NoAnswer);
+    if (path.outcome != CallPath::Outcome::Rings || !after)
+        return outcome(path);
+    const QString caller = person(path.caller, path.account);
+    return after->verdict == Verdict::Forwarded
+        ? tr("Your devices ring for %1; without an answer after %2 s the call goes to %3.",
+            "caller, seconds, place")
+              .arg(caller, QString::number(after->seconds), place(after->target, path))
+        : tr("Your devices ring for %1; without an answer after %2 s the call ends.", "caller, seconds")
+              .arg(caller, QString::number(after->seconds));
+}
+
 QString CallText::days(int mask) const
 {
     switch (mask) {

@@ -21,6 +21,9 @@ public:
 
     /// What becomes of the call in one sentence: "bob@example.org rings your devices."
     QString outcome(const CallPath &path) const;
+    /// The same with what follows when nobody answers: "Your devices ring for bob; without an answer after
+    /// 20 s the call goes to voicemail."
+    QString sentence(const CallPath &path) const;
     /// A step in one sentence. A step that this program does not know is said as the server says it.
     QString step(const CallStep &step, const CallPath &path) const;
     /// What an accept rule says: "weekdays 09:00–17:30: coworkers and VIP".

@@ -154,6 +154,16 @@ QWidget *CallersPage::firstFocus() const
                                                                             : Page::firstFocus();
 }
 
+void CallersPage::showPlace(const QString &place)
+{
+    if (place != QLatin1String("test") || !m_content->isVisibleTo(this))
+        return;
+    auto *scroll = findChild<QScrollArea *>(QStringLiteral("callersScrollArea"));
+    scroll->widget()->layout()->activate(); // a page shown for the first time has no heights yet
+    scroll->ensureWidgetVisible(m_test);
+    m_test->firstField()->setFocus(Qt::OtherFocusReason);
+}
+
 QString CallersPage::readOnlyReason() const
 {
     if (!session().capabilities().hasValue())

@@ -25,6 +25,8 @@ public:
 
     DirtyState dirtyState() const override;
     QWidget *firstFocus() const override;
+    /// "test": the field of "Who would ring?".
+    void showPlace(const QString &place) override;
     void keepDrafts() override { m_form.flush(); }
 
 public Q_SLOTS:

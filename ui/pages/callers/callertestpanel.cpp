@@ -4,7 +4,9 @@
 
 #include "ui/models/accountsession.h"
 #include "ui/pages/callers/callerwords.h"
+#include "ui/pages/callers/callpathboxes.h"
 #include "ui/widgets/icons.h"
+#include "ui/widgets/pathview.h"
 #include "ui/widgets/spacing.h"
 #include "ui/widgets/tones.h"
 #include "ui/words/calltext.h"
@@ -75,6 +77,8 @@ CallerTestPanel::CallerTestPanel(AccountSession &session, QWidget *parent)
     , m_answer(new QWidget(this))
     , m_icon(new QLabel(m_answer))
     , m_outcome(new QLabel(m_answer))
+    , m_boxes(new PathView(m_answer))
+    , m_local(new QLabel(m_answer))
     , m_path(new QWidget(m_answer))
     , m_steps(new QGridLayout(m_path))
     , m_zone(new QLabel(m_answer))
@@ -87,6 +91,8 @@ CallerTestPanel::CallerTestPanel(AccountSession &session, QWidget *parent)
     m_draft->setObjectName(QStringLiteral("testDraftLabel"));
     m_state->setObjectName(QStringLiteral("testStateLabel"));
     m_outcome->setObjectName(QStringLiteral("testOutcomeLabel"));
+    m_boxes->setObjectName(QStringLiteral("testPathView"));
+    m_local->setObjectName(QStringLiteral("testLocalLabel"));
     m_zone->setObjectName(QStringLiteral("testZoneLabel"));
     m_label->setBuddy(m_caller);
     m_caller->setMaxLength(maxCaller);
@@ -102,7 +108,7 @@ CallerTestPanel::CallerTestPanel(AccountSession &session, QWidget *parent)
             : locale.dateFormat(QLocale::ShortFormat) + u' ' + locale.timeFormat(QLocale::ShortFormat));
     m_time->hide();
     m_ask->setAutoDefault(false);
-    for (QLabel *label : {m_draft, m_state, m_outcome, m_zone}) {
+    for (QLabel *label : {m_draft, m_state, m_outcome, m_local, m_zone}) {
         label->setWordWrap(true);
         label->setTextFormat(Qt::PlainText);
     }
@@ -140,7 +146,9 @@ CallerTestPanel::CallerTestPanel(AccountSession &session, QWidget *parent)
     m_steps->setHorizontalSpacing(unit);
     m_steps->setVerticalSpacing(unit / 2);
     m_steps->setColumnStretch(1, 1);
+    answer->addWidget(m_boxes);
     answer->addWidget(m_path);
+    answer->addWidget(m_local);
     answer->addWidget(m_zone);
     m_answer->hide();
     m_state->hide();
@@ -155,23 +163,27 @@ CallerTestPanel::CallerTestPanel(AccountSession &session, QWidget *parent)
 
 void CallerTestPanel::refresh(bool hasDraft)
 {
-    const bool can = m_session.can(ActionId::ExplainCall);
     QString why;
-    if (m_session.capabilities().hasValue() && !can)
-        why = tr("This server cannot tell what would become of a call.");
-    else if (!m_session.isOnline())
+    if (!m_session.isOnline())
         why = tr("The server cannot be reached, so it cannot be asked now.");
+    else if (!m_test.canAnswer())
+        why = tr("This server cannot tell what would become of a call.");
     for (QWidget *widget : std::initializer_list<QWidget *>{m_caller, m_when, m_time, m_ask}) {
         widget->setEnabled(why.isEmpty());
         widget->setAccessibleDescription(why);
     }
-    m_draft->setVisible(hasDraft && can);
+    m_draft->setVisible(hasDraft && why.isEmpty());
     if (!why.isEmpty() && !m_test.path()) {
         m_state->setText(why);
         m_state->show();
     } else if (!m_test.isAsking() && !m_test.error()) {
         m_state->hide();
     }
+}
+
+QWidget *CallerTestPanel::firstField() const
+{
+    return m_caller;
 }
 
 void CallerTestPanel::onWhenChosen()
@@ -189,7 +201,7 @@ void CallerTestPanel::onWhenChosen()
 
 void CallerTestPanel::onAsk()
 {
-    if (!m_session.isOnline() || !m_session.can(ActionId::ExplainCall))
+    if (!m_test.canAnswer())
         return;
     m_test.ask(m_caller->text(), m_when->currentIndex() == 1 ? m_time->dateTime().toSecsSinceEpoch() : 0);
 }
@@ -224,18 +236,25 @@ void CallerTestPanel::showAnswer()
     if (path) {
         const TimeText times(m_session.clock().nowSeconds());
         const CallText words(times);
-        const QString outcome = CallerWords::shown(words.outcome(*path));
+        const QString outcome = CallerWords::shown(words.sentence(*path));
         m_outcome->setText(path->time > m_session.clock().nowSeconds()
                 ? tr("%1 (A call %2.)", "outcome, moment").arg(outcome, times.moment(path->time))
                 : outcome);
         const int edge = textIconSize(this);
         m_icon->setPixmap(symbolicIcon(iconOf(path->outcome)).pixmap(QSize(edge, edge), devicePixelRatioF()));
+        m_boxes->setPath(callPathBoxes(*path, times));
         for (const CallStep &step : path->steps.mid(0, maxSteps))
             addStep(iconOf(step), words.step(step, *path));
         const bool elsewhere = path->timeZone.toUtf8() != times.zone().id();
         m_zone->setText(
             tr("The rules go by the time of %1.", "time zone").arg(CallerWords::shown(path->timeZone)));
         m_zone->setVisible(elsewhere);
+        m_local->setVisible(!m_test.asksServer());
+        m_local->setText(m_test.dependsOnGroups()
+                ? tr("Worked out here from your settings, as this server does not explain calls. Who is in "
+                     "which "
+                     "group is not known here: a caller of one of these groups gets through.")
+                : tr("Worked out here from your settings, as this server does not explain calls."));
         said = m_outcome;
     }
     if (!said->text().isEmpty() && !m_test.isAsking()) {

@@ -12,9 +12,10 @@ class QGridLayout;
 class QLabel;
 class QLineEdit;
 class QPushButton;
+class PathView;
 
 /// "Who would ring?": a caller and a time, and what the server says becomes of the call, first the outcome,
-/// then the decisions that lead to it.
+/// as a sentence, then its way as boxes, then the decisions that lead to it.
 class CallerTestPanel : public Panel {
     Q_OBJECT
 
@@ -23,6 +24,8 @@ public:
 
     /// @param hasDraft rules were edited that the server does not have yet
     void refresh(bool hasDraft);
+    /// Where a question begins.
+    QWidget *firstField() const;
 
 private:
     void onAsk();
@@ -42,6 +45,8 @@ private:
     QWidget *m_answer;
     QLabel *m_icon;
     QLabel *m_outcome;
+    PathView *m_boxes;
+    QLabel *m_local;
     QWidget *m_path;
     QGridLayout *m_steps;
     QLabel *m_zone;

@@ -5,11 +5,12 @@
 #include "ui/models/accountsession.h"
 #include "ui/pages/overview/calldelegate.h"
 #include "ui/pages/overview/devicelines.h"
-#include "ui/pages/overview/reachpathview.h"
+#include "ui/pages/overview/reachpath.h"
 #include "ui/pages/overview/tile.h"
 #include "ui/pages/pagewords.h"
 #include "ui/widgets/inlinemessage.h"
 #include "ui/widgets/pageheader.h"
+#include "ui/widgets/pathview.h"
 #include "ui/widgets/placeholder.h"
 #include "ui/widgets/spacing.h"
 #include "ui/widgets/tones.h"
@@ -37,7 +38,7 @@ OverviewPage::OverviewPage(const PageContext &context, QWidget *parent)
     , m_message(new InlineMessage(this))
     , m_content(new QWidget(this))
     , m_placeholder(new Placeholder(this))
-    , m_path(new ReachPathView)
+    , m_path(new PathView)
     , m_tiles(new QWidget)
     , m_tileGrid(new QGridLayout(m_tiles))
     , m_missedTile(new Tile(QStringLiteral("missed"), tr("Missed calls"), m_tiles))

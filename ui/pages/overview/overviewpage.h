@@ -12,7 +12,7 @@ class Placeholder;
 class QGridLayout;
 class QLabel;
 class QListView;
-class ReachPathView;
+class PathView;
 class Tile;
 
 /// The first page: the way of a call as a drawing, what was missed, voicemail and devices at a glance, and
@@ -55,7 +55,7 @@ private:
     InlineMessage *m_message;
     QWidget *m_content;
     Placeholder *m_placeholder;
-    ReachPathView *m_path;
+    PathView *m_path;
     QWidget *m_tiles;
     QGridLayout *m_tileGrid;
     Tile *m_missedTile;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/overview/reachpath.h"
 
+#include "ui/words/plainline.h"
 #include "ui/words/reachtext.h"
 
 #include <QCoreApplication>
@@ -17,9 +18,9 @@ public:
     {
     }
 
-    ReachPath path(const Reach &reach) const
+    PathBoxes path(const Reach &reach) const
     {
-        ReachPath path;
+        PathBoxes path;
         switch (reach.state) {
         case Reach::State::Forwarding:
             path.lanes = {{everybody(),
@@ -49,28 +50,13 @@ public:
                     {{QStringLiteral("phone"), tr("When busy"), {}, Tone::Neutral, {}}, node(*reach.busy)});
         }
         if (reach.rejected) {
-            const ReachPath::Node who = reach.callers == Reach::Callers::Nobody
-                ? ReachPath::Node{QStringLiteral("clock"), tr("Everybody"), tr("outside your hours"),
+            const PathBoxes::Node who = reach.callers == Reach::Callers::Nobody
+                ? PathBoxes::Node{QStringLiteral("clock"), tr("Everybody"), tr("outside your hours"),
                     Tone::Neutral, {}}
                 : everybodyElse();
             path.lanes.append({who, node(*reach.rejected)});
         }
         return path;
-    }
-
-    static QString spoken(const ReachPath &path)
-    {
-        QStringList lanes;
-        for (const ReachPath::Lane &lane : path.lanes) {
-            QStringList nodes;
-            for (const ReachPath::Node &node : lane) {
-                QStringList parts{node.before, node.title, node.detail};
-                parts.removeAll(QString());
-                nodes << parts.join(u' ');
-            }
-            lanes << nodes.join(tr(", then ", "between the stations of a call; keep the spaces"));
-        }
-        return lanes.join(QStringLiteral(". ")) + u'.';
     }
 
 private:
@@ -80,11 +66,11 @@ private:
     }
 
     /// The way of those who get through.
-    static ReachPath::Lane accepted(const Reach &reach)
+    static PathBoxes::Lane accepted(const Reach &reach)
     {
-        ReachPath::Lane lane{reach.callers == Reach::Callers::Groups ? groups(reach.groups) : everybody()};
+        PathBoxes::Lane lane{reach.callers == Reach::Callers::Groups ? groups(reach.groups) : everybody()};
         for (const ReachStep &step : reach.steps) {
-            ReachPath::Node next = node(step.place);
+            PathBoxes::Node next = node(step.place);
             if (step.afterSeconds > 0)
                 next.before = tr("after %1 s").arg(step.afterSeconds);
             lane.append(next);
@@ -92,26 +78,26 @@ private:
         return lane;
     }
 
-    static ReachPath::Node everybody()
+    static PathBoxes::Node everybody()
     {
         return {QStringLiteral("users"), tr("Everybody", "who calls"), {}, Tone::Neutral, {}};
     }
 
-    static ReachPath::Node everybodyElse()
+    static PathBoxes::Node everybodyElse()
     {
         return {QStringLiteral("users"), tr("Everybody else"), {}, Tone::Neutral, {}};
     }
 
-    static ReachPath::Node groups(const QStringList &names)
+    static PathBoxes::Node groups(const QStringList &names)
     {
         QStringList shown;
         for (const QString &name : names)
-            shown << ReachText::group(name);
+            shown << plainLine(ReachText::group(name), 30);
         return {
             QStringLiteral("users"), shown.join(QStringLiteral(", ")), tr("get through"), Tone::Neutral, {}};
     }
 
-    static ReachPath::Node node(const ReachPlace &place)
+    static PathBoxes::Node node(const ReachPlace &place)
     {
         switch (place.kind) {
         case ReachPlace::Kind::Phones: {
@@ -124,9 +110,10 @@ private:
             return {QStringLiteral("voicemail"), tr("Voicemail"), {}, Tone::Neutral, {}};
         case ReachPlace::Kind::Mobile:
             return {QStringLiteral("mobile"), tr("My mobile"),
-                place.address.isEmpty() ? QString() : ReachText::place(place), Tone::Neutral, {}};
+                place.address.isEmpty() ? QString() : plainLine(ReachText::place(place), 60), Tone::Neutral,
+                {}};
         case ReachPlace::Kind::Address:
-            return {QStringLiteral("user"), ReachText::place(place), {}, Tone::Neutral, {}};
+            return {QStringLiteral("user"), plainLine(ReachText::place(place), 60), {}, Tone::Neutral, {}};
         case ReachPlace::Kind::Nowhere:
             return {QStringLiteral("close"), tr("Turned away"), {}, Tone::Neutral, {}};
         }
@@ -138,12 +125,7 @@ private:
 
 } // namespace
 
-QString ReachPath::spoken() const
-{
-    return Words::spoken(*this);
-}
-
-ReachPath reachPathOf(const Reach &reach, const TimeText &times)
+PathBoxes reachPathOf(const Reach &reach, const TimeText &times)
 {
     return Words(times).path(reach);
 }

@@ -3,34 +3,9 @@
 #pragma once
 
 #include "core/contract/reach.h"
-#include "ui/widgets/tones.h"
+#include "ui/widgets/pathboxes.h"
 #include "ui/words/timetext.h"
-
-#include <QList>
-#include <QString>
-
-/// The way of a call as boxes from left to right: what the drawing on the Overview shows. Plain values.
-struct ReachPath {
-    struct Node {
-        QString icon;
-        QString title;
-        QString detail; ///< second line; may be empty
-        Tone tone = Tone::Neutral;
-        QString before; ///< what stands over the arrow that leads here: "after 20 s"
-
-        bool operator==(const Node &) const = default;
-    };
-    /// From the first to the last box, for one kind of caller or one case.
-    using Lane = QList<Node>;
-
-    QList<Lane> lanes;
-
-    bool operator==(const ReachPath &) const = default;
-
-    /// The same in words, for those who do not see the drawing.
-    QString spoken() const;
-};
 
 /// Lays out a Reach: one lane for accepted callers, one more for those who are turned away by the rules and
 /// for busy phones where that differs.
-ReachPath reachPathOf(const Reach &reach, const TimeText &times);
+PathBoxes reachPathOf(const Reach &reach, const TimeText &times);
