@@ -371,6 +371,10 @@ private Q_SLOTS:
         QCOMPARE(view->accessibleDescription(),
             QStringLiteral("bob@example.net calls, then 2 devices ring, then after 20 s Voicemail."));
         QVERIFY(find<QLabel>("testLocalLabel")->text().contains(QStringLiteral("Worked out here")));
+        m_window->resize(420, 1600); // too narrow for one line
+        QTRY_VERIFY_WITH_TIMEOUT(view->height() >= view->heightForWidth(view->width()), patience);
+        QVERIFY(view->rect().contains(find<QWidget>("pathBox3")->geometry()));
+        QVERIFY(find<QWidget>("pathBox3")->y() > find<QWidget>("pathBox1")->y());
         QVERIFY(tabTo("pathBox1"));
         QTest::keyClick(QApplication::focusWidget(), Qt::Key_End);
         QVERIFY(QApplication::focusWidget()->accessibleName().contains(QStringLiteral("Voicemail")));

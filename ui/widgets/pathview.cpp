@@ -156,7 +156,7 @@ PathView::PathView(QWidget *parent)
 {
     setObjectName(QStringLiteral("reachPathView"));
     setAccessibleName(tr("The way of a call"));
-    QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Preferred); // fixed would forbid what wraps
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
     for (int i = 0; i < maxBoxes; ++i) {
