@@ -8,6 +8,7 @@
 #include "core/contract/jsonreader.h"
 #include "ui/models/changerunner.h"
 #include "ui/models/errorkind.h"
+#include "ui/models/forwardingreturn.h"
 
 #include <QJsonObject>
 
@@ -218,6 +219,7 @@ AccountSession::AccountSession(QString account, SettingsClient &client, const Cl
     , m_changes(std::make_unique<ChangeRunner>(*this))
     , m_lastTick(clock.nowSeconds())
 {
+    m_return = std::make_unique<ForwardingReturn>(*this);
     m_connection.since = clock.nowSeconds();
     connect(&m_poll, &QTimer::timeout, this, &AccountSession::onPoll);
     connect(&m_tick, &QTimer::timeout, this, &AccountSession::onTick);

@@ -19,6 +19,7 @@ class AnswerCache;
 class ArchiveFeed;
 class ChangeRunner;
 class DraftStore;
+class ForwardingReturn;
 
 /// The parts of an account that are read, each with its own state.
 enum class Area {
@@ -94,6 +95,9 @@ public:
     void start();
     /// Whether any window shows this account: decides how often it is polled.
     void setVisible(bool visible);
+
+    /// Ends forwards where the server has no ends of its own.
+    ForwardingReturn &forwardingReturn() const { return *m_return; }
 
     const Remote<Capabilities> &capabilities() const { return m_capabilities; }
     const Remote<Identity> &identity() const { return m_identity; }
@@ -229,6 +233,7 @@ private:
     qint64 m_balanceAskedAt = 0; ///< Unix seconds
     ConnectionState m_connection;
     std::unique_ptr<ChangeRunner> m_changes;
+    std::unique_ptr<ForwardingReturn> m_return;
 
     /// Requests are numbered, so that a slow old answer never replaces a newer one.
     quint64 m_lastRequest = 0;

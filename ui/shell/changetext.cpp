@@ -4,6 +4,7 @@
 
 #include "core/contract/phonenumber.h"
 #include "ui/models/accountsession.h"
+#include "ui/models/forwardingreturn.h"
 #include "ui/words/errortext.h"
 #include "ui/words/plainline.h"
 #include "ui/words/reachtext.h"
@@ -25,6 +26,8 @@ QString ChangeText::done(const ChangeReport &report, const AccountSession &sessi
             ? tr("Your number is hidden when you call.")
             : tr("Your number is shown when you call.");
     case ChangeKind::Forwarding:
+        if (session.forwardingReturn().isReturn(report.id))
+            return tr("The time was over: your forwarding is as it was before.");
         if (const std::optional<Reach> reach = session.reach();
             reach && reach->state == Reach::State::Forwarding)
             return ReachText(times).sentence(*reach);

@@ -59,7 +59,10 @@ QList<PageInfo> allPages()
                 "address. With an end, what was there before comes back by itself. A row that is switched "
                 "off "
                 "keeps its number.\n\n"
-                "Nothing changes before you press Apply (Ctrl+S). Until then your changes are kept, even "
+                "A preset keeps all rows under a name: \"Mobile\", \"Office\", \"Holiday\". Choose one to "
+                "switch "
+                "to it at once, for good or until an end; it can be undone.\n\n"
+                "The rows change when you press Apply (Ctrl+S). Until then your changes are kept, even "
                 "when "
                 "you close the program. Esc in a field takes its change back.",
                 "help of a page")},

@@ -3,6 +3,7 @@
 #include "ui/shell/reachstrip.h"
 
 #include "ui/models/choices.h"
+#include "ui/models/forwardingreturn.h"
 #include "ui/shell/changetext.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/inlinemessage.h"
@@ -441,7 +442,11 @@ void ReachStrip::onChangeFinished(const ChangeReport &report)
 {
     const QString text = ChangeText::sentence(report, m_session);
     if (report.inEffect()) {
-        if (report.undoable)
+        // Nobody asked for it just now, so nobody may be looking: it stays until it was read.
+        if (m_session.forwardingReturn().isReturn(report.id))
+            m_message->showMessage({InlineMessage::Kind::Information, text,
+                {{tr("&Undo", "button"), [this] { undo(); }, true}}, InlineMessage::Stay::UntilClosed, {}});
+        else if (report.undoable)
             m_message->undoable(text, [this] { undo(); });
         else
             m_message->positive(text);

@@ -4,6 +4,7 @@
 
 #include "ui/models/accountsession.h"
 #include "ui/pages/forwarding/forwardingrowview.h"
+#include "ui/pages/forwarding/presetspanel.h"
 #include "ui/pages/pagewords.h"
 #include "ui/widgets/inlinemessage.h"
 #include "ui/widgets/pageheader.h"
@@ -44,6 +45,7 @@ ForwardingPage::ForwardingPage(const PageContext &context, QWidget *parent)
     layout->addWidget(m_content, 1);
     layout->addWidget(m_placeholder, 1);
 
+    m_presets = new PresetsPanel(session(), m_form, m_content);
     auto *panel = new Panel(m_content);
     auto *grid = new QGridLayout(panel);
     grid->setContentsMargins(unit * 2, unit, unit * 2, unit);
@@ -64,6 +66,7 @@ ForwardingPage::ForwardingPage(const PageContext &context, QWidget *parent)
     auto *column = new QVBoxLayout(inner);
     column->setContentsMargins(0, 0, unit * 3, unit * 2);
     column->setSpacing(unit);
+    column->addWidget(m_presets);
     column->addWidget(panel);
     column->addStretch(1);
     auto *scroll = new QScrollArea(m_content);
@@ -227,6 +230,7 @@ void ForwardingPage::refreshAll()
         m_rows.at(i)->setLabel(labels.at(i));
         m_rows.at(i)->refresh(lock);
     }
+    m_presets->refresh(!lock.isEmpty() || session().isOnline() ? lock : tr("The server cannot be reached."));
     m_inRefresh = false;
     if (const DirtyState state = dirtyState(); state != m_toldDirty) {
         m_toldDirty = state;

@@ -9,13 +9,15 @@
 class ForwardingRowView;
 class InlineMessage;
 class PageHeader;
+class PresetsPanel;
 class Placeholder;
 class QFrame;
 class QScrollArea;
 
-/// Forwarding, one row per condition in the order in which the server tries them (ux.md 3.3). A form: its
-/// changes are collected and applied together, survive a restart, and meet the server's truth again
-/// afterwards. Read only where the server does not let us write.
+/// Forwarding: the presets, then one row per condition in the order in which the server tries them
+/// (ux.md 3.3). Presets act at once. The rows are a form: its changes are collected and applied together,
+/// survive a restart, and meet the server's truth again afterwards. Read only where the server does not let
+/// us write.
 class ForwardingPage : public Page {
     Q_OBJECT
 
@@ -47,6 +49,7 @@ private:
     InlineMessage *m_message;
     QWidget *m_content;
     Placeholder *m_placeholder;
+    PresetsPanel *m_presets = nullptr;
     QList<ForwardingRowView *> m_rows;
     int m_applying = 0; ///< id of the change under way
     std::map<ForwardCondition, ForwardingField> m_applied; ///< what it was made of
