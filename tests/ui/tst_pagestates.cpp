@@ -9,6 +9,7 @@
 #include "translations/translator.h"
 #include "ui/models/archivefeed.h"
 #include "ui/models/callsmodel.h"
+#include "ui/models/forwardingreturn.h"
 #include "ui/shell/pageregistry.h"
 #include "ui/shell/reachstrip.h"
 #include "ui/shell/theme.h"
@@ -19,6 +20,8 @@
 #include <QApplication>
 #include <QComboBox>
 #include <QDir>
+#include <QJsonArray>
+#include <QJsonObject>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListView>
@@ -226,6 +229,25 @@ void TestPageStates::state_data()
         start(f);
     });
     addState("incumbent", [](F &f) {
+        f.serveAsIncumbent();
+        QVERIFY(f.start());
+    });
+    addState("presets", [mobile](F &f) {
+        const auto preset = [](const QString &name, const QString &all, const QString &noAnswer) {
+            return QJsonObject{{QStringLiteral("name"), name}, {QStringLiteral("FUNC"), all},
+                {QStringLiteral("FNOA"), noAnswer}};
+        };
+        const QJsonArray presets{
+            preset(QStringLiteral("Mobile"), QString(mobileKeyword), QString(voicemailKeyword)),
+            preset(QStringLiteral("Office"), {}, QString(voicemailKeyword)),
+            preset(QStringLiteral("Holiday in a far land"), QString(voicemailKeyword), {}),
+            preset(QStringLiteral("R&D"), QStringLiteral("dave@example.net"), {}),
+            preset(QStringLiteral("Night"), {}, {})};
+        QVERIFY(f.drafts.save(f.identity.sipAddress, QStringLiteral("forwarding_presets"),
+            {{QStringLiteral("presets"), presets}}));
+        f.row(C::AllCalls) = {C::AllCalls, mobile, 0, {}, mobile};
+        // On a server without ends, the program keeps the end.
+        f.session->forwardingReturn().plan({{C::AllCalls, {mobile, QString()}}}, f.clock.now + 3 * 3600);
         f.serveAsIncumbent();
         QVERIFY(f.start());
     });
