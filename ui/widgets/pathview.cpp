@@ -5,6 +5,7 @@
 #include "ui/widgets/icons.h"
 #include "ui/widgets/panel.h"
 #include "ui/widgets/spacing.h"
+#include "ui/words/plainline.h"
 
 #include <QCoreApplication>
 #include <QEvent>
@@ -80,7 +81,7 @@ public:
     {
         m_node = node;
         setAccessibleName(name);
-        setToolTip(Words::node(node).toHtmlEscaped());
+        setToolTip(plainToolTip(Words::node(node)));
         update();
     }
 
