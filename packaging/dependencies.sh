@@ -38,7 +38,7 @@ debian_release() (
 build_packages() {
     echo g++ cmake ninja-build mold pkg-config \
         qt6-base-dev qt6-base-dev-tools qt6-svg-dev qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools \
-        libqt6sql6-sqlite libqt6sql6-psql libssl-dev libexpected-dev libkainjow-mustache-dev qtkeychain-qt6-dev libsystemd-dev
+        libqt6sql6-sqlite libqt6sql6-psql libssl-dev libexpected-dev libkainjow-mustache-dev qtkeychain-qt6-dev libldap-dev libsystemd-dev
     case "$(debian_release)" in
     12) echo libboost1.81-dev ;; # the default of Debian 12 is 1.74, which lacks what the HTTP layer needs
     *) echo libboost-dev qt6-svg-plugins ;;
@@ -49,6 +49,7 @@ build_packages() {
 
 test_packages() {
     echo openssl sqlite3 postgresql dbus procps python3 binutils chromium \
+        slapd ldap-utils \
         desktop-file-utils appstream mandoc
     case "$(debian_release)" in
     12) echo clang-format-14 ;;

@@ -13,6 +13,7 @@ struct ClientPaths {
 
     QString accounts() const { return data + QStringLiteral("/accounts"); }
     QString archives() const { return data + QStringLiteral("/archives"); }
+    QString directories() const { return config + QStringLiteral("/directories"); }
     QString answers() const { return cache + QStringLiteral("/answers"); }
     QString drafts() const { return state + QStringLiteral("/drafts"); }
 

@@ -103,6 +103,15 @@
     X(FileDamaged, "file.damaged")                                                                           \
     X(FileBusy, "file.busy")                                                                                 \
     X(NoSavedAccount, "account.none_saved")                                                                  \
+    /* a directory (LDAP) */                                                                                 \
+    X(DirectoryBindRefused, "directory.bind_refused")                                                        \
+    X(DirectoryBaseUnknown, "directory.base_unknown")                                                        \
+    X(DirectoryNameInvalid, "directory.name_invalid")                                                        \
+    X(DirectoryFilterInvalid, "directory.filter_invalid")                                                    \
+    X(DirectoryNotEncrypted, "directory.not_encrypted")                                                      \
+    X(DirectoryNeedsEncryption, "directory.needs_encryption")                                                \
+    X(DirectoryTooWide, "directory.too_wide")                                                                \
+    X(DirectoryRefused, "directory.refused")                                                                 \
     /* the server's own house */                                                                             \
     X(ConfigurationInvalid, "configuration.invalid")                                                         \
     X(StoreBusy, "store.busy")                                                                               \

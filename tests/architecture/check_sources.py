@@ -31,6 +31,7 @@ LAYERS = {
     "core/base": {"ours": BASE, "qt": ["Core"], "other": ["tl"]},
     "core/contract": {"ours": CONTRACT, "qt": ["Core"], "other": []},
     "core/client": {"ours": CLIENT, "qt": ["Core", "Network"], "other": ["openssl", "keychain"]},
+    "core/client/directory": {"ours": CLIENT, "qt": ["Core", "Network"], "other": ["ldap"]},
     "core/client/archive": {"ours": CLIENT, "qt": ["Core", "Sql"], "other": []},
     "core/server/http": {"ours": SERVER_FLOOR, "qt": ["Core", "Network"], "other": ["boost", "openssl"]},
     "core/server/auth": {"ours": FAMILY, "qt": ["Core", "Network"], "other": ["openssl"]},
@@ -63,7 +64,8 @@ ONLY_IN = {
     r"QSsl(Socket|Server|Configuration)": ["core/client", "core/server/pki", "core/server/http", "app"],
 }
 
-OUTSIDE = {r"tl/": "tl", r"boost/": "boost", r"kainjow/": "mustache", r"openssl/": "openssl", r"(qt6)?keychain": "keychain"}
+OUTSIDE = {r"tl/": "tl", r"boost/": "boost", r"kainjow/": "mustache", r"openssl/": "openssl", r"(qt6)?keychain": "keychain",
+           r"(ldap|lber)\.h": "ldap"}
 
 SOURCE_SUFFIXES = {".cpp", ".h"}
 SPDX_SUFFIXES = SOURCE_SUFFIXES | {".py", ".sh", ".bash", ".fish", ".sql", ".cmake", ".service", ".xml", ".desktop"}
@@ -193,6 +195,7 @@ BAD_SAMPLES = [
     ("core/client/bad.cpp", '#include "core/server/store/database.h"\n', "must not see"),
     ("core/client/bad.cpp", "#include <openssl/ssl.h>\n", "alone"),
     ("core/client/bad.cpp", "#include <QSqlQuery>\n", "must not see"),
+    ("core/client/bad.cpp", "#include <ldap.h>\n", "must not see"),
     ("core/client/archive/bad.cpp", "#include <QNetworkReply>\n", "must not see"),
     ("ui/models/bad.cpp", "#include <QSqlDatabase>\n", "must not see"),
     ("core/server/settings/bad.cpp", "#include <QSqlQuery>\n", "must not see"),
