@@ -156,7 +156,7 @@ void TestDirectory::findsByWhatIsKnown_data()
     QTest::newRow("number") << QStringLiteral("+31 20 5550101") << QStringLiteral("Ann Smith");
     QTest::newRow("other punctuation") << QStringLiteral("(020) 555-0101") << QStringLiteral("Ann Smith");
     QTest::newRow("two zeros") << QStringLiteral("0031205550101") << QStringLiteral("Ann Smith");
-    QTest::newRow("its end") << QStringLiteral("0103") << QStringLiteral("Bob Jones");
+    QTest::newRow("its end") << QStringLiteral("550103") << QStringLiteral("Bob Jones");
 }
 
 void TestDirectory::findsByWhatIsKnown()
@@ -196,7 +196,8 @@ void TestDirectory::specialCharactersDoNotChangeTheFilter_data()
     QTest::newRow("parentheses") << QStringLiteral("(Jo)") << 1;
     QTest::newRow("backslash") << QStringLiteral("Back\\slash") << 1;
     QTest::newRow("escape is text") << QStringLiteral("\\41nn") << 0;
-    QTest::newRow("nul") << QStringLiteral("Ann") + QChar(u'\0') + QStringLiteral("Smith") << 0;
+    QTest::newRow("nul") << QStringLiteral("Ann") + QChar(u'\0') + QStringLiteral("Smith") << 1; // as a space
+    QTest::newRow("nul and more") << QStringLiteral("Ann") + QChar(u'\0') + QStringLiteral(")(cn=*") << 0;
     QTest::newRow("operators") << QStringLiteral("&|!=~<>") << 0;
 }
 
@@ -260,7 +261,8 @@ void TestDirectory::wrongNameIsRefused()
 {
     DirectoryConfiguration other = configuration();
     other.host = QStringLiteral("localhost"); // the certificate names 127.0.0.1 alone
-    QCOMPARE(errorOf(other), ErrorCode::ServerNameMismatch);
+    const ErrorCode code = errorOf(other);
+    QVERIFY2(code == ErrorCode::ServerNameMismatch, qPrintable(m_error.detail));
     QCOMPARE(m_error.subject, QStringLiteral("localhost"));
 }
 

@@ -6,8 +6,8 @@
 #include "core/contract/errorcodes.h"
 
 #include <QDeadlineTimer>
-#include <QElapsedTimer>
 #include <QFile>
+#include <QHostAddress>
 #include <QSslCertificate>
 
 #include <algorithm>
@@ -48,6 +48,25 @@ QString urlOf(const DirectoryConfiguration &configuration)
     const QString host =
         configuration.host.contains(u':') ? u'[' + configuration.host + u']' : configuration.host;
     return QStringLiteral("ldap://%1:%2").arg(host).arg(configuration.port);
+}
+
+/// Whether the certificate names this host (RFC 6125). Only to explain a refusal: libldap has decided.
+bool isFor(const QSslCertificate &certificate, const QString &host)
+{
+    const auto names = certificate.subjectAlternativeNames();
+    if (const QHostAddress address(host); !address.isNull()) {
+        const QStringList addresses = names.values(QSsl::IpAddressEntry);
+        return std::any_of(addresses.begin(), addresses.end(),
+            [&address](const QString &each) { return QHostAddress(each) == address; });
+    }
+    const QStringList hosts = names.contains(QSsl::DnsEntry)
+        ? names.values(QSsl::DnsEntry)
+        : certificate.subjectInfo(QSslCertificate::CommonName);
+    return std::any_of(hosts.begin(), hosts.end(), [&host](const QString &each) {
+        if (each.startsWith(QLatin1String("*.")))
+            return host.section(u'.', 1).compare(each.mid(2), Qt::CaseInsensitive) == 0;
+        return host.compare(each, Qt::CaseInsensitive) == 0;
+    });
 }
 
 /// 0 once connected, else the error number.
@@ -207,15 +226,17 @@ Result<bool> DirectoryConnection::installTls()
         || ldap_set_option(m_ldap, LDAP_OPT_X_TLS_PROTOCOL_MIN, &oldest) != LDAP_OPT_SUCCESS
         || ldap_set_option(m_ldap, LDAP_OPT_X_TLS_NEWCTX, &isServer) != LDAP_OPT_SUCCESS)
         return failure(ErrorCode::TlsFailed, m_configuration.host, QStringLiteral("no context for TLS"));
-    QElapsedTimer clock;
-    clock.start();
-    const int code = ldap_install_tls(m_ldap);
+    int code = LDAP_SUCCESS;
+    {
+        const DirectoryWatchdog watchdog(*m_stop, m_timeouts.answer);
+        code = ldap_install_tls(m_ldap);
+    }
     if (code == LDAP_SUCCESS)
         return true;
     if (m_stop->isStopped())
         return failure(ErrorCode::Cancelled, m_configuration.host);
     const QByteArray reason = diagnostic();
-    if (code == LDAP_TIMEOUT || clock.elapsed() >= m_timeouts.answer * 9 / 10)
+    if (code == LDAP_TIMEOUT || m_stop->isExpired())
         return failure(ErrorCode::TimedOut, m_configuration.host, directoryText(reason));
     if (m_judging)
         return failure(ErrorCode::TlsFailed, m_configuration.host, directoryText(reason));
@@ -224,8 +245,6 @@ Result<bool> DirectoryConnection::installTls()
 
 Result<bool> DirectoryConnection::judgeCertificate(const QByteArray &reason)
 {
-    if (reason.contains("hostname") && reason.contains("match"))
-        return failure(ErrorCode::ServerNameMismatch, m_configuration.host, directoryText(reason));
     // libldap tells that it refused the certificate, not why: look at it once more, without sending anything.
     DirectoryConnection other(m_configuration, m_timeouts, m_stop);
     other.m_judging = true;
@@ -241,6 +260,8 @@ Result<bool> DirectoryConnection::judgeCertificate(const QByteArray &reason)
     if (!certificate.isNull() && certificate.expiryDate() < QDateTime::currentDateTimeUtc())
         return failure(ErrorCode::ServerCertificateExpired, m_configuration.host,
             certificate.expiryDate().toUTC().toString(Qt::ISODate));
+    if (!certificate.isNull() && !isFor(certificate, m_configuration.host))
+        return failure(ErrorCode::ServerNameMismatch, m_configuration.host);
     const QString issuer = certificate.issuerInfo(QSslCertificate::CommonName).value(0);
     return failure(ErrorCode::ServerUntrusted, m_configuration.host,
         QStringLiteral("issued by “%1”").arg(directoryText(issuer.toUtf8())));
@@ -303,6 +324,7 @@ Result<DirectoryAnswer> DirectoryConnection::search(const QString &text, int lim
     if (code != LDAP_SUCCESS)
         return broken(code);
 
+    const DirectoryWatchdog watchdog(*m_stop, m_timeouts.answer);
     const QDeadlineTimer deadline(m_timeouts.answer);
     DirectoryAnswer answer;
     qint64 size = 0;
@@ -379,6 +401,7 @@ DirectoryValues DirectoryConnection::valuesOf(ldap *handle, void *entry) const
 
 Result<DirectoryConnection::Outcome> DirectoryConnection::finalOutcome(int request)
 {
+    const DirectoryWatchdog watchdog(*m_stop, m_timeouts.answer);
     timeval patience = seconds(m_timeouts.answer);
     LDAPMessage *message = nullptr;
     const int kind = ldap_result(m_ldap, request, LDAP_MSG_ALL, &patience, &message);
@@ -404,7 +427,7 @@ tl::unexpected<Error> DirectoryConnection::broken(int code) const
     if (m_stop->isStopped())
         return failure(ErrorCode::Cancelled, m_configuration.host);
     const QString detail = directoryText(diagnostic() + ' ' + ldap_err2string(code));
-    if (code == LDAP_TIMEOUT)
+    if (code == LDAP_TIMEOUT || m_stop->isExpired())
         return failure(ErrorCode::TimedOut, m_configuration.host, detail);
     return failure(code == LDAP_SERVER_DOWN || code == LDAP_DECODING_ERROR ? ErrorCode::ClosedEarly
                                                                            : ErrorCode::NetworkFailed,

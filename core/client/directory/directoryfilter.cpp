@@ -6,6 +6,8 @@
 
 #include <QRegularExpression>
 
+#include <algorithm>
+
 namespace {
 
 constexpr qsizetype longestText = 200;
@@ -117,9 +119,14 @@ QByteArray directoryFilter(const DirectoryConfiguration &configuration, const QS
 {
     static const QRegularExpression number(QStringLiteral("\\A\\+?[0-9(][0-9 ().\\-/]*\\z"));
     const QStringList callable = callAttributes() + configuration.moreAttributes;
-    const QString wanted = text.left(longestText).simplified();
+    QString wanted = text.left(longestText);
+    // Nobody types control characters, and servers differ in what they make of them.
+    std::replace_if(
+        wanted.begin(), wanted.end(), [](QChar c) { return c.category() == QChar::Other_Control; }, u' ');
+    wanted = wanted.simplified();
     QByteArray filter = "(&" + configuration.filter.toUtf8() + present(callable);
-    if (wanted.size() > 1 && number.match(wanted).hasMatch()) {
+    if (wanted.size() > 1 && number.match(wanted).hasMatch()
+        && isPhoneNumber(comparablePhoneNumber(wanted))) {
         filter += hasPart(callable, numberForms(wanted, configuration.countryCode));
     } else {
         const QStringList searched = nameAttributes() + callable + QStringList{QStringLiteral("mail")};

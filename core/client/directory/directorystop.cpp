@@ -4,6 +4,7 @@
 
 #include <QMutexLocker>
 
+#include <chrono>
 #include <sys/socket.h>
 
 void DirectoryStop::stop()
@@ -26,4 +27,37 @@ void DirectoryStop::watch(int socket)
     m_socket = socket;
     if (m_stopped && socket >= 0)
         ::shutdown(socket, SHUT_RDWR);
+}
+
+void DirectoryStop::expire()
+{
+    const QMutexLocker locker(&m_mutex);
+    m_expired = true;
+    if (m_socket >= 0)
+        ::shutdown(m_socket, SHUT_RDWR);
+}
+
+bool DirectoryStop::isExpired() const
+{
+    const QMutexLocker locker(&m_mutex);
+    return m_expired;
+}
+
+DirectoryWatchdog::DirectoryWatchdog(DirectoryStop &stop, int milliseconds)
+    : m_thread([this, &stop, milliseconds] {
+        std::unique_lock lock(m_mutex);
+        if (!m_ended.wait_for(lock, std::chrono::milliseconds(milliseconds), [this] { return m_isEnded; }))
+            stop.expire();
+    })
+{
+}
+
+DirectoryWatchdog::~DirectoryWatchdog()
+{
+    {
+        const std::lock_guard lock(m_mutex);
+        m_isEnded = true;
+    }
+    m_ended.notify_one();
+    m_thread.join();
 }
