@@ -26,6 +26,7 @@ Application::Application(const ClientPaths &paths)
     , m_registry(paths.accounts(), m_secrets)
     , m_cache(paths.answers(), m_clock)
     , m_drafts(paths.drafts())
+    , m_directories(paths.directories(), m_secrets)
     , m_archive(paths.archives())
     , m_settings(paths.config + QStringLiteral("/bellset.ini"))
 {
@@ -39,6 +40,7 @@ Application::Application(const ClientPaths &paths, SecretStore &secrets, Prompts
     , m_registry(paths.accounts(), m_secrets)
     , m_cache(paths.answers(), m_clock)
     , m_drafts(paths.drafts())
+    , m_directories(paths.directories(), m_secrets)
     , m_archive(paths.archives())
     , m_settings(paths.config + QStringLiteral("/bellset.ini"))
 {
@@ -47,8 +49,8 @@ Application::Application(const ClientPaths &paths, SecretStore &secrets, Prompts
 
 void Application::connectWindow()
 {
-    m_window = std::make_unique<MainWindow>(MainWindow::Parts{
-        allPages(), m_prompts, m_clock, m_settings, [this](QWidget *parent) { return makeWelcome(parent); }});
+    m_window = std::make_unique<MainWindow>(MainWindow::Parts{allPages(), m_prompts, m_clock, m_settings,
+        [this](QWidget *parent) { return makeWelcome(parent); }, &m_directories});
     connect(m_window.get(), &MainWindow::addAccountRequested, this, [this] { addAccount({}); });
     connect(m_window.get(), &MainWindow::certificateDropped, this, &Application::addAccount);
     connect(m_window.get(), &MainWindow::removeAccountRequested, this, &Application::remove);
@@ -344,6 +346,11 @@ void Application::remove(const QString &address)
         m_accounts.erase(address);
         m_cache.remove(address);
         m_drafts.remove(address);
+        whenDone(m_directories.remove(address), this, [address](const Result<bool> &removed) {
+            if (!removed)
+                qCWarning(lcUi) << "removing the directory of" << address
+                                << errorCodeText(removed.error().code);
+        });
         whenDone(m_archive.remove(address), this, [address](const Result<bool> &removed) {
             if (!removed)
                 qCWarning(lcUi) << "removing the calls of" << address << errorCodeText(removed.error().code);

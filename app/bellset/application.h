@@ -10,6 +10,7 @@
 #include "core/client/answercache.h"
 #include "core/client/archive/localarchive.h"
 #include "core/client/clientpaths.h"
+#include "core/client/directory/directorystore.h"
 #include "core/client/draftstore.h"
 #include "core/client/keychainstore.h"
 #include "ui/pages/connect/connectwizard.h"
@@ -77,6 +78,7 @@ private:
     AccountRegistry m_registry;
     AnswerCache m_cache;
     DraftStore m_drafts;
+    DirectoryStore m_directories;
     LocalArchive m_archive;
     WindowSettings m_settings;
     std::map<QString, std::unique_ptr<OpenAccount>> m_accounts;

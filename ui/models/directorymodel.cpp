@@ -138,7 +138,8 @@ void DirectoryModel::setAnswer(const DirectoryAnswer &answer)
 
 const DirectoryPerson *DirectoryModel::person(const QModelIndex &index) const
 {
-    return index.isValid() && index.row() < m_answer.people.size() ? &m_answer.people.at(index.row()) : nullptr;
+    return index.isValid() && index.row() < m_answer.people.size() ? &m_answer.people.at(index.row())
+                                                                   : nullptr;
 }
 
 int DirectoryModel::rowCount(const QModelIndex &parent) const

@@ -45,8 +45,8 @@ public:
     RemoteState state() const { return m_state; }
     bool isSearching() const { return m_isSearching; }
     const std::optional<Error> &error() const { return m_error; }
-    /// There are more people than the directory told.
-    bool hasMore() const { return m_answer.hasMore; }
+    /// The rows, and whether there are more people than the directory told.
+    const DirectoryAnswer &answer() const { return m_answer; }
     /// The text of which the rows are the answer.
     QString answeredText() const { return m_answeredText; }
     /// nullptr for an invalid index.

@@ -304,7 +304,8 @@ QWidget *MainWindow::makeView(const Entry &entry)
     if (!entry.session)
         return makeLockedView(entry.address);
     auto *view =
-        new AccountView(PageContext{*entry.session, m_parts.prompts, m_parts.clock}, m_parts.pages, m_stack);
+        new AccountView(PageContext{*entry.session, m_parts.prompts, m_parts.clock, m_parts.directories},
+            m_parts.pages, m_stack);
     connect(view, &AccountView::visiblePagesChanged, this, &MainWindow::updateSidebar);
     connect(view, &AccountView::pageStateChanged, this, &MainWindow::updateSidebar);
     connect(view, &AccountView::pageStateChanged, this, &MainWindow::updateActions);

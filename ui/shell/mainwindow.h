@@ -31,6 +31,7 @@ public:
         WindowSettings &settings;
         /// Makes what is shown while there is no account (the connect wizard).
         std::function<QWidget *(QWidget *parent)> welcome;
+        DirectoryStore *directories = nullptr; ///< nullptr where nothing is kept
     };
 
     explicit MainWindow(Parts parts, QWidget *parent = nullptr);

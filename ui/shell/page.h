@@ -8,6 +8,7 @@
 
 class AccountSession;
 class Clock;
+class DirectoryStore;
 class Prompts;
 
 /// What every page is given. All outlive the page.
@@ -15,6 +16,7 @@ struct PageContext {
     AccountSession &session;
     Prompts &prompts;
     const Clock &clock;
+    DirectoryStore *directories = nullptr; ///< nullptr where nothing is kept
 };
 
 /// Base of the pages in the window: shows one area of one account. It lives as long as its account is shown;
