@@ -229,6 +229,7 @@ void DirectoryDialog::onEdited()
     m_caFile->setEnabled(encrypted);
     m_choose->setEnabled(encrypted);
     m_password->lineEdit()->setPlaceholderText(mayUseKept(now) ? tr("kept in your wallet") : QString());
+    grow();
 }
 
 void DirectoryDialog::onSecurityChosen()
@@ -297,6 +298,7 @@ bool DirectoryDialog::check()
         break;
     }
     m_problem->setNote(DirectoryWords::problem(*problem), Tone::Error);
+    grow();
     m_problemField = field;
     field->setAccessibleDescription(m_problem->text());
     field->setFocus(Qt::OtherFocusReason);
@@ -326,6 +328,7 @@ void DirectoryDialog::test()
             }
             m_test->setEnabled(true);
             m_result->setNote(DirectoryWords::error(password.error()), Tone::Error);
+            grow();
         });
 }
 
@@ -345,6 +348,7 @@ void DirectoryDialog::showSteps(int passed)
             m_steps.at(step)->setNote(
                 step == passed ? tr("%1…", "step of a test that is under way").arg(words) : QString());
     }
+    grow();
 }
 
 void DirectoryDialog::endTest()
@@ -370,9 +374,18 @@ void DirectoryDialog::onTested()
         m_result->setNote(DirectoryWords::found(trial->answer, m_testedWords),
             trial->answer.people.isEmpty() ? Tone::Warning : Tone::Positive);
     }
+    grow();
     m_test->setAccessibleDescription(m_result->text());
     QAccessibleEvent alert(m_result, QAccessible::Alert);
     QAccessible::updateAccessibility(&alert);
+}
+
+void DirectoryDialog::grow()
+{
+    layout()->activate();
+    const int needed = layout()->totalHeightForWidth(width());
+    if (height() < needed)
+        resize(width(), needed);
 }
 
 void DirectoryDialog::setBusy(bool busy)

@@ -58,6 +58,8 @@ private:
     void save();
     void remove();
     void setBusy(bool busy);
+    /// Makes room for notes that appeared.
+    void grow();
 
     Services m_services;
     DirectoryClient m_client;
