@@ -459,7 +459,8 @@ void TestDirectoryTab::hostileDataIsHarmless()
     m_tab->model().setPause(0);
     m_tab->search(QStringLiteral("0199"));
     QTRY_COMPARE_WITH_TIMEOUT(m_tab->model().rowCount(), 1, patience);
-    const QString name = find<QLabel>("personNameLabel")->text();
+    // What lets a long word be broken is not part of it.
+    const QString name = find<QLabel>("personNameLabel")->text().remove(QChar(0x200B));
     QVERIFY(name.startsWith(QStringLiteral("<img src=x>gro.elpmaxe A")));
     QVERIFY(name.size() <= 200);
     QCOMPARE(find<QLabel>("personNameLabel")->textFormat(), Qt::PlainText);

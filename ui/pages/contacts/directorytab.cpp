@@ -26,6 +26,27 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
+namespace {
+
+/// Lets a word that is longer than the pane be broken.
+QString breakable(const QString &text)
+{
+    constexpr int longestWord = 16;
+    QString broken;
+    int run = 0;
+    for (const QChar c : text) {
+        run = c == u' ' ? 0 : run + 1;
+        if (run > longestWord && !c.isLowSurrogate()) {
+            broken += QChar(0x200B);
+            run = 1;
+        }
+        broken += c;
+    }
+    return broken;
+}
+
+} // namespace
+
 DirectoryTab::DirectoryTab(const PageContext &context, QWidget *parent)
     : QWidget(parent)
     , m_context(context)
@@ -218,8 +239,8 @@ void DirectoryTab::refreshDetail()
     m_detail->setVisible(person);
     if (!person)
         return;
-    m_name->setText(person->name);
-    m_place->setText(person->organisation);
+    m_name->setText(breakable(person->name));
+    m_place->setText(breakable(person->organisation));
     m_place->setVisible(!person->organisation.isEmpty());
     QList<AddressList::Line> lines;
     for (const QString &address : person->addresses)
@@ -304,10 +325,10 @@ bool DirectoryTab::eventFilter(QObject *watched, QEvent *event)
 void DirectoryTab::arrange()
 {
     const int unit = gridUnit(this);
-    const bool beside = width() >= unit * 72;
+    const bool beside = width() >= unit * 92;
     m_bodyLayout->setDirection(beside ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
-    m_detail->setMinimumWidth(beside ? unit * 34 : 0);
-    m_detail->setMaximumWidth(beside ? unit * 34 : QWIDGETSIZE_MAX);
+    m_detail->setMinimumWidth(beside ? unit * 46 : 0);
+    m_detail->setMaximumWidth(beside ? unit * 46 : QWIDGETSIZE_MAX);
 }
 
 void DirectoryTab::resizeEvent(QResizeEvent *event)
