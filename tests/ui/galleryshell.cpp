@@ -5,11 +5,14 @@
 // QT_SCALE_FACTOR gives other scales.
 #include "core/client/p12file.h"
 #include "core/contract/errorcodes.h"
+#include "tests/support/memorysecretstore.h"
 #include "tests/ui/sessionfixture.h"
 #include "tests/ui/wizarddesk.h"
 #include "translations/translator.h"
 #include "ui/pages/connect/certificatestep.h"
 #include "ui/pages/connect/choicestep.h"
+#include "ui/pages/contacts/directorydialog.h"
+#include "ui/pages/contacts/directorytab.h"
 #include "ui/shell/infodialogs.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/passphrasedialog.h"
@@ -199,6 +202,29 @@ void shootWindow()
     shoot(&passphrase, QStringLiteral("dialog-passphrase"));
 }
 
+void shootDirectory()
+{
+    const QTemporaryDir dir;
+    MemorySecretStore secrets;
+    DirectoryStore store(dir.path(), secrets);
+    FakePrompts prompts;
+    SessionFixture fixture;
+    fixture.serve();
+    fixture.start();
+    DirectoryTab tab(PageContext{*fixture.session, prompts, fixture.clock, &store}, nullptr);
+    tab.resize(720, 500);
+    tab.show();
+    shoot(&tab, QStringLiteral("directory-none"));
+    tab.editDirectory();
+    auto *dialog = tab.findChild<DirectoryDialog *>();
+    dialog->findChild<QLineEdit *>(QStringLiteral("directoryHostEdit"))->setText(QStringLiteral("127.0.0.1"));
+    dialog->findChild<QLineEdit *>(QStringLiteral("directoryBaseEdit"))
+        ->setText(QStringLiteral("ou=addressbook, dc=sip2sip, dc=info"));
+    dialog->findChild<QPushButton *>(QStringLiteral("testDirectoryButton"))->click();
+    QTest::qWait(500);
+    shoot(dialog, QStringLiteral("directory-editor-tested"));
+}
+
 void shootIcons()
 {
     QWidget sheet;
@@ -238,6 +264,7 @@ int main(int argc, char **argv)
     shootWizard();
     shootOtherCertificates();
     shootWindow();
+    shootDirectory();
     shootIcons();
     return 0;
 }
