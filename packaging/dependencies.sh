@@ -37,10 +37,13 @@ debian_release() (
 
 build_packages() {
     echo g++ cmake ninja-build mold pkg-config \
-        qt6-base-dev qt6-base-dev-tools qt6-svg-dev qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools \
-        libqt6sql6-sqlite libqt6sql6-psql libssl-dev libexpected-dev libkainjow-mustache-dev qtkeychain-qt6-dev libldap-dev libsystemd-dev
+        qt6-base-dev qt6-base-dev-tools qt6-svg-dev qt6-charts-dev qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools \
+        libqt6sql6-sqlite libqt6sql6-psql libssl-dev libexpected-dev libkainjow-mustache-dev qtkeychain-qt6-dev \
+        libldap-dev libsystemd-dev
     case "$(debian_release)" in
-    12) echo libboost1.81-dev ;; # the default of Debian 12 is 1.74, which lacks what the HTTP layer needs
+    # The default Boost of Debian 12 is 1.74, which lacks what the HTTP layer needs; Qt Charts there does not bring
+    # the OpenGL headers that it asks for.
+    12) echo libboost1.81-dev libqt6opengl6-dev ;;
     *) echo libboost-dev qt6-svg-plugins ;;
     esac
     # What the offscreen picture is drawn with, and curl to look at the server.

@@ -47,7 +47,7 @@ LAYERS = {
     "ui/words": {"ours": CONTRACT + ["ui/words"], "qt": ["Core"], "other": []},
     "ui/models": {"ours": MODELS, "qt": ["Core", "Gui"], "other": []},
     "ui": {"ours": MODELS + ["ui/widgets", "ui/shell", "ui/pages"],
-           "qt": ["Core", "Gui", "Widgets", "Svg", "DBus"], "other": []},
+           "qt": ["Core", "Gui", "Widgets", "Charts", "Svg", "DBus"], "other": []},
     "app/bellset": {"ours": MODELS + ["ui", "translations"],
                     "qt": ["Core", "Gui", "Widgets", "Network", "DBus"], "other": []},
     "app/bellsetctl": {"ours": CLIENT + ["ui/words", "translations"], "qt": ["Core", "Network"], "other": []},

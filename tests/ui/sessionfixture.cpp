@@ -4,6 +4,7 @@
 
 #include "core/contract/errorcodes.h"
 
+#include <QJsonObject>
 #include <QTest>
 
 SessionFixture::SessionFixture()
@@ -70,6 +71,13 @@ SessionFixture::SessionFixture()
         {1, clock.now - 86400, QStringLiteral("Set balance"), QStringLiteral("Voucher 7"), 100'000, 100'000,
             {}, {}, 0}};
 
+    prepaid.isPrepaid = true;
+    prepaid.balance = 99'500;
+    prepaid.currency = QStringLiteral("EUR");
+    usage.calls = 1;
+    usage.price = 500;
+    usage.currency = prepaid.currency;
+
     numbers.texts = {QStringLiteral("+3120555010")};
 
     session = std::make_unique<AccountSession>(identity.sipAddress, client, clock, cache, drafts);
@@ -101,6 +109,8 @@ void SessionFixture::serve()
     transport.always(ActionId::GetAliases).reply(aliases.toJson());
     transport.always(ActionId::GetEnum).reply(numbers.toJson());
     transport.always(ActionId::GetBalanceHistory).reply(balanceHistory.toJson());
+    transport.always(ActionId::GetPrepaid).reply(prepaid.toJson());
+    transport.always(ActionId::GetMonthlyUsage).reply(usage.toJson());
 }
 
 void SessionFixture::serveAsIncumbent()
@@ -110,6 +120,9 @@ void SessionFixture::serveAsIncumbent()
     for (const ActionId action :
         {ActionId::GetCapabilities, ActionId::GetForwarding, ActionId::GetDnd, ActionId::GetPrivacy})
         transport.always(action).replyText(invalid);
+    transport.always(ActionId::GetPrepaid).reply(QJsonObject{{QStringLiteral("balance"), QStringLiteral("9.9500")}});
+    transport.always(ActionId::GetMonthlyUsage)
+        .reply(QJsonObject{{QStringLiteral("calls"), 1}, {QStringLiteral("price"), 0.05}});
 }
 
 void SessionFixture::failWith(ErrorCode code)
@@ -130,7 +143,7 @@ bool SessionFixture::settled() const
     return done(session->capabilities()) && done(session->identity()) && done(session->forwarding())
         && done(session->dnd()) && done(session->privacy()) && done(session->acceptRules())
         && done(session->devices()) && done(session->voicemail()) && done(session->history())
-        && done(session->aliases()) && done(session->numbers()) && done(session->balanceHistory())
+        && done(session->aliases()) && done(session->numbers()) && done(session->balanceHistory()) && done(session->prepaid()) && done(session->usage())
         && transport.isDone() && session->connection().kind != ConnectionState::Kind::Connecting;
 }
 

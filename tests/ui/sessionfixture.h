@@ -61,4 +61,6 @@ public:
     TextList aliases;
     TextList numbers;
     BalanceHistory balanceHistory;
+    Prepaid prepaid;
+    MonthlyUsage usage;
 };

@@ -6,6 +6,7 @@
 #include "core/client/answercache.h"
 #include "core/contract/errorcodes.h"
 #include "core/contract/jsonreader.h"
+#include "ui/models/balancewarning.h"
 #include "ui/models/changerunner.h"
 #include "ui/models/errorkind.h"
 #include "ui/models/forwardingreturn.h"
@@ -15,10 +16,10 @@
 namespace {
 
 constexpr std::array everyArea{Area::Identity, Area::Forwarding, Area::Dnd, Area::Privacy, Area::AcceptRules,
-    Area::Devices, Area::Voicemail, Area::History, Area::Aliases, Area::Numbers, Area::Balance};
+    Area::Devices, Area::Voicemail, Area::History, Area::Aliases, Area::Numbers, Area::Balance, Area::Prepaid, Area::Usage};
 /// What changes by itself or by others; the rest is read at the start and on request.
 constexpr std::array polledAreas{Area::Forwarding, Area::Dnd, Area::Privacy, Area::AcceptRules, Area::Devices,
-    Area::Voicemail, Area::History};
+    Area::Voicemail, Area::History, Area::Prepaid};
 constexpr qint64 balanceInterval = 60 * 60; // seconds
 
 QString areaName(Area area)
@@ -48,6 +49,10 @@ QString areaName(Area area)
         return QStringLiteral("numbers");
     case Area::Balance:
         return QStringLiteral("balance_history");
+    case Area::Prepaid:
+        return QStringLiteral("prepaid");
+    case Area::Usage:
+        return QStringLiteral("monthly_usage");
     }
     Q_UNREACHABLE();
 }
@@ -55,7 +60,7 @@ QString areaName(Area area)
 bool decidesReach(Area area)
 {
     return area != Area::Capabilities && area != Area::Privacy && area != Area::History
-        && area != Area::Numbers && area != Area::Balance;
+        && area != Area::Numbers && area != Area::Balance && area != Area::Prepaid && area != Area::Usage;
 }
 
 template<class T>
@@ -174,6 +179,8 @@ void AccountSession::failRest(const Error &error)
     fail(Area::Aliases, m_aliases, error);
     fail(Area::Numbers, m_numbers, error);
     fail(Area::Balance, m_balanceHistory, error);
+    fail(Area::Prepaid, m_prepaid, error);
+    fail(Area::Usage, m_usage, error);
 }
 
 template<class T>
@@ -196,6 +203,8 @@ void AccountSession::stopWaiting()
     stopWaitingFor(Area::Aliases, m_aliases);
     stopWaitingFor(Area::Numbers, m_numbers);
     stopWaitingFor(Area::Balance, m_balanceHistory);
+    stopWaitingFor(Area::Prepaid, m_prepaid);
+    stopWaitingFor(Area::Usage, m_usage);
 }
 
 void AccountSession::rememberPrivacy(PrivacyKnowledge::Number number)
@@ -217,6 +226,7 @@ AccountSession::AccountSession(QString account, SettingsClient &client, const Cl
     , m_cache(cache)
     , m_drafts(drafts)
     , m_changes(std::make_unique<ChangeRunner>(*this))
+    , m_balanceWarning(std::make_unique<BalanceWarning>(*this))
     , m_lastTick(clock.nowSeconds())
 {
     m_return = std::make_unique<ForwardingReturn>(*this);
@@ -241,6 +251,8 @@ void AccountSession::start()
     loadCached(Area::Aliases, m_aliases);
     loadCached(Area::Numbers, m_numbers);
     loadCached(Area::Balance, m_balanceHistory);
+    loadCached(Area::Prepaid, m_prepaid);
+    loadCached(Area::Usage, m_usage);
     refresh();
     restartPolling();
 }
@@ -437,6 +449,13 @@ void AccountSession::read(Area area, const ReadDone &done)
         return fetch(area, m_numbers, m_client.enumNumbers(), done);
     case Area::Balance:
         return readBalance(done);
+    case Area::Prepaid:
+        return can(ActionId::GetPrepaid) ? fetch(area, m_prepaid, m_client.prepaid(), done)
+                                         : failUnoffered(area, m_prepaid, done);
+    case Area::Usage:
+        return can(ActionId::GetMonthlyUsage)
+            ? fetch(area, m_usage, m_client.monthlyUsage(hasFeature(Feature::usageDays)), done)
+            : failUnoffered(area, m_usage, done);
     }
 }
 
@@ -493,12 +512,16 @@ void AccountSession::readPrivacy(const ReadDone &done)
 void AccountSession::readBalance(const ReadDone &done)
 {
     m_balanceAskedAt = m_clock.nowSeconds();
-    if (can(ActionId::GetBalanceHistory)) {
-        fetch(Area::Balance, m_balanceHistory, m_client.balanceHistory(), done);
-        return;
-    }
-    --m_underWay[Area::Balance];
-    fail(Area::Balance, m_balanceHistory, {ErrorCode::NotSupported, {}, {}});
+    return can(ActionId::GetBalanceHistory)
+        ? fetch(Area::Balance, m_balanceHistory, m_client.balanceHistory(), done)
+        : failUnoffered(Area::Balance, m_balanceHistory, done);
+}
+
+template<class T>
+void AccountSession::failUnoffered(Area area, Remote<T> &remote, const ReadDone &done)
+{
+    --m_underWay[area];
+    fail(area, remote, {ErrorCode::NotSupported, {}, {}});
     if (done)
         done(false);
 }
@@ -557,7 +580,8 @@ void AccountSession::onPoll()
             read(area);
     }
     if (m_underWay[Area::Balance] == 0 && m_clock.nowSeconds() - m_balanceAskedAt >= balanceInterval)
-        read(Area::Balance);
+        for (const Area area : {Area::Balance, Area::Usage})
+            read(area);
 }
 
 void AccountSession::onTick()

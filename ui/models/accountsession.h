@@ -17,6 +17,7 @@
 
 class AnswerCache;
 class ArchiveFeed;
+class BalanceWarning;
 class ChangeRunner;
 class DraftStore;
 class ForwardingReturn;
@@ -35,6 +36,8 @@ enum class Area {
     Aliases,
     Numbers,
     Balance, ///< what was booked on it
+    Prepaid, ///< the balance itself
+    Usage, ///< of this month
 };
 
 /// Whether the account's server answers.
@@ -90,6 +93,8 @@ public:
     /// Called by the feed itself, which must be made before and go after whatever asks for it.
     void setArchiveFeed(ArchiveFeed *feed) { m_archiveFeed = feed; }
     AnswerCache &cache() const { return m_cache; }
+    /// "Warn me below" of this account.
+    BalanceWarning &balanceWarning() const { return *m_balanceWarning; }
 
     /// Shows what is cached and asks the server for everything. Call once.
     void start();
@@ -113,6 +118,11 @@ public:
     /// Read once an hour: a server tells no more than the bookings of some days. Error NotSupported where the
     /// server does not tell them.
     const Remote<BalanceHistory> &balanceHistory() const { return m_balanceHistory; }
+
+    /// What is left on it; a postpaid account says so. Error NotSupported as above, of usage() too.
+    const Remote<Prepaid> &prepaid() const { return m_prepaid; }
+    /// Day by day where the server tells that; read once an hour.
+    const Remote<MonthlyUsage> &usage() const { return m_usage; }
 
     const ConnectionState &connection() const { return m_connection; }
     bool isOnline() const { return m_connection.kind == ConnectionState::Kind::Connected; }
@@ -203,6 +213,8 @@ private:
     void readDnd(const ReadDone &done);
     void readPrivacy(const ReadDone &done);
     void readBalance(const ReadDone &done);
+    template<class T>
+    void failUnoffered(Area area, Remote<T> &remote, const ReadDone &done);
     /// Our own write, which is all that is known where the server cannot be asked.
     void rememberPrivacy(PrivacyKnowledge::Number number);
     void noteAnswer(Area area, const std::optional<Error> &error);
@@ -230,10 +242,13 @@ private:
     Remote<TextList> m_aliases;
     Remote<TextList> m_numbers;
     Remote<BalanceHistory> m_balanceHistory;
+    Remote<Prepaid> m_prepaid;
+    Remote<MonthlyUsage> m_usage;
     qint64 m_balanceAskedAt = 0; ///< Unix seconds
     ConnectionState m_connection;
     std::unique_ptr<ChangeRunner> m_changes;
     std::unique_ptr<ForwardingReturn> m_return;
+    std::unique_ptr<BalanceWarning> m_balanceWarning;
 
     /// Requests are numbered, so that a slow old answer never replaces a newer one.
     quint64 m_lastRequest = 0;

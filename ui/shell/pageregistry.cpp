@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/pageregistry.h"
 
+#include "ui/pages/balance/balancepage.h"
 #include "ui/pages/callers/callerspage.h"
 #include "ui/pages/calls/callspage.h"
 #include "ui/pages/devices/devicespage.h"
@@ -106,6 +107,17 @@ QList<PageInfo> allPages()
                 "when you close the program. Esc in a field takes its change back.\n\n"
                 "What people you call see, and your aliases, change at once and can be undone. Telephone "
                 "numbers are given out by whoever runs the server.",
+                "help of a page")},
+        {QStringLiteral("balance"), PageRegistry::tr("Balance and usage", "name of a page"),
+            QStringLiteral("balance"), own, make<BalanceUsagePage>,
+            PageRegistry::tr(
+                "What is left on a prepaid account and about how long it lasts, judged by what you spent on "
+                "the days that are known. Days that are not known do not count.\n\n"
+                "Each chart says its message above it. With the arrow keys you go from day to day; what is "
+                "there stands below the chart. The same numbers are behind \"Show as table\", and both can be "
+                "copied.\n\n"
+                "\"Warn me below\" is kept on this computer. Export (Ctrl+E) writes all bookings that are "
+                "kept here into a file for spreadsheets.",
                 "help of a page")},
     };
 }

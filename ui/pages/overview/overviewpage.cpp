@@ -3,6 +3,7 @@
 #include "ui/pages/overview/overviewpage.h"
 
 #include "ui/models/accountsession.h"
+#include "ui/models/balancewarning.h"
 #include "ui/pages/overview/calldelegate.h"
 #include "ui/pages/overview/devicelines.h"
 #include "ui/pages/overview/reachpath.h"
@@ -14,6 +15,7 @@
 #include "ui/widgets/placeholder.h"
 #include "ui/widgets/spacing.h"
 #include "ui/widgets/tones.h"
+#include "ui/words/balancetext.h"
 #include "ui/words/errortext.h"
 #include "ui/words/plainline.h"
 
@@ -34,6 +36,7 @@ OverviewPage::OverviewPage(const PageContext &context, QWidget *parent)
     : Page(context, parent)
     , m_missed(context.session.clock())
     , m_recent(context.session.clock())
+    , m_balance(context.session, BalanceModel::Extent::Forecast)
     , m_header(new PageHeader(tr("Overview"), this))
     , m_message(new InlineMessage(this))
     , m_content(new QWidget(this))
@@ -43,6 +46,7 @@ OverviewPage::OverviewPage(const PageContext &context, QWidget *parent)
     , m_tileGrid(new QGridLayout(m_tiles))
     , m_missedTile(new Tile(QStringLiteral("missed"), tr("Missed calls"), m_tiles))
     , m_voicemailTile(new Tile(QStringLiteral("voicemail"), tr("Voicemail"), m_tiles))
+    , m_balanceTile(new Tile(QStringLiteral("balance"), tr("Balance"), m_tiles))
     , m_devicesTile(new Tile(QStringLiteral("deskphone"), tr("Devices"), m_tiles))
     , m_recentTitle(new QLabel(tr("&Since yesterday")))
     , m_recentPanel(new Panel)
@@ -57,6 +61,7 @@ OverviewPage::OverviewPage(const PageContext &context, QWidget *parent)
     m_content->setObjectName(QStringLiteral("overviewContent"));
     m_missedTile->setObjectName(QStringLiteral("missedTile"));
     m_voicemailTile->setObjectName(QStringLiteral("voicemailTile"));
+    m_balanceTile->setObjectName(QStringLiteral("balanceTile"));
     m_devicesTile->setObjectName(QStringLiteral("devicesTile"));
     m_recentNote->setObjectName(QStringLiteral("recentNoteLabel"));
     m_recentNote->setWordWrap(true);
@@ -116,6 +121,8 @@ OverviewPage::OverviewPage(const PageContext &context, QWidget *parent)
 
     connect(&session(), &AccountSession::areaChanged, this, &OverviewPage::refreshAll);
     connect(&session(), &AccountSession::connectionChanged, this, &OverviewPage::refreshAll);
+    connect(&m_balance, &BalanceModel::changed, this, &OverviewPage::refreshBalance);
+    connect(&session().balanceWarning(), &BalanceWarning::changed, this, &OverviewPage::refreshBalance);
     connect(&session(), &AccountSession::reachChanged, this, [this] {
         refreshPath();
         m_missed.refreshTimes();
@@ -161,6 +168,7 @@ void OverviewPage::refreshAll()
     refreshHeader();
     refreshPath();
     refreshVoicemail();
+    refreshBalance();
     refreshDevices();
     refreshMessage();
 }
@@ -245,6 +253,41 @@ void OverviewPage::refreshVoicemail()
     m_voicemailTile->showContent(tr("On", "the voicemail"), words, false);
 }
 
+void OverviewPage::refreshBalance()
+{
+    using Payment = BalanceModel::Payment;
+    const Remote<Prepaid> &prepaid = session().prepaid();
+    const bool isToldNone = prepaid.error && prepaid.error->code == ErrorCode::NotSupported;
+    const bool shown = m_balance.payment() != Payment::Postpaid
+        && !(m_balance.payment() == Payment::Unknown && (isToldNone || session().isIncumbent()));
+    if (shown == m_balanceTile->isHidden()) {
+        m_balanceTile->setVisible(shown);
+        placeTiles();
+    }
+    if (m_balance.payment() == Payment::Unknown) {
+        if (prepaid.error)
+            m_balanceTile->showMissing(errorText(*prepaid.error).happened);
+        else
+            m_balanceTile->showLoading();
+        return;
+    }
+    const BalanceText money(m_balance.currency());
+    const BalanceForecast forecast = m_balance.forecast();
+    const bool lasts = forecast.kind == BalanceForecast::Kind::Lasts;
+    QString words;
+    if (session().balanceWarning().isBelow())
+        words = tr("Below %1, as you asked to be told.", "an amount")
+                    .arg(money.amount(session().balanceWarning().threshold().value_or(0)));
+    else if (forecast.kind == BalanceForecast::Kind::Empty)
+        words = tr("It is used up. Calls that cost money do not go out.");
+    else if (lasts)
+        words = tr("About %1 a day.", "an amount that is spent")
+                    .arg(money.rounded(qMax<qint64>(100, qRound64(forecast.perDay))));
+    m_balanceTile->showContent(money.headline(m_balance.balance().value_or(0),
+                                   lasts ? std::optional(forecast.daysLeft()) : std::nullopt),
+        words, false);
+}
+
 void OverviewPage::refreshDevices()
 {
     const Remote<DeviceList> &devices = session().devices();
@@ -301,18 +344,24 @@ void OverviewPage::fitLists()
 void OverviewPage::placeTiles()
 {
     const int columns = qBound(1, width() / (gridUnit(this) * 26), 3);
-    if (columns == m_columns)
+    const int tiles = m_balanceTile->isHidden() ? 3 : 4;
+    if (columns == m_columns && tiles == m_tileCount)
         return;
     m_columns = columns;
+    m_tileCount = tiles;
     int index = 0;
-    for (Tile *tile : {m_missedTile, m_voicemailTile, m_devicesTile}) {
+    for (Tile *tile : {m_missedTile, m_voicemailTile, m_balanceTile, m_devicesTile}) {
         m_tileGrid->removeWidget(tile);
-        m_tileGrid->addWidget(tile, index / columns, index % columns);
+        if (tile->isHidden() && tile == m_balanceTile)
+            continue;
+        // Four tiles in three columns would leave one alone in a row.
+        const int across = tiles == 4 && columns == 3 ? 2 : columns;
+        m_tileGrid->addWidget(tile, index / across, index % across);
         ++index;
     }
     // A line of the missed calls needs more room than words that wrap.
     for (int column = 0; column < 3; ++column)
-        m_tileGrid->setColumnStretch(column, column >= columns ? 0 : column == 0 ? 3 : 2);
+        m_tileGrid->setColumnStretch(column, column >= columns || (tiles == 4 && column == 2) ? 0 : column == 0 ? 3 : 2);
 }
 
 void OverviewPage::resizeEvent(QResizeEvent *event)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/models/balancemodel.h"
 #include "ui/models/recentcallsmodel.h"
 #include "ui/models/remote.h"
 #include "ui/shell/page.h"
@@ -41,6 +42,7 @@ private:
     void refreshPath();
     void refreshCalls();
     void refreshVoicemail();
+    void refreshBalance();
     void refreshDevices();
     void refreshMessage();
     void fitLists();
@@ -49,6 +51,7 @@ private:
 
     RecentCallsModel m_missed;
     RecentCallsModel m_recent;
+    BalanceModel m_balance;
     int m_missedSinceYesterday = 0;
 
     PageHeader *m_header;
@@ -60,6 +63,7 @@ private:
     QGridLayout *m_tileGrid;
     Tile *m_missedTile;
     Tile *m_voicemailTile;
+    Tile *m_balanceTile; ///< hidden for an account that pays afterwards
     Tile *m_devicesTile;
     QLabel *m_recentTitle;
     QWidget *m_recentPanel;
@@ -69,4 +73,5 @@ private:
     QWidget *m_deviceList;
     QString m_shownError;
     int m_columns = 0;
+    int m_tileCount = 0;
 };
