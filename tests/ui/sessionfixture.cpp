@@ -120,7 +120,8 @@ void SessionFixture::serveAsIncumbent()
     for (const ActionId action :
         {ActionId::GetCapabilities, ActionId::GetForwarding, ActionId::GetDnd, ActionId::GetPrivacy})
         transport.always(action).replyText(invalid);
-    transport.always(ActionId::GetPrepaid).reply(QJsonObject{{QStringLiteral("balance"), QStringLiteral("9.9500")}});
+    transport.always(ActionId::GetPrepaid)
+        .reply(QJsonObject{{QStringLiteral("balance"), QStringLiteral("9.9500")}});
     transport.always(ActionId::GetMonthlyUsage)
         .reply(QJsonObject{{QStringLiteral("calls"), 1}, {QStringLiteral("price"), 0.05}});
 }
@@ -143,8 +144,9 @@ bool SessionFixture::settled() const
     return done(session->capabilities()) && done(session->identity()) && done(session->forwarding())
         && done(session->dnd()) && done(session->privacy()) && done(session->acceptRules())
         && done(session->devices()) && done(session->voicemail()) && done(session->history())
-        && done(session->aliases()) && done(session->numbers()) && done(session->balanceHistory()) && done(session->prepaid()) && done(session->usage())
-        && transport.isDone() && session->connection().kind != ConnectionState::Kind::Connecting;
+        && done(session->aliases()) && done(session->numbers()) && done(session->balanceHistory())
+        && done(session->prepaid()) && done(session->usage()) && transport.isDone()
+        && session->connection().kind != ConnectionState::Kind::Connecting;
 }
 
 bool SessionFixture::start()

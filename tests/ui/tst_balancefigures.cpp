@@ -187,7 +187,8 @@ void TestBalanceFigures::daysInAGapAreUnknown()
     const QList<BalanceDay> days = balanceDays(page, today.addDays(-6), now, QTimeZone::utc());
     QVERIFY(days.at(0).known && days.at(0).balance == 10'000);
     for (const int unknown : {1, 2, 3})
-        QVERIFY2(!days.at(unknown).known && !days.at(unknown).hasBalance, qPrintable(QString::number(unknown)));
+        QVERIFY2(
+            !days.at(unknown).known && !days.at(unknown).hasBalance, qPrintable(QString::number(unknown)));
     // After the gap it is not what it was before, but what the next booking tells.
     QVERIFY(days.at(4).known && days.at(4).hasBalance);
     QCOMPARE(days.at(4).balance, qint64(40'500));

@@ -285,16 +285,14 @@ void TestBalanceModels::voucherUnknownThenTold()
     m_fixture->transport.expect(ActionId::AddBalance, voucherForm).replyError(ErrorCode::OutcomeUnknown);
     QVERIFY(form.redeem(voucherId, voucherNumber));
     QTRY_COMPARE_WITH_TIMEOUT(finished.size(), 1, patience);
-    QCOMPARE(
-        finished.at(0).constFirst().value<VoucherForm::Report>().outcome, ChangeOutcome::Unknown);
+    QCOMPARE(finished.at(0).constFirst().value<VoucherForm::Report>().outcome, ChangeOutcome::Unknown);
     QCOMPARE(form.obstacle(), VoucherForm::Obstacle::Pending);
     m_fixture->balanceHistory.rows.prepend({3, m_fixture->clock.now, QStringLiteral("Add balance"),
         QStringLiteral("Voucher 7001"), 250'000, 349'500, {}, {}, 0});
     m_fixture->transport.always(ActionId::GetBalanceHistory).reply(m_fixture->balanceHistory.toJson());
     m_fixture->session->refreshArea(Area::Balance);
     QTRY_COMPARE_WITH_TIMEOUT(finished.size(), 2, patience);
-    QCOMPARE(finished.at(1).constFirst().value<VoucherForm::Report>().outcome,
-        ChangeOutcome::WorkedAfterAll);
+    QCOMPARE(finished.at(1).constFirst().value<VoucherForm::Report>().outcome, ChangeOutcome::WorkedAfterAll);
     QCOMPARE(form.obstacle(), VoucherForm::Obstacle::None);
 }
 
@@ -355,7 +353,8 @@ void TestBalanceModels::tableRows()
     page.entries = {KeptBalanceRow{m_fixture->clock.now, QStringLiteral("Debit balance"),
                         QStringLiteral("Session\n to \u202ebob for 3s"), -500, 99'500, {}},
         Gap{m_fixture->clock.now - 900'000, m_fixture->clock.now - 800'000, CallDirection::Both},
-        KeptBalanceRow{m_fixture->clock.now - 900'000, QStringLiteral("Set balance"), {}, 100'000, 100'000, {}}};
+        KeptBalanceRow{
+            m_fixture->clock.now - 900'000, QStringLiteral("Set balance"), {}, 100'000, 100'000, {}}};
     table.setPage(page, QString(), m_fixture->clock.now);
     QCOMPARE(table.rowCount(), 3);
     const auto text = [&table](int row, int column) { return table.index(row, column).data().toString(); };

@@ -8,6 +8,7 @@
 #include "tests/ui/widgetaudit.h"
 #include "translations/translator.h"
 #include "ui/models/archivefeed.h"
+#include "ui/models/balancemodel.h"
 #include "ui/models/callsmodel.h"
 #include "ui/models/forwardingreturn.h"
 #include "ui/shell/pageregistry.h"
@@ -186,8 +187,14 @@ void TestPageStates::state_data()
         f.history.received.clear();
         f.devices.devices.clear();
         f.voicemail = {};
+        f.balanceHistory.rows.clear();
         for (ForwardingRow &row : f.forwarding.rows)
             row = {row.condition, {}, 0, {}, {}};
+        start(f);
+    });
+    addState("postpaid", [](F &f) {
+        f.prepaid = {};
+        f.balanceHistory.rows.clear();
         start(f);
     });
     addState("search", start, [](F &, QWidget &w) {
@@ -410,7 +417,7 @@ void TestPageStates::state()
     layout->addWidget(shown, 1);
     layout->addWidget(bar);
     // High enough to show all of a page that scrolls: order and clipping are judged by what is in sight.
-    const int fifths = page == u"callers" ? 11 : page == u"voicemail" ? 8 : 5;
+    const int fifths = page == u"callers" || page == u"balance" ? 11 : page == u"voicemail" ? 8 : 5;
     window.resize(m_size.width(), m_size.height() * fifths / 5);
     window.show();
     QVERIFY(QTest::qWaitForWindowExposed(&window));
@@ -423,6 +430,10 @@ void TestPageStates::state()
         const auto *model = static_cast<CallsModel *>(calls->model());
         QTRY_VERIFY_WITH_TIMEOUT(model->state() != RemoteState::Loading && !model->isReading(), patience);
         QCoreApplication::processEvents(); // what it changed is laid out
+    }
+    if (const auto *balance = window.findChild<BalanceModel *>()) {
+        QTRY_VERIFY_WITH_TIMEOUT(!balance->isReading(), patience);
+        QCoreApplication::processEvents();
     }
     for (auto *placeholder : window.findChildren<Placeholder *>()) {
         if (state != u"loading" || !placeholder->isVisible())

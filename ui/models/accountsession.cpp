@@ -16,7 +16,8 @@
 namespace {
 
 constexpr std::array everyArea{Area::Identity, Area::Forwarding, Area::Dnd, Area::Privacy, Area::AcceptRules,
-    Area::Devices, Area::Voicemail, Area::History, Area::Aliases, Area::Numbers, Area::Balance, Area::Prepaid, Area::Usage};
+    Area::Devices, Area::Voicemail, Area::History, Area::Aliases, Area::Numbers, Area::Balance, Area::Prepaid,
+    Area::Usage};
 /// What changes by itself or by others; the rest is read at the start and on request.
 constexpr std::array polledAreas{Area::Forwarding, Area::Dnd, Area::Privacy, Area::AcceptRules, Area::Devices,
     Area::Voicemail, Area::History, Area::Prepaid};

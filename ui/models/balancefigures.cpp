@@ -24,9 +24,8 @@ qint64 amountOf(double price)
 
 bool isKnown(const QList<Gap> &gaps, qint64 from, qint64 until, qint64 asOf)
 {
-    return std::none_of(gaps.begin(), gaps.end(), [&](const Gap &gap) {
-        return gap.from < until && (gap.until == 0 ? asOf : gap.until) > from;
-    });
+    return std::none_of(gaps.begin(), gaps.end(),
+        [&](const Gap &gap) { return gap.from < until && (gap.until == 0 ? asOf : gap.until) > from; });
 }
 
 } // namespace

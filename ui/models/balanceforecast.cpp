@@ -22,9 +22,8 @@ struct Spending {
 
 bool isKnown(const QList<Gap> &gaps, qint64 from, qint64 until, qint64 asOf)
 {
-    return std::none_of(gaps.begin(), gaps.end(), [&](const Gap &gap) {
-        return gap.from < until && (gap.until == 0 ? asOf : gap.until) > from;
-    });
+    return std::none_of(gaps.begin(), gaps.end(),
+        [&](const Gap &gap) { return gap.from < until && (gap.until == 0 ? asOf : gap.until) > from; });
 }
 
 Spending spendingOf(const BalancePage &page, qint64 asOf)

@@ -121,8 +121,11 @@ void BalanceModel::onRead(const std::optional<Error> &error)
 BalanceModel::Payment BalanceModel::payment() const
 {
     const Remote<Prepaid> &prepaid = m_session.prepaid();
-    if (prepaid.hasValue())
-        return prepaid->isPrepaid ? Payment::Prepaid : Payment::Postpaid;
+    if (prepaid.hasValue() && prepaid->isPrepaid)
+        return Payment::Prepaid;
+    // Only our server says that an account pays afterwards; nothing said is nothing known.
+    if (prepaid.hasValue() && !m_session.isIncumbent())
+        return Payment::Postpaid;
     return m_bookings.rows().isEmpty() ? Payment::Unknown : Payment::Prepaid;
 }
 
@@ -130,14 +133,14 @@ std::optional<qint64> BalanceModel::balance() const
 {
     if (payment() != Payment::Prepaid)
         return std::nullopt;
-    if (m_session.prepaid().hasValue())
+    if (m_session.prepaid().hasValue() && m_session.prepaid()->isPrepaid)
         return m_session.prepaid()->balance;
     return m_bookings.rows().constFirst().balance;
 }
 
 qint64 BalanceModel::balanceAsOf() const
 {
-    if (m_session.prepaid().hasValue())
+    if (m_session.prepaid().hasValue() && m_session.prepaid()->isPrepaid)
         return m_session.prepaid().asOf;
     const QList<KeptBalanceRow> rows = m_bookings.rows();
     return rows.isEmpty() ? 0 : rows.constFirst().date;

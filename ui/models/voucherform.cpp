@@ -80,8 +80,8 @@ bool VoucherForm::redeem(const QString &id, const QString &number)
             m_before.insert(keyOf(row));
     }
     setStage(Stage::Sent);
-    whenDone(m_session.client().addBalance(*order), this,
-        [this](const Result<Done> &result) { onSent(result); });
+    whenDone(
+        m_session.client().addBalance(*order), this, [this](const Result<Done> &result) { onSent(result); });
     return true;
 }
 
@@ -149,8 +149,8 @@ void VoucherForm::finish(ChangeOutcome outcome, qint64 added)
     Report report{outcome, m_voucher, added, m_error};
     if (report.inEffect())
         report.error.reset();
-    const bool waits = outcome == ChangeOutcome::Unknown
-        && m_session.can(ActionId::GetBalanceHistory) && m_stage != Stage::Unknown;
+    const bool waits = outcome == ChangeOutcome::Unknown && m_session.can(ActionId::GetBalanceHistory)
+        && m_stage != Stage::Unknown;
     if (outcome == ChangeOutcome::Unknown && m_stage == Stage::Unknown)
         return; // told already
     setStage(waits ? Stage::Unknown : Stage::Idle);

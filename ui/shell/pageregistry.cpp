@@ -114,7 +114,8 @@ QList<PageInfo> allPages()
                 "What is left on a prepaid account and about how long it lasts, judged by what you spent on "
                 "the days that are known. Days that are not known do not count.\n\n"
                 "Each chart says its message above it. With the arrow keys you go from day to day; what is "
-                "there stands below the chart. The same numbers are behind \"Show as table\", and both can be "
+                "there stands below the chart. The same numbers are behind \"Show as table\", and both can "
+                "be "
                 "copied.\n\n"
                 "\"Warn me below\" is kept on this computer. Export (Ctrl+E) writes all bookings that are "
                 "kept here into a file for spreadsheets.",

@@ -122,13 +122,13 @@ void BalanceCard::refreshPrepaid()
                                             "known.");
         break;
     case BalanceForecast::Kind::Still:
-        sentence = tr("Nothing was spent on the last %n day(s).", nullptr, forecast.days);
+        sentence = tr("Nothing was spent on the last %n days.", nullptr, forecast.days);
         break;
     case BalanceForecast::Kind::Empty:
         sentence = tr("It is used up. Calls that cost money do not go out.");
         break;
     case BalanceForecast::Kind::Lasts:
-        sentence = tr("You spent %1 a day on the last %n day(s) that are known.", "an amount", forecast.days)
+        sentence = tr("You spent %1 a day on the last %n days that are known.", "an amount", forecast.days)
                        .arg(words.rounded(qMax<qint64>(100, qRound64(forecast.perDay))));
         break;
     }

@@ -73,7 +73,7 @@ QString BalanceCharts::message(const BalanceForecast &forecast) const
     case Kind::TooLittleKnown:
         return tr("Too little is known yet to say how long the credit lasts.");
     case Kind::Still:
-        return tr("Nothing was spent on the last %n day(s).", nullptr, forecast.days);
+        return tr("Nothing was spent on the last %n days.", nullptr, forecast.days);
     case Kind::Empty:
         return tr("The credit is used up.");
     case Kind::Lasts:
@@ -140,8 +140,9 @@ void BalanceCharts::drawForecast(
     auto *upper = new QLineSeries(&chart);
     auto *lower = new QLineSeries(&chart);
     // Corners where the lines meet nothing, so that the band does not go below it.
-    for (qint64 at : {forecast.asOf, std::min(forecast.earliest, horizon), std::min(forecast.emptyAt, horizon),
-             forecast.latest == 0 ? horizon : std::min(forecast.latest, horizon), horizon}) {
+    for (qint64 at :
+        {forecast.asOf, std::min(forecast.earliest, horizon), std::min(forecast.emptyAt, horizon),
+            forecast.latest == 0 ? horizon : std::min(forecast.latest, horizon), horizon}) {
         upper->append(ms(at), onLine(now, forecast.asOf, forecast.latest, at));
         lower->append(ms(at), onLine(now, forecast.asOf, forecast.earliest, at));
     }
@@ -263,7 +264,9 @@ void BalanceCharts::tellBalance(ChartContent &content, const BalanceData &data) 
                 : tr("%1: nothing is left, if it goes on like this; likely between %2 and %3.", "dates")
                       .arg(dateOf(data.forecast.emptyAt), dateOf(data.forecast.earliest),
                           dateOf(data.forecast.latest))});
-    if (unknown > 0)
+    if (unknown == 1)
+        content.note = tr("The bookings of one of these days are not all known; there the line is broken.");
+    else if (unknown > 1)
         content.note = tr("The bookings of %n of these days are not all known; there the line is broken.",
             nullptr, unknown);
 }

@@ -45,7 +45,8 @@ private:
 
     QList<Segment> segments(const BalanceData &data) const;
     void drawBalance(ChartContent &content, const BalanceData &data) const;
-    void drawForecast(QChart &chart, const BalanceData &data, qint64 horizon, QList<class QAbstractSeries *> &made) const;
+    void drawForecast(
+        QChart &chart, const BalanceData &data, qint64 horizon, QList<class QAbstractSeries *> &made) const;
     void tellBalance(ChartContent &content, const BalanceData &data) const;
     void drawMinutes(ChartContent &content, const QList<MinutesDay> &days) const;
     void drawDestinations(ChartContent &content, const Destinations &found) const;

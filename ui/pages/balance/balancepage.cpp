@@ -38,7 +38,7 @@ constexpr int tableHeight = 34; // grid steps
 
 BalanceUsagePage::BalanceUsagePage(const PageContext &context, QWidget *parent)
     : Page(context, parent)
-    , m_model(context.session)
+    , m_model(context.session, BalanceModel::Extent::Everything, QTimeZone::systemTimeZone(), this)
     , m_header(new PageHeader(tr("Balance and usage"), this))
     , m_export(new QPushButton(tr("E&xport…", "button: bookings into a file"), m_header))
     , m_exportAction(new QAction(tr("Export bookings…"), this))
@@ -178,7 +178,7 @@ void BalanceUsagePage::refresh()
 bool BalanceUsagePage::hasAnything() const
 {
     return session().prepaid().hasValue() || session().usage().hasValue()
-        || session().balanceHistory().hasValue() || !m_model.bookings().entries.isEmpty();
+        || session().balanceHistory().hasValue() || !m_model.bookings().rows().isEmpty();
 }
 
 void BalanceUsagePage::refreshAll()
@@ -199,9 +199,10 @@ void BalanceUsagePage::refreshAll()
 QString BalanceUsagePage::noBalanceReason() const
 {
     const Remote<Prepaid> &prepaid = session().prepaid();
-    if (m_model.payment() != BalanceModel::Payment::Unknown || !prepaid.error || !session().isOnline())
+    if (m_model.payment() != BalanceModel::Payment::Unknown || prepaid.state == RemoteState::Loading
+        || !session().isOnline())
         return {};
-    if (prepaid.error->code == ErrorCode::NotSupported || session().isIncumbent())
+    if (session().isIncumbent() || (prepaid.error && prepaid.error->code == ErrorCode::NotSupported))
         return tr("This server tells no balance. An account that pays afterwards has none.");
     return {};
 }
@@ -212,9 +213,8 @@ void BalanceUsagePage::refreshHeader()
     if (m_model.payment() == BalanceModel::Payment::Postpaid)
         sentence = tr("Your account pays afterwards: there is no balance, only what you used.");
     else if (m_model.payment() == BalanceModel::Payment::Prepaid && !m_model.isReading())
-        sentence =
-            BalanceCharts(palette(), font(), BalanceText(m_model.currency()), m_model.zone())
-                .message(m_model.forecast());
+        sentence = BalanceCharts(palette(), font(), BalanceText(m_model.currency()), m_model.zone())
+                       .message(m_model.forecast());
     m_header->setSentence(sentence);
     const Remote<Prepaid> &prepaid = session().prepaid();
     const bool stale = prepaid.state == RemoteState::Stale && prepaid.asOf > 0;
@@ -287,8 +287,8 @@ void BalanceUsagePage::refreshCharts()
         m_minutesChart->setContent(charts.minutes(minutes));
     m_destinationsChart->setVisible(!m_model.destinations().list.isEmpty());
     if (!m_model.destinations().list.isEmpty())
-        m_destinationsChart->setContent(charts.destinations(
-            m_model.destinations(), m_model.hasCallGaps(), BalanceModel::callDaysShown));
+        m_destinationsChart->setContent(
+            charts.destinations(m_model.destinations(), m_model.hasCallGaps(), BalanceModel::callDaysShown));
 }
 
 void BalanceUsagePage::refreshTable()

@@ -41,7 +41,7 @@ void BalanceCharts::drawMinutes(ChartContent &content, const QList<MinutesDay> &
         placed->append(day.placed);
         received->append(day.received);
         most = std::max(most, day.placed + day.received);
-        if ((days.size() - 1 - i) % labelEvery == 0)
+        if ((days.size() - 1 - i) % labelEvery == labelEvery / 2) // none at the edge, where it would be cut
             names->append(date(day.day), i);
     }
     placed->setColor(toneColor(m_palette, Tone::Information));
@@ -105,12 +105,17 @@ ChartContent BalanceCharts::minutes(const QList<MinutesDay> &days) const
     }
     content.firstStop = static_cast<int>(content.stops.size()) - 1;
     const int count = static_cast<int>(days.size());
-    content.title = longest
-        ? tr("You talked %n minute(s) in these %1 days, most on %2.", "a number, a date",
-              std::max(1, qRound(std::min(sum, 1e6))))
-              .arg(m_locale.toString(count), date(longest->day))
-        : tr("You did not talk on the telephone in these %n days.", nullptr, count);
-    if (unknown > 0)
+    const int minutes = std::max(1, qRound(std::min(sum, 1e6)));
+    if (!longest)
+        content.title = tr("You did not talk on the telephone in these %n days.", nullptr, count);
+    else if (minutes == 1)
+        content.title = tr("You talked one minute in these %1 days.", "a number").arg(count);
+    else
+        content.title = tr("You talked %n minutes in these %1 days, most on %2.", "a number, a date", minutes)
+                            .arg(m_locale.toString(count), date(longest->day));
+    if (unknown == 1)
+        content.note = tr("The calls of one of these days are not all known.");
+    else if (unknown > 1)
         content.note = tr("The calls of %n of these days are not all known.", nullptr, unknown);
     return content;
 }
@@ -123,7 +128,8 @@ QString BalanceCharts::destinationName(const Destination &destination) const
 
 void BalanceCharts::drawDestinations(ChartContent &content, const Destinations &found) const
 {
-    auto *set = new QBarSet(found.byPrice ? tr("cost", "legend of a chart") : tr("time", "legend of a chart"));
+    auto *set =
+        new QBarSet(found.byPrice ? tr("cost", "legend of a chart") : tr("time", "legend of a chart"));
     auto *names = new QBarCategoryAxis;
     QStringList labels;
     double most = 0;
@@ -196,12 +202,12 @@ ChartContent BalanceCharts::destinations(const Destinations &found, bool hasGaps
         content.title = tr("You called nobody in the last %n days.", nullptr, days);
     } else {
         const Destination &first = found.list.constFirst();
-        const double part =
-            100.0 * static_cast<double>(found.byPrice ? first.price : first.seconds) / sum;
+        const double part = 100.0 * static_cast<double>(found.byPrice ? first.price : first.seconds) / sum;
         const QString share = m_locale.toString(qRound(part)) + m_locale.percent();
-        content.title = found.byPrice
-            ? tr("Of what your calls cost, %1 went to %2.", "a share, whom").arg(share, destinationName(first))
-            : tr("Of the time you talked, %1 went to %2.", "a share, whom").arg(share, destinationName(first));
+        content.title = found.byPrice ? tr("Of what your calls cost, %1 went to %2.", "a share, whom")
+                                            .arg(share, destinationName(first))
+                                      : tr("Of the time you talked, %1 went to %2.", "a share, whom")
+                                            .arg(share, destinationName(first));
     }
     if (hasGaps)
         content.note =

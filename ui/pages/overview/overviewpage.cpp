@@ -36,7 +36,7 @@ OverviewPage::OverviewPage(const PageContext &context, QWidget *parent)
     : Page(context, parent)
     , m_missed(context.session.clock())
     , m_recent(context.session.clock())
-    , m_balance(context.session, BalanceModel::Extent::Forecast)
+    , m_balance(context.session, BalanceModel::Extent::Forecast, QTimeZone::systemTimeZone(), this)
     , m_header(new PageHeader(tr("Overview"), this))
     , m_message(new InlineMessage(this))
     , m_content(new QWidget(this))
@@ -361,7 +361,10 @@ void OverviewPage::placeTiles()
     }
     // A line of the missed calls needs more room than words that wrap.
     for (int column = 0; column < 3; ++column)
-        m_tileGrid->setColumnStretch(column, column >= columns || (tiles == 4 && column == 2) ? 0 : column == 0 ? 3 : 2);
+        m_tileGrid->setColumnStretch(column,
+            column >= columns || (tiles == 4 && column == 2) ? 0
+                : column == 0                                ? 3
+                                                             : 2);
 }
 
 void OverviewPage::resizeEvent(QResizeEvent *event)

@@ -29,5 +29,6 @@ struct ChartContent {
     int firstStop = 0; ///< where the cursor begins
     QStringList columns; ///< of the table
     QList<QStringList> rows; ///< as people read them
-    QList<QStringList> csvRows; ///< for spreadsheets: ISO dates, numbers with a point and no sign of a currency
+    QList<QStringList>
+        csvRows; ///< for spreadsheets: ISO dates, numbers with a point and no sign of a currency
 };

@@ -7,6 +7,7 @@
 
 #include <QAbstractAxis>
 #include <QChart>
+#include <QFontMetrics>
 #include <QGraphicsLayout>
 #include <QLegend>
 #include <QLocale>
@@ -24,7 +25,8 @@ std::unique_ptr<QChart> plainChart(const QPalette &palette, const QFont &font)
     chart->setAnimationOptions(QChart::NoAnimation);
     chart->setBackgroundVisible(false);
     chart->setPlotAreaBackgroundVisible(false);
-    chart->setMargins(QMargins(0, 0, 0, 0));
+    chart->setMargins(
+        QMargins(0, 0, QFontMetrics(font).averageCharWidth() * 2, 0)); // room for half of the last label
     chart->layout()->setContentsMargins(0, 0, 0, 0);
     chart->setLocalizeNumbers(true);
     chart->setLocale(QLocale());

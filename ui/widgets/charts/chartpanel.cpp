@@ -111,8 +111,8 @@ void ChartPanel::setContent(ChartContent content)
     m_columns = content.columns;
     m_rows = content.rows;
     m_csvRows = content.csvRows;
-    m_view->setContent(std::move(content.chart), content.reference, content.isSideways, content.stops,
-        content.firstStop);
+    m_view->setContent(
+        std::move(content.chart), content.reference, content.isSideways, content.stops, content.firstStop);
     showReadout();
     if (sameTable)
         return;
