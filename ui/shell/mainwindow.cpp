@@ -9,38 +9,34 @@
 #include "ui/shell/regions.h"
 #include "ui/shell/sidebar.h"
 #include "ui/shell/topbar.h"
+#include "ui/shell/windowframe.h"
+#include "ui/shell/windowmenus.h"
 #include "ui/shell/windowsettings.h"
 #include "ui/widgets/applybar.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/inlinemessage.h"
 #include "ui/widgets/placeholder.h"
-#include "ui/widgets/spacing.h"
 #include "ui/words/errortext.h"
 #include "ui/words/reachtext.h"
 
-#include <QActionGroup>
 #include <QCloseEvent>
-#include <QHBoxLayout>
 #include <QMenu>
 #include <QMenuBar>
 #include <QMimeData>
 #include <QScreen>
 #include <QStackedWidget>
-#include <QVBoxLayout>
 
 MainWindow::MainWindow(Parts parts, QWidget *parent)
     : QMainWindow(parent)
     , m_parts(std::move(parts))
     , m_actions(new WindowActions(this))
-    , m_accountMenu(new QMenu(tr("&Switch account", "menu"), this))
-    , m_pagesMenu(new QMenu(tr("&Pages", "menu"), this))
+    , m_menus(new WindowMenus(this))
+    , m_frame(new WindowFrame(this))
 {
     setObjectName(QStringLiteral("mainWindow"));
     setWindowTitle(QStringLiteral("Bellset"));
     setWindowIcon(applicationIcon());
     setAcceptDrops(true);
-    m_accountMenu->setObjectName(QStringLiteral("accountMenu"));
-    m_pagesMenu->setObjectName(QStringLiteral("pagesMenu"));
     build();
     connectActions();
     restoreState();
@@ -52,68 +48,25 @@ MainWindow::~MainWindow() = default;
 
 void MainWindow::build()
 {
-    m_actions->fillMenuBar(menuBar(), m_accountMenu, m_pagesMenu);
+    m_actions->fillMenuBar(menuBar(), m_menus->accounts(), m_menus->pages());
     menuBar()->setObjectName(QStringLiteral("menuBar"));
-
-    auto *central = new QWidget(this);
-    m_topBar = new TopBar(central);
-    m_sidebar = new Sidebar(central);
-    m_stack = new QStackedWidget(central);
-    m_stack->setObjectName(QStringLiteral("accountStack"));
     auto *more = new QMenu(this);
     more->setObjectName(QStringLiteral("moreMenu"));
     m_actions->fillMoreMenu(more);
-    m_topBar->setMenus(m_accountMenu, more);
-    m_topBar->setSidebarAction(m_actions->sidebar);
+    topBar()->setMenus(m_menus->accounts(), more);
+    topBar()->setSidebarAction(m_actions->sidebar);
+    setCentralWidget(m_frame);
 
-    auto *side = new QWidget(central);
-    side->setObjectName(QStringLiteral("sidebarArea"));
-    auto *sideLayout = new QVBoxLayout(side);
-    const int unit = gridUnit(this);
-    sideLayout->setContentsMargins(0, unit, 0, unit);
-    sideLayout->addWidget(m_sidebar);
-    m_sidebar->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Expanding);
-
-    auto *line = new QFrame(central);
-    line->setFrameShape(QFrame::VLine);
-    line->setForegroundRole(QPalette::Mid);
-    line->setFrameShadow(QFrame::Plain);
-    auto *body = new QHBoxLayout;
-    body->setContentsMargins(0, 0, 0, 0);
-    body->setSpacing(0);
-    body->addWidget(side);
-    body->addWidget(line);
-    body->addWidget(m_stack, 1);
-    auto *layout = new QVBoxLayout(central);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(0);
-    m_notice = new InlineMessage(central);
-    m_notice->setObjectName(QStringLiteral("windowNotice"));
-    auto *noticeRow = new QHBoxLayout;
-    noticeRow->addWidget(m_notice);
-    const auto makeRoom = [this, noticeRow, unit] {
-        const int margin = m_notice->isActive() ? unit : 0;
-        noticeRow->setContentsMargins(margin * 2, margin, margin * 2, margin);
-    };
-    connect(m_notice, &InlineMessage::shown, this, makeRoom);
-    connect(m_notice, &InlineMessage::dismissed, this, makeRoom);
-    makeRoom();
-    layout->addWidget(m_topBar);
-    layout->addLayout(noticeRow);
-    layout->addLayout(body, 1);
-    setCentralWidget(central);
-
-    const auto showSide = [this, side, line](bool visible) {
-        const bool shown = visible && currentView();
-        side->setVisible(shown);
-        line->setVisible(shown);
+    const auto showSide = [this] {
+        m_frame->setSidebarVisible(m_actions->sidebar->isChecked() && currentView());
     };
     connect(m_actions->sidebar, &QAction::toggled, this, showSide);
-    connect(this, &MainWindow::currentAccountChanged, this,
-        [this, showSide] { showSide(m_actions->sidebar->isChecked()); });
-    connect(m_sidebar, &Sidebar::pageChosen, this, [this](const QString &id) { openPage(id, false); });
-    connect(m_sidebar, &Sidebar::pageEntered, this, [this](const QString &id) { openPage(id, true); });
-    connect(m_accountMenu, &QMenu::aboutToShow, this, &MainWindow::fillAccountMenu);
+    connect(this, &MainWindow::currentAccountChanged, this, showSide);
+    connect(sidebar(), &Sidebar::pageChosen, this, [this](const QString &id) { openPage(id, false); });
+    connect(sidebar(), &Sidebar::pageEntered, this, [this](const QString &id) { openPage(id, true); });
+    connect(m_menus, &WindowMenus::accountsAboutToShow, this, &MainWindow::fillAccountMenu);
+    connect(m_menus, &WindowMenus::accountChosen, this, &MainWindow::showAccount);
+    connect(m_menus, &WindowMenus::pageChosen, this, &MainWindow::showPage);
 }
 
 void MainWindow::connectActions()
@@ -156,7 +109,7 @@ void MainWindow::connectActions()
         const AccountView *view = currentView();
         if (!view)
             return;
-        QList<QWidget *> regions{m_topBar, m_sidebar, view->reachStrip()};
+        QList<QWidget *> regions{topBar(), sidebar(), view->reachStrip()};
         if (view->currentPage())
             regions.append(view->currentPage());
         regions.append(view->applyBar());
@@ -176,7 +129,7 @@ void MainWindow::addAccount(const QString &address, AccountSession *session)
     Entry added{address, session, nullptr};
     added.view = makeView(added);
     m_entries.append(added);
-    m_stack->addWidget(added.view);
+    stack()->addWidget(added.view);
     fillAccountMenu();
     const QString wanted = m_parts.settings.value(WindowSettings::Key::Account).toString();
     if (m_current.isEmpty() || (wanted == address && m_current != wanted))
@@ -191,8 +144,8 @@ void MainWindow::unlockAccount(const QString &address, AccountSession *session)
     QWidget *locked = found->view;
     found->session = session;
     found->view = makeView(*found);
-    m_stack->addWidget(found->view);
-    m_stack->removeWidget(locked);
+    stack()->addWidget(found->view);
+    stack()->removeWidget(locked);
     locked->deleteLater();
     fillAccountMenu();
     showAccount(address);
@@ -205,10 +158,10 @@ void MainWindow::setLockedReason(const QString &address, const QString &reason)
         return;
     QWidget *before = found->view;
     found->view = makeLockedView(address, reason);
-    m_stack->addWidget(found->view);
+    stack()->addWidget(found->view);
     if (m_current == address)
-        m_stack->setCurrentWidget(found->view);
-    m_stack->removeWidget(before);
+        stack()->setCurrentWidget(found->view);
+    stack()->removeWidget(before);
     before->deleteLater();
 }
 
@@ -219,7 +172,7 @@ void MainWindow::removeAccount(const QString &address)
         return;
     QWidget *view = found->view;
     m_entries.removeIf([&address](const Entry &each) { return each.address == address; });
-    m_stack->removeWidget(view);
+    stack()->removeWidget(view);
     delete view; // now: its session dies next
     fillAccountMenu();
     if (m_current != address)
@@ -245,7 +198,7 @@ void MainWindow::showAccount(const QString &address)
     }
     m_current = address;
     updateWelcome();
-    m_stack->setCurrentWidget(found->view);
+    stack()->setCurrentWidget(found->view);
     if (AccountView *view = currentView()) {
         if (!view->showPage(m_wantedPage) && view->currentPageId().isEmpty()) {
             const QList<PageInfo> pages = view->visiblePages();
@@ -279,7 +232,8 @@ void MainWindow::warn(const QString &address, const QString &text)
 void MainWindow::tell(const QString &text)
 {
     // Nothing that was said before and not read is lost.
-    m_notice->warning(m_notice->isActive() ? m_notice->text() + u'\n' + text : text);
+    m_frame->notice()->warning(
+        m_frame->notice()->isActive() ? m_frame->notice()->text() + u'\n' + text : text);
 }
 
 void MainWindow::showPage(const QString &id)
@@ -287,9 +241,24 @@ void MainWindow::showPage(const QString &id)
     openPage(id, true);
 }
 
+TopBar *MainWindow::topBar() const
+{
+    return m_frame->topBar();
+}
+
+Sidebar *MainWindow::sidebar() const
+{
+    return m_frame->sidebar();
+}
+
+QStackedWidget *MainWindow::stack() const
+{
+    return m_frame->stack();
+}
+
 AccountView *MainWindow::currentView() const
 {
-    return m_current.isEmpty() ? nullptr : qobject_cast<AccountView *>(m_stack->currentWidget());
+    return m_current.isEmpty() ? nullptr : qobject_cast<AccountView *>(stack()->currentWidget());
 }
 
 MainWindow::Entry *MainWindow::entry(const QString &address)
@@ -305,7 +274,7 @@ QWidget *MainWindow::makeView(const Entry &entry)
         return makeLockedView(entry.address);
     auto *view =
         new AccountView(PageContext{*entry.session, m_parts.prompts, m_parts.clock, m_parts.directories},
-            m_parts.pages, m_stack);
+            m_parts.pages, stack());
     connect(view, &AccountView::visiblePagesChanged, this, &MainWindow::updateSidebar);
     connect(view, &AccountView::pageStateChanged, this, &MainWindow::updateSidebar);
     connect(view, &AccountView::pageStateChanged, this, &MainWindow::updateActions);
@@ -313,7 +282,7 @@ QWidget *MainWindow::makeView(const Entry &entry)
         if (view != currentView())
             return;
         m_wantedPage = id;
-        m_sidebar->setCurrentPage(id);
+        sidebar()->setCurrentPage(id);
         updateActions();
     });
     connect(view, &AccountView::remedyRequested, this,
@@ -329,7 +298,7 @@ QWidget *MainWindow::makeView(const Entry &entry)
 
 QWidget *MainWindow::makeLockedView(const QString &address, const QString &reason)
 {
-    auto *locked = new Placeholder(m_stack);
+    auto *locked = new Placeholder(stack());
     locked->setObjectName(QStringLiteral("lockedPlaceholder"));
     locked->showEmpty(QStringLiteral("lock"),
         reason.isEmpty()
@@ -346,15 +315,15 @@ void MainWindow::updateWelcome()
     const bool wanted = m_entries.isEmpty();
     // Not before the window is shown: until then saved accounts are still being added.
     if (wanted && !m_welcome && m_parts.welcome && isVisible()) {
-        m_welcome = m_parts.welcome(m_stack);
-        m_stack->addWidget(m_welcome);
-        m_stack->setCurrentWidget(m_welcome);
+        m_welcome = m_parts.welcome(stack());
+        stack()->addWidget(m_welcome);
+        stack()->setCurrentWidget(m_welcome);
     } else if (!wanted && m_welcome) {
-        m_stack->removeWidget(m_welcome);
+        stack()->removeWidget(m_welcome);
         m_welcome->deleteLater();
         m_welcome = nullptr;
     }
-    m_topBar->setVisible(!wanted);
+    topBar()->setVisible(!wanted);
     updateSidebar();
     updateTopBar();
 }
@@ -370,30 +339,30 @@ void MainWindow::updateSidebar()
                 page ? page->badge() : 0, page && page->dirtyState().isDirty()});
         }
     }
-    m_sidebar->setEntries(entries);
-    m_sidebar->setFixedWidth(m_sidebar->sizeHint().width());
+    sidebar()->setEntries(entries);
+    sidebar()->setFixedWidth(sidebar()->sizeHint().width());
     if (view)
-        m_sidebar->setCurrentPage(view->currentPageId());
-    fillPagesMenu();
+        sidebar()->setCurrentPage(view->currentPageId());
+    m_menus->setPages(view ? view->visiblePages() : QList<PageInfo>());
 }
 
 void MainWindow::updateTopBar()
 {
     const Entry *shown = entry(m_current);
     if (!shown) {
-        m_topBar->setAccount({}, {});
+        topBar()->setAccount({}, {});
         setWindowTitle(QStringLiteral("Bellset"));
         return;
     }
     setWindowTitle(QStringLiteral("%1 — Bellset").arg(m_current));
     if (!shown->session) {
-        m_topBar->setAccount(m_current, {});
-        m_topBar->setLocked();
+        topBar()->setAccount(m_current, {});
+        topBar()->setLocked();
         return;
     }
     const Remote<Identity> &identity = shown->session->identity();
-    m_topBar->setAccount(m_current, identity.hasValue() ? identity->displayName() : QString());
-    m_topBar->setConnection(shown->session->connection());
+    topBar()->setAccount(m_current, identity.hasValue() ? identity->displayName() : QString());
+    topBar()->setConnection(shown->session->connection());
 }
 
 void MainWindow::updateActions()
@@ -408,52 +377,25 @@ void MainWindow::updateActions()
     updateTopBar();
 }
 
-void MainWindow::fillAccountMenu()
+QString MainWindow::stateOf(const Entry &entry) const
 {
-    // Actions with shortcuts must exist before the menu is opened.
-    m_accountMenu->clear();
-    const ReachText words{TimeText(m_parts.clock.nowSeconds())};
-    int number = 0;
-    for (const Entry &each : std::as_const(m_entries)) {
-        QString state = tr("locked", "state of an account in a list");
-        if (each.session) {
-            const std::optional<Reach> reach = each.session->reach();
-            state = reach ? words.shortForm(*reach) : tr("connecting…", "state of an account in a list");
-            if (each.session->connection().kind == ConnectionState::Kind::Offline)
-                state = tr("offline", "state of an account in a list");
-            else if (each.session->connection().kind == ConnectionState::Kind::SignedOut)
-                state = tr("not signed in", "state of an account in a list");
-        }
-        const QString address = each.address;
-        QAction *action = m_accountMenu->addAction(tr("%1 — %2", "account — its state").arg(address, state));
-        action->setObjectName(QStringLiteral("accountAction%1").arg(++number));
-        action->setCheckable(true);
-        action->setChecked(address == m_current);
-        if (number <= 9)
-            action->setShortcut(QKeySequence(Qt::ALT | static_cast<Qt::Key>(Qt::Key_0 + number)));
-        connect(action, &QAction::triggered, this, [this, address] { showAccount(address); });
-    }
-    if (!m_entries.isEmpty())
-        m_accountMenu->addSeparator();
-    m_accountMenu->addActions({m_actions->addAccount, m_actions->removeAccount});
+    if (!entry.session)
+        return tr("locked", "state of an account in a list");
+    if (entry.session->connection().kind == ConnectionState::Kind::Offline)
+        return tr("offline", "state of an account in a list");
+    if (entry.session->connection().kind == ConnectionState::Kind::SignedOut)
+        return tr("not signed in", "state of an account in a list");
+    const std::optional<Reach> reach = entry.session->reach();
+    return reach ? ReachText{TimeText(m_parts.clock.nowSeconds())}.shortForm(*reach)
+                 : tr("connecting…", "state of an account in a list");
 }
 
-void MainWindow::fillPagesMenu()
+void MainWindow::fillAccountMenu()
 {
-    m_pagesMenu->clear();
-    const AccountView *view = currentView();
-    m_pagesMenu->setEnabled(view != nullptr);
-    if (!view)
-        return;
-    int number = 0;
-    for (const PageInfo &info : view->visiblePages()) {
-        QAction *action = m_pagesMenu->addAction(symbolicIcon(info.iconName), info.title);
-        action->setObjectName(info.id + QStringLiteral("PageAction"));
-        if (++number <= 9)
-            action->setShortcut(QKeySequence(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_0 + number)));
-        const QString id = info.id;
-        connect(action, &QAction::triggered, this, [this, id] { openPage(id, true); });
-    }
+    QList<WindowMenus::Account> accounts;
+    for (const Entry &each : std::as_const(m_entries))
+        accounts.append({each.address, stateOf(each), each.address == m_current});
+    m_menus->setAccounts(accounts, {m_actions->addAccount, m_actions->removeAccount});
 }
 
 void MainWindow::openPage(const QString &id, bool enter)
@@ -487,14 +429,7 @@ void MainWindow::showHelp()
 
 void MainWindow::showShortcuts()
 {
-    QList<QAction *> actions = m_actions->withShortcuts();
-    for (const QMenu *menu : {m_pagesMenu, m_accountMenu}) {
-        for (QAction *action : menu->actions()) {
-            if (!action->shortcut().isEmpty())
-                actions.append(action);
-        }
-    }
-    showShortcutsDialog(this, actions);
+    showShortcutsDialog(this, m_actions->withShortcuts() + m_menus->withShortcuts());
 }
 
 void MainWindow::showAbout()
@@ -570,8 +505,8 @@ void MainWindow::dropEvent(QDropEvent *event)
 void MainWindow::keyPressEvent(QKeyEvent *event)
 {
     // F10 reaches the menu bar by itself while it is shown; hidden, the short menu stands in.
-    if (event->key() == Qt::Key_F10 && !menuBar()->isVisible() && m_topBar->isVisible()) {
-        m_topBar->openMoreMenu();
+    if (event->key() == Qt::Key_F10 && !menuBar()->isVisible() && topBar()->isVisible()) {
+        topBar()->openMoreMenu();
         return;
     }
     if (event->key() == Qt::Key_Escape) {

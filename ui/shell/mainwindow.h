@@ -10,11 +10,12 @@
 
 #include <functional>
 
-class QMenu;
 class QStackedWidget;
 class Placeholder;
 class Sidebar;
 class TopBar;
+class WindowFrame;
+class WindowMenus;
 class WindowSettings;
 
 /// The window: top bar, sidebar, one AccountView per open account. Knows pages only through their registry
@@ -87,6 +88,9 @@ private:
         QWidget *view = nullptr; ///< AccountView, or a placeholder while locked
     };
 
+    TopBar *topBar() const;
+    Sidebar *sidebar() const;
+    QStackedWidget *stack() const;
     void build();
     void connectActions();
     Entry *entry(const QString &address);
@@ -96,8 +100,8 @@ private:
     void updateSidebar();
     void updateTopBar();
     void updateActions();
+    QString stateOf(const Entry &entry) const;
     void fillAccountMenu();
-    void fillPagesMenu();
     void openPage(const QString &id, bool enter);
     void showHelp();
     void showShortcuts();
@@ -105,13 +109,9 @@ private:
 
     Parts m_parts;
     WindowActions *m_actions;
-    TopBar *m_topBar = nullptr;
-    Sidebar *m_sidebar = nullptr;
-    InlineMessage *m_notice = nullptr;
-    QStackedWidget *m_stack = nullptr;
+    WindowMenus *m_menus;
+    WindowFrame *m_frame;
     QWidget *m_welcome = nullptr;
-    QMenu *m_accountMenu;
-    QMenu *m_pagesMenu;
     QList<Entry> m_entries;
     QString m_current;
     QString m_wantedPage;
