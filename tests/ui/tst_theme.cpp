@@ -48,6 +48,8 @@ private Q_SLOTS:
         QTest::addColumn<QPalette>("palette");
         QTest::newRow("light") << Theme::lightPalette();
         QTest::newRow("dark") << Theme::darkPalette();
+        QTest::newRow("black on white") << Theme::contrastPalette(false);
+        QTest::newRow("white on black") << Theme::contrastPalette(true);
     }
     void everyPairCanBeRead_data() { palettes_data(); }
     void tonesCanBeSeen_data() { palettes_data(); }
@@ -112,6 +114,25 @@ private Q_SLOTS:
         theme.setScheme(Theme::Scheme::Dark);
         theme.setScheme(Theme::Scheme::NoPreference);
         QVERIFY(!isDark(QApplication::palette()));
+        // What a person chose counts before what the desktop says.
+        theme.setChoice(Theme::Choice::Dark);
+        QVERIFY(isDark(QApplication::palette()));
+        theme.setChoice(Theme::Choice::HighContrast);
+        QVERIFY(isHighContrast(QApplication::palette()) && !isDark(QApplication::palette()));
+        theme.setScheme(Theme::Scheme::Dark); // the reverse, where the desktop is dark
+        QVERIFY(isHighContrast(QApplication::palette()) && isDark(QApplication::palette()));
+        theme.setChoice(Theme::Choice::Light);
+        QVERIFY(!isDark(QApplication::palette()) && !isHighContrast(QApplication::palette()));
+        theme.setChoice(Theme::Choice::System);
+        QVERIFY(isDark(QApplication::palette()));
+    }
+
+    void choicesHaveNames()
+    {
+        QCOMPARE(Theme::choiceOf(QStringLiteral("light")), Theme::Choice::Light);
+        QCOMPARE(Theme::choiceOf(QStringLiteral("dark")), Theme::Choice::Dark);
+        QCOMPARE(Theme::choiceOf(QStringLiteral("contrast")), Theme::Choice::HighContrast);
+        QCOMPARE(Theme::choiceOf(QStringLiteral("nonsense")), Theme::Choice::System);
     }
 
     void unknownPreferenceIsNone()

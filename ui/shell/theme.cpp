@@ -29,6 +29,11 @@ struct Shades {
 // Light grounds are a touch warm, dark ones a touch blue; the accent is the petrol of the program's icon.
 constexpr Shades lightShades{0xfff5f4f2, 0xffffffff, 0xffeeedea, 0xff1f2326, 0xfffaf9f7, 0xffc6c3bd,
     0xff7b7f83, 0xff1f6f8b, 0xffffffff, 0xff1b6580, 0xff2a3034, 0xfff5f4f2};
+// Nothing but black and white, and links in the colours that browsers made known.
+constexpr Shades blackOnWhite{0xffffffff, 0xffffffff, 0xffffffff, 0xff000000, 0xffffffff, 0xff000000,
+    0xff595959, 0xff000000, 0xffffffff, 0xff0000b4, 0xff000000, 0xffffffff};
+constexpr Shades whiteOnBlack{0xff000000, 0xff000000, 0xff000000, 0xffffffff, 0xff000000, 0xffffffff,
+    0xffb0b0b0, 0xffffffff, 0xff000000, 0xff8cc8ff, 0xffffffff, 0xff000000};
 constexpr Shades darkShades{0xff22272b, 0xff1a1e21, 0xff292f34, 0xffe7eaec, 0xff2f363b, 0xff4a535a,
     0xff899299, 0xff2c7f9c, 0xffffffff, 0xff7ccbe2, 0xff3a4248, 0xffe7eaec};
 
@@ -101,6 +106,30 @@ QPalette Theme::darkPalette()
     return paletteOf(darkShades);
 }
 
+QPalette Theme::contrastPalette(bool dark)
+{
+    QPalette palette = paletteOf(dark ? whiteOnBlack : blackOnWhite);
+    palette.setColor(QPalette::PlaceholderText, palette.color(QPalette::Disabled, QPalette::Text));
+    return palette;
+}
+
+void Theme::setChoice(Choice choice)
+{
+    if (choice == m_choice)
+        return;
+    m_choice = choice;
+    apply();
+}
+
+Theme::Choice Theme::choiceOf(const QString &name)
+{
+    if (name == u"light")
+        return Choice::Light;
+    if (name == u"dark")
+        return Choice::Dark;
+    return name == u"contrast" ? Choice::HighContrast : Choice::System;
+}
+
 void Theme::onSettingChanged(const QString &group, const QString &key, const QDBusVariant &value)
 {
     if (group == appearanceGroup && key == schemeKey)
@@ -139,10 +168,24 @@ bool Theme::platformLooksAfterItself() const
 
 void Theme::apply()
 {
-    if (platformLooksAfterItself())
-        QApplication::setPalette(QPalette()); // follows the platform again
-    else
-        QApplication::setPalette(m_scheme == Scheme::Dark ? darkPalette() : lightPalette());
+    switch (m_choice) {
+    case Choice::Light:
+        QApplication::setPalette(lightPalette());
+        break;
+    case Choice::Dark:
+        QApplication::setPalette(darkPalette());
+        break;
+    case Choice::HighContrast:
+        QApplication::setPalette(contrastPalette(
+            m_scheme == Scheme::Dark || (m_scheme == Scheme::NoPreference && isDark(m_platformPalette))));
+        break;
+    case Choice::System:
+        if (platformLooksAfterItself())
+            QApplication::setPalette(QPalette()); // follows the platform again
+        else
+            QApplication::setPalette(m_scheme == Scheme::Dark ? darkPalette() : lightPalette());
+        break;
+    }
     QPixmapCache::clear();
 }
 

@@ -18,6 +18,13 @@ class Theme : public QObject {
 
 public:
     enum class Scheme { NoPreference, Light, Dark };
+    /// What the person chose in the preferences, over whatever the desktop says.
+    enum class Choice {
+        System,
+        Light,
+        Dark,
+        HighContrast, ///< black on white, or the reverse where the desktop is dark
+    };
 
     /// Chooses the style, sets the palette and begins to listen to the portal, without waiting for it.
     explicit Theme(QApplication &application);
@@ -26,8 +33,14 @@ public:
     /// As if the portal had said so; for tests and for the option of the program.
     void setScheme(Scheme scheme);
 
+    /// At once, live.
+    void setChoice(Choice choice);
+    /// @param name "system", "light", "dark" or "contrast"; anything else is System
+    static Choice choiceOf(const QString &name);
+
     static QPalette lightPalette();
     static QPalette darkPalette();
+    static QPalette contrastPalette(bool dark);
 
 private Q_SLOTS:
     void onSettingChanged(const QString &group, const QString &key, const class QDBusVariant &value);
@@ -41,6 +54,7 @@ private:
     QPalette m_platformPalette;
     bool m_desktopStyle = false;
     Scheme m_scheme = Scheme::NoPreference;
+    Choice m_choice = Choice::System;
 };
 
 /// What the portal's number means; 0 and unknown numbers are "no preference".
