@@ -261,7 +261,7 @@ void AccountSession::start()
 void AccountSession::setPollIntervals(const PollIntervals &intervals)
 {
     m_intervals = intervals;
-    if (m_poll.isActive())
+    if (m_started)
         restartPolling();
 }
 
@@ -270,7 +270,7 @@ void AccountSession::setVisible(bool visible)
     if (visible == m_visible)
         return;
     m_visible = visible;
-    if (!m_poll.isActive())
+    if (!m_started)
         return;
     restartPolling();
     if (visible)
@@ -279,8 +279,15 @@ void AccountSession::setVisible(bool visible)
 
 void AccountSession::restartPolling()
 {
+    m_started = true;
     const bool offline = m_connection.kind == ConnectionState::Kind::Offline;
-    m_poll.start(!m_visible ? m_intervals.hidden : offline ? m_intervals.offline : m_intervals.visible);
+    const int interval = !m_visible ? m_intervals.hidden
+        : offline                   ? m_intervals.offline
+                                    : m_intervals.visible;
+    if (interval > 0)
+        m_poll.start(interval);
+    else
+        m_poll.stop();
     m_tick.start(m_intervals.tick);
 }
 
@@ -551,7 +558,7 @@ void AccountSession::noteAnswer(Area area, const std::optional<Error> &error)
     if (next.kind == m_connection.kind)
         next.since = m_connection.since;
     m_connection = next;
-    if (m_poll.isActive())
+    if (m_started)
         restartPolling();
     Q_EMIT connectionChanged();
 }

@@ -77,7 +77,7 @@ public:
     /// Milliseconds; tests make them short.
     struct PollIntervals {
         int visible = 60'000;
-        int hidden = 300'000;
+        int hidden = 300'000; ///< 0 = not at all
         int offline = 20'000; ///< between attempts to reach the server again, while visible
         int tick = 15'000; ///< how often what is said about times is brought up to date
     };
@@ -259,4 +259,5 @@ private:
     QTimer m_tick;
     qint64 m_lastTick = 0;
     bool m_visible = true;
+    bool m_started = false;
 };
