@@ -73,6 +73,10 @@ SPDX_NAMES = {"CMakeLists.txt", "run-tests", "run-demo", "update-translations", 
 SPDX_FOLDERS = ["app", "core", "ui", "tests", "translations", "packaging", "resources", ".ci"]
 LONGEST_FILE = 600
 TRANSLATED_TEXT = re.compile(r"\b(?:tr|trUtf8|QCoreApplication::translate|QT_TR_NOOP|QT_TRANSLATE_NOOP)\s*\(")
+# Names of a theme that not every desktop has; ours are drawn by symbolicIcon(), which falls back to bundled shapes.
+THEME_ICON = re.compile(r"\bQIcon::(?:fromTheme|hasThemeIcon)\b")
+THEME_ICON_HOME = "ui/widgets/icons.cpp"
+BUNDLED_ICON = re.compile(r'\bsymbolicIcon\(\s*QStringLiteral\("([^"]+)"\)')
 INCLUDE = re.compile(r'^\s*#\s*include\s*([<"])([^>"]+)[>"]')
 GRAPHICAL = re.compile(r"libQt6(Gui|Widgets|OpenGL|Quick|Svg)|libX11|libGL\b")
 
@@ -141,7 +145,12 @@ class Checker:
             return
         layer = LAYERS[folder]
         text_allowed = name.startswith(("ui/", "app/"))
+        for icon in BUNDLED_ICON.findall(path.read_text(encoding="utf-8")):
+            if not (self.root / "resources/icons" / f"{icon}.svg").is_file():
+                self.complain(name, 0, f"the icon {icon} is not bundled in resources/icons")
         for number, line in enumerate(path.read_text(encoding="utf-8").splitlines(), 1):
+            if name != THEME_ICON_HOME and THEME_ICON.search(line.split("//")[0]):
+                self.complain(name, number, "icons come from symbolicIcon(), which has bundled ones to fall back on")
             include = INCLUDE.match(line)
             if include:
                 self.check_include(name, number, folder, layer, include.group(1), include.group(2))
@@ -190,6 +199,8 @@ def check_binary(program):
 
 HEAD = "// SPDX-FileCopyrightText: 2026 Bellset contributors\n// SPDX-License-Identifier: GPL-3.0-or-later\n"
 BAD_SAMPLES = [
+    ("ui/widgets/bad.cpp", 'QIcon icon = QIcon::fromTheme("edit-copy");\n', "bundled"),
+    ("ui/widgets/bad.cpp", 'auto icon = symbolicIcon(QStringLiteral("nosuch"));\n', "not bundled"),
     ("core/contract/bad.cpp", "#include <QTcpSocket>\n", "must not see <QTcpSocket>"),
     ("core/contract/bad.cpp", '#include "core/client/transport.h"\n', "must not see"),
     ("core/client/bad.cpp", '#include "core/server/store/database.h"\n', "must not see"),
