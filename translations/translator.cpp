@@ -3,6 +3,7 @@
 #include "translations/translator.h"
 
 #include <QCoreApplication>
+#include <QDir>
 #include <QLocale>
 #include <QTranslator>
 
@@ -14,7 +15,7 @@ static void initResources()
     Q_INIT_RESOURCE(translations);
 }
 
-void installTranslators(QCoreApplication &application)
+void installTranslators(QCoreApplication &application, const QString &language)
 {
     initResources();
     const auto install = [&application](std::unique_ptr<QTranslator> translator) {
@@ -27,10 +28,20 @@ void installTranslators(QCoreApplication &application)
     auto english = std::make_unique<QTranslator>();
     if (english->load(QStringLiteral(":/translations/bellset_en.qm")))
         install(std::move(english));
-    const QLocale locale;
+    const QLocale locale = translatedLanguages().contains(language) ? QLocale(language) : QLocale();
     auto local = std::make_unique<QTranslator>();
     if (locale.language() != QLocale::English && locale.language() != QLocale::C
         && local->load(
             locale, QStringLiteral("bellset"), QStringLiteral("_"), QStringLiteral(":/translations")))
         install(std::move(local));
+}
+
+QStringList translatedLanguages()
+{
+    initResources();
+    QStringList codes;
+    for (const QString &file :
+        QDir(QStringLiteral(":/translations")).entryList({QStringLiteral("bellset_*.qm")}))
+        codes.append(file.section(u'_', 1).section(u'.', 0, 0));
+    return codes;
 }
