@@ -136,8 +136,9 @@ bool isHost(const QString &host)
 
 std::optional<DialAddress> readAddress(const QString &written)
 {
-    // unreserved and user-unreserved of RFC 3261 but for `;` and `?`, which nothing that is dialled needs
-    static const QRegularExpression user(QStringLiteral("\\A[A-Za-z0-9_.!~*'()&=+$,/#-]{1,64}\\z"));
+    // unreserved and user-unreserved of RFC 3261 but for `;`, `?` and `/`, which nothing that is dialled
+    // needs
+    static const QRegularExpression user(QStringLiteral("\\A[A-Za-z0-9_.!~*'()&=+$,#-]{1,64}\\z"));
     const qsizetype at = written.section(u'?', 0, 0).lastIndexOf(u'@');
     if (at <= 0)
         return std::nullopt;
@@ -178,6 +179,9 @@ Result<DialAddress> DialAddress::parse(QStringView written, const QString &count
     if (isSip && !namesPerson)
         return refuse(trimmed); // a host is nobody to call
     if (link.scheme == QLatin1StringView("tel") && namesPerson)
+        return refuse(trimmed);
+    // What stands before a colon is a scheme that is none of ours.
+    if (link.scheme.isEmpty() && namesPerson && link.rest.section(u'@', 0, 0).contains(u':'))
         return refuse(trimmed);
     std::optional<DialAddress> address =
         namesPerson ? readAddress(link.rest) : readNumber(link.rest, countryCode);

@@ -84,6 +84,7 @@ private Q_SLOTS:
         row("file", QStringLiteral("file:///etc/passwd"));
         row("script", QStringLiteral("javascript:alert(1)"));
         row("web", QStringLiteral("https://example.org/@alice"));
+        row("another scheme", QStringLiteral("mailto:alice@example.org"));
         row("broken percent", QStringLiteral("tel:%2"));
         row("percent and letters", QStringLiteral("sip:%zz@example.org"));
         row("encoded twice", QStringLiteral("tel:%252B49"));
