@@ -13,6 +13,8 @@
 #include "ui/pages/connect/choicestep.h"
 #include "ui/pages/contacts/directorydialog.h"
 #include "ui/pages/contacts/directorytab.h"
+#include "ui/shell/accountview.h"
+#include "ui/shell/callbar.h"
 #include "ui/shell/infodialogs.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/passphrasedialog.h"
@@ -170,6 +172,16 @@ void shootWindow()
     window.resize(1000, 700);
     window.show();
     shoot(&window, QStringLiteral("window-overview"));
+    window.actions().search->trigger();
+    shoot(&window, QStringLiteral("window-palette"));
+    QTest::keyClicks(window.findChild<QLineEdit *>(QStringLiteral("paletteEdit")), QStringLiteral("forw"));
+    shoot(&window, QStringLiteral("window-palette-typed"));
+    QTest::keyClick(window.findChild<QLineEdit *>(QStringLiteral("paletteEdit")), Qt::Key_Escape);
+    window.call(QStringLiteral("tel:+49 30 1234-5"));
+    shoot(&window, QStringLiteral("window-callbar"));
+    window.call(QStringLiteral("tel:0800-FLOWERS"));
+    shoot(&window, QStringLiteral("window-callbar-wrong"));
+    window.currentView()->callBar()->dismiss();
     window.showPage(QStringLiteral("forwarding"));
     shoot(&window, QStringLiteral("window-forwarding"));
     window.warn(fixture.session->account(),
@@ -193,6 +205,9 @@ void shootWindow()
     showAboutDialog(&window);
     shoot(window.findChild<QDialog *>(QStringLiteral("aboutDialog")), QStringLiteral("dialog-about"));
     window.showAccount(fixture.session->account());
+    window.actions().preferences->trigger();
+    shoot(window.findChild<QDialog *>(QStringLiteral("preferencesDialog")),
+        QStringLiteral("dialog-preferences"));
     window.actions().shortcuts->trigger();
     shoot(window.findChild<QDialog *>(QStringLiteral("shortcutsDialog")), QStringLiteral("dialog-shortcuts"));
     PassphraseDialog passphrase({QStringLiteral("Unlock bob@example.org"),

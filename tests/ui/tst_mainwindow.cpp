@@ -201,6 +201,37 @@ private Q_SLOTS:
         QVERIFY(!desk.window->menuBar()->isVisible());
     }
 
+    void firstPageIsAsPreferred()
+    {
+        Desk desk;
+        desk.settings.setValue(WindowSettings::Key::Page, QStringLiteral("first"));
+        desk.settings.setValue(WindowSettings::Key::StartPage, QStringLiteral("second"));
+        desk.fixture.serve();
+        QVERIFY(desk.fixture.start());
+        desk.open();
+        QCOMPARE(desk.window->currentView()->currentPageId(), QStringLiteral("second"));
+    }
+
+    /// Where nobody looks, the server is asked no more if that is what is wanted.
+    void minimisedWindowAsksAsPreferred()
+    {
+        Desk desk;
+        desk.fixture.serve();
+        QVERIFY(desk.fixture.start());
+        desk.open();
+        desk.fixture.session->setPollIntervals({20, 0, 20, 15'000});
+        FakeTransport &transport = desk.fixture.transport;
+        const int before = transport.count(ActionId::GetHistory);
+        QTRY_VERIFY(transport.count(ActionId::GetHistory) > before + 1);
+        desk.window->hide();
+        QTRY_VERIFY(desk.fixture.settled());
+        const int hidden = transport.count(ActionId::GetHistory);
+        QTest::qWait(100);
+        QCOMPARE(transport.count(ActionId::GetHistory), hidden);
+        desk.window->show();
+        QTRY_VERIFY(transport.count(ActionId::GetHistory) > hidden);
+    }
+
     void lockedAccountIsUnlockedInPlace()
     {
         Desk desk;
@@ -279,7 +310,8 @@ private Q_SLOTS:
                  QStringLiteral("Ctrl+Shift+N"), QStringLiteral("Ctrl+Z"), QStringLiteral("Ctrl+S"),
                  QStringLiteral("F6"), QStringLiteral("Shift+F6"), QStringLiteral("Ctrl+Q"),
                  QStringLiteral("Ctrl+M"), QStringLiteral("Ctrl+1"), QStringLiteral("Alt+1"),
-                 QStringLiteral("Ctrl+Shift+Z"), QStringLiteral("F1"), QStringLiteral("Ctrl+W")})
+                 QStringLiteral("Ctrl+Shift+Z"), QStringLiteral("F1"), QStringLiteral("Ctrl+W"),
+                 QStringLiteral("Ctrl+K"), QStringLiteral("Ctrl+L"), QStringLiteral("Ctrl+,")})
             QVERIFY2(seen.contains(keys), qPrintable(keys));
         desk.window->actions().shortcuts->trigger();
         QVERIFY(desk.window->findChild<QDialog *>(QStringLiteral("shortcutsDialog")));

@@ -3,6 +3,7 @@
 #include "ui/shell/accountview.h"
 
 #include "ui/models/accountsession.h"
+#include "ui/shell/callbar.h"
 #include "ui/shell/prompts.h"
 #include "ui/shell/reachstrip.h"
 #include "ui/widgets/applybar.h"
@@ -13,6 +14,7 @@
 
 #include "core/client/draftstore.h"
 
+#include <QScrollArea>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -21,6 +23,7 @@ AccountView::AccountView(const PageContext &context, QList<PageInfo> pages, QWid
     , m_context(context)
     , m_pages(std::move(pages))
     , m_strip(new ReachStrip(context.session, this))
+    , m_callBar(new CallBar(context.session, this))
     , m_banner(new InlineMessage(this))
     , m_certificateNote(new InlineMessage(this))
     , m_notes(new InlineMessage(this))
@@ -52,6 +55,7 @@ AccountView::AccountView(const PageContext &context, QList<PageInfo> pages, QWid
     }
     messages->hide();
     layout->addWidget(m_strip);
+    layout->addWidget(m_callBar);
     layout->addWidget(messages);
     layout->addWidget(m_stack, 1);
     layout->addWidget(m_applyBar);
@@ -63,6 +67,10 @@ AccountView::AccountView(const PageContext &context, QList<PageInfo> pages, QWid
     connect(m_applyBar, &ApplyBar::discardRequested, this, [this] {
         if (Page *page = currentPage())
             page->discard();
+    });
+    connect(m_callBar, &CallBar::left, this, [this] {
+        if (QWidget *focus = currentPage() ? currentPage()->firstFocus() : nullptr)
+            focus->setFocus(Qt::OtherFocusReason);
     });
     connect(m_strip, &ReachStrip::pageRequested, this, &AccountView::showPage);
     connect(m_strip, &ReachStrip::placeRequested, this, [this](const QString &id, const QString &place) {
@@ -109,6 +117,23 @@ bool AccountView::showPage(const QString &id)
         return true;
     }
     return false;
+}
+
+bool AccountView::showControl(const QString &id, const QString &objectName)
+{
+    if (!showPage(id))
+        return false;
+    auto *control = currentPage()->findChild<QWidget *>(objectName);
+    if (!control || !control->isVisible() || !control->isEnabled())
+        control = currentPage()->firstFocus();
+    if (!control)
+        return true;
+    control->setFocus(Qt::ShortcutFocusReason);
+    for (QWidget *at = control->parentWidget(); at && at != this; at = at->parentWidget()) {
+        if (auto *area = qobject_cast<QScrollArea *>(at))
+            area->ensureWidgetVisible(control);
+    }
+    return true;
 }
 
 Page *AccountView::currentPage() const

@@ -10,11 +10,12 @@
 #include <QWidget>
 
 class ApplyBar;
+class CallBar;
 class InlineMessage;
 class QStackedWidget;
 class ReachStrip;
 
-/// Everything of one account in the window: the reach strip, notes, the pages (made when first
+/// Everything of one account in the window: the reach strip, the call bar, notes, the pages (made when first
 /// shown) and the apply bar of the page shown. Created by the window; borrows the session.
 class AccountView : public QWidget {
     Q_OBJECT
@@ -24,6 +25,7 @@ public:
 
     AccountSession &session() const { return m_context.session; }
     ReachStrip *reachStrip() const { return m_strip; }
+    CallBar *callBar() const { return m_callBar; }
     ApplyBar *applyBar() const { return m_applyBar; }
     InlineMessage *notes() const { return m_notes; }
     /// What there is to say about the certificate; beside the notes, so that neither hides the other.
@@ -33,6 +35,9 @@ public:
     QList<PageInfo> visiblePages() const;
     /// Makes the page if need be. False if there is none of this id for the role.
     bool showPage(const QString &id);
+    /// Opens the page and moves the focus to one of its controls, as far as it is there and can be used; else
+    /// to its first one.
+    bool showControl(const QString &id, const QString &objectName);
     QString currentPageId() const { return m_currentPage; }
     Page *currentPage() const;
     /// The page if it was made already.
@@ -57,6 +62,7 @@ private:
     PageContext m_context;
     QList<PageInfo> m_pages;
     ReachStrip *m_strip;
+    CallBar *m_callBar;
     InlineMessage *m_banner;
     InlineMessage *m_certificateNote;
     InlineMessage *m_notes;

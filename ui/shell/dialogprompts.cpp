@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/dialogprompts.h"
 
+#include "core/contract/dialaddress.h"
+#include "ui/shell/linkprograms.h"
 #include "ui/shell/passphrasedialog.h"
 #include "ui/widgets/spacing.h"
 
@@ -130,5 +132,14 @@ void DialogPrompts::showText(QWidget *parent, const QString &title, const QStrin
 
 bool DialogPrompts::openUrl(const QUrl &url)
 {
+    // The desktop may have made this program its choice for telephone links: it would hand them to itself.
+    if (DialAddress::isLink(url.toString())) {
+        const QList<LinkProgram> programs =
+            otherProgramsFor(QStringLiteral("x-scheme-handler/") + url.scheme());
+        if (!programs.isEmpty())
+            return startWith(programs.constFirst(), url.toString(QUrl::FullyEncoded));
+        if (!linkProgram(ownDesktopId()).name.isEmpty())
+            return false;
+    }
     return QDesktopServices::openUrl(url);
 }

@@ -95,6 +95,22 @@ void showHelpDialog(QWidget *parent, const QString &title, const QString &text)
     dialog->open();
 }
 
+void showPageHelp(QWidget *parent, const QList<PageInfo> &pages, const QString &id)
+{
+    for (const PageInfo &info : pages) {
+        if (info.id == id && !info.help.isEmpty()) {
+            showHelpDialog(parent, info.title, info.help);
+            return;
+        }
+    }
+    showHelpDialog(parent, Words::tr("Connecting an account"),
+        Words::tr(
+            "Open the certificate file (.p12) that whoever runs your server gave you, or drop it on this "
+            "window. For most files the password is your SIP password.\n\n"
+            "The program then tries the connection in four steps and says for each what is wrong. The "
+            "certificate is kept encrypted on this computer."));
+}
+
 void showAboutDialog(QWidget *parent)
 {
     QDialog *dialog = makeDialog(parent, QStringLiteral("aboutDialog"), Words::tr("About Bellset"));

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/shell/pageregistry.h"
+
 #include <QList>
 
 class QAction;
@@ -17,3 +19,6 @@ void showHelpDialog(QWidget *parent, const QString &title, const QString &text);
 
 /// Name, version, licence. Opens without blocking.
 void showAboutDialog(QWidget *parent);
+
+/// Help (F1) for the page of this id; for connecting an account where it is none of the pages.
+void showPageHelp(QWidget *parent, const QList<PageInfo> &pages, const QString &id);

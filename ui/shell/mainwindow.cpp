@@ -3,15 +3,21 @@
 #include "ui/shell/mainwindow.h"
 
 #include "ui/models/accountsession.h"
+#include "ui/models/people.h"
+#include "ui/shell/callbar.h"
+#include "ui/shell/calldrop.h"
 #include "ui/shell/certificatedrop.h"
 #include "ui/shell/infodialogs.h"
+#include "ui/shell/lockedview.h"
+#include "ui/shell/palette/commandpalette.h"
+#include "ui/shell/palette/paletteentries.h"
+#include "ui/shell/preferences/preferencesdialog.h"
 #include "ui/shell/reachstrip.h"
 #include "ui/shell/regions.h"
 #include "ui/shell/sidebar.h"
 #include "ui/shell/topbar.h"
 #include "ui/shell/windowframe.h"
 #include "ui/shell/windowmenus.h"
-#include "ui/shell/windowsettings.h"
 #include "ui/widgets/applybar.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/inlinemessage.h"
@@ -26,12 +32,15 @@
 #include <QScreen>
 #include <QStackedWidget>
 
+#include <utility>
+
 MainWindow::MainWindow(Parts parts, QWidget *parent)
     : QMainWindow(parent)
     , m_parts(std::move(parts))
     , m_actions(new WindowActions(this))
     , m_menus(new WindowMenus(this))
     , m_frame(new WindowFrame(this))
+    , m_palette(new CommandPalette(this))
 {
     setObjectName(QStringLiteral("mainWindow"));
     setWindowTitle(QStringLiteral("Bellset"));
@@ -55,7 +64,9 @@ void MainWindow::build()
     m_actions->fillMoreMenu(more);
     topBar()->setMenus(m_menus->accounts(), more);
     topBar()->setSidebarAction(m_actions->sidebar);
+    topBar()->setSearchAction(m_actions->search);
     setCentralWidget(m_frame);
+    m_palette->raise();
 
     const auto showSide = [this] {
         m_frame->setSidebarVisible(m_actions->sidebar->isChecked() && currentView());
@@ -83,6 +94,9 @@ void MainWindow::connectActions()
     // Without a place in the tray both end the program.
     connect(m_actions->closeWindow, &QAction::triggered, this, &QWidget::close);
     connect(m_actions->quit, &QAction::triggered, this, &QWidget::close);
+    connect(m_actions->search, &QAction::triggered, this, &MainWindow::openPalette);
+    connect(m_actions->callNumber, &QAction::triggered, this,
+        withSession([](AccountView &view) { view.callBar()->open({}); }));
     connect(m_actions->dndMenu, &QAction::triggered, this,
         withSession([](AccountView &view) { view.reachStrip()->openDndMenu(); }));
     connect(m_actions->forwardMenu, &QAction::triggered, this,
@@ -109,7 +123,7 @@ void MainWindow::connectActions()
         const AccountView *view = currentView();
         if (!view)
             return;
-        QList<QWidget *> regions{topBar(), sidebar(), view->reachStrip()};
+        QList<QWidget *> regions{topBar(), sidebar(), view->reachStrip(), view->callBar()};
         if (view->currentPage())
             regions.append(view->currentPage());
         regions.append(view->applyBar());
@@ -120,6 +134,7 @@ void MainWindow::connectActions()
     connect(m_actions->help, &QAction::triggered, this, &MainWindow::showHelp);
     connect(m_actions->shortcuts, &QAction::triggered, this, &MainWindow::showShortcuts);
     connect(m_actions->about, &QAction::triggered, this, &MainWindow::showAbout);
+    connect(m_actions->preferences, &QAction::triggered, this, &MainWindow::showPreferences);
 }
 
 void MainWindow::addAccount(const QString &address, AccountSession *session)
@@ -192,11 +207,8 @@ void MainWindow::showAccount(const QString &address)
     const Entry *found = entry(address);
     if (!found)
         return;
-    for (const Entry &each : std::as_const(m_entries)) {
-        if (each.session)
-            each.session->setVisible(each.address == address);
-    }
     m_current = address;
+    updateVisibility();
     updateWelcome();
     stack()->setCurrentWidget(found->view);
     if (AccountView *view = currentView()) {
@@ -208,6 +220,8 @@ void MainWindow::showAccount(const QString &address)
     }
     updateSidebar();
     updateActions();
+    m_palette->dismiss();
+    openWaitingCall();
     Q_EMIT currentAccountChanged(address);
 }
 
@@ -298,13 +312,7 @@ QWidget *MainWindow::makeView(const Entry &entry)
 
 QWidget *MainWindow::makeLockedView(const QString &address, const QString &reason)
 {
-    auto *locked = new Placeholder(stack());
-    locked->setObjectName(QStringLiteral("lockedPlaceholder"));
-    locked->showEmpty(QStringLiteral("lock"),
-        reason.isEmpty()
-            ? tr("The certificate of %1 is locked. Unlock it to see and change the account.").arg(address)
-            : tr("%1 could not be opened. %2", "address, sentences with the reason").arg(address, reason),
-        reason.isEmpty() ? tr("&Unlock…", "button: asks for the passphrase") : remedyLabel(Remedy::TryAgain));
+    Placeholder *locked = ::makeLockedView(address, reason, stack());
     connect(
         locked, &Placeholder::actionRequested, this, [this, address] { Q_EMIT unlockRequested(address); });
     return locked;
@@ -408,23 +416,39 @@ void MainWindow::openPage(const QString &id, bool enter)
         focus->setFocus(Qt::ShortcutFocusReason);
 }
 
+void MainWindow::openPalette()
+{
+    AccountView *view = currentView();
+    if (!view)
+        return;
+    const RecentPeople recent(view->session());
+    m_palette->open(paletteEntries({*view, *m_actions, m_menus->pages()->actions(), {&recent},
+        [this](const QString &address) { call(address); }}));
+}
+
+void MainWindow::call(const QString &written)
+{
+    m_waitingCall = written;
+    if (!currentView()) {
+        tell(m_entries.isEmpty() ? tr("The number of the link waits until you have connected an account.")
+                                 : tr("The number of the link waits until you have unlocked the account."));
+        return;
+    }
+    openWaitingCall();
+}
+
+void MainWindow::openWaitingCall()
+{
+    AccountView *view = currentView();
+    if (view && !m_waitingCall.isEmpty())
+        view->callBar()->open(std::exchange(m_waitingCall, QString()));
+}
+
 void MainWindow::showHelp()
 {
-    QString title = tr("Connecting an account");
-    QString text =
-        tr("Open the certificate file (.p12) that whoever runs your server gave you, or drop it on "
-           "this window. For most files the password is your SIP password.\n\n"
-           "The program then tries the connection in four steps and says for each what is wrong. "
-           "The certificate is kept encrypted on this computer.");
-    if (const AccountView *view = currentView()) {
-        for (const PageInfo &info : view->visiblePages()) {
-            if (info.id == view->currentPageId() && !info.help.isEmpty()) {
-                title = info.title;
-                text = info.help;
-            }
-        }
-    }
-    showHelpDialog(this, title, text);
+    const AccountView *view = currentView();
+    showPageHelp(
+        this, view ? view->visiblePages() : QList<PageInfo>(), view ? view->currentPageId() : QString());
 }
 
 void MainWindow::showShortcuts()
@@ -435,6 +459,25 @@ void MainWindow::showShortcuts()
 void MainWindow::showAbout()
 {
     showAboutDialog(this);
+}
+
+void MainWindow::showPreferences()
+{
+    const AccountView *view = currentView();
+    const QList<PageInfo> pages = view ? view->visiblePages() : m_parts.pages;
+    auto *dialog = new PreferencesDialog({m_parts.settings, pages, m_parts.languages, m_current}, this);
+    connect(dialog, &PreferencesDialog::changed, this, &MainWindow::preferenceChanged);
+    connect(dialog, &PreferencesDialog::removeAccountRequested, m_actions->removeAccount, &QAction::trigger);
+    dialog->open();
+}
+
+void MainWindow::updateVisibility()
+{
+    const bool isSeen = !m_hidden && !isMinimized();
+    for (const Entry &each : std::as_const(m_entries)) {
+        if (each.session)
+            each.session->setVisible(isSeen && each.address == m_current);
+    }
 }
 
 void MainWindow::saveState()
@@ -470,13 +513,31 @@ void MainWindow::restoreState()
     const bool menu = m_parts.settings.value(Key::MenuBarVisible).toBool();
     m_actions->menuBar->setChecked(menu);
     menuBar()->setVisible(menu);
-    m_wantedPage = m_parts.settings.value(Key::Page).toString();
+    m_wantedPage = m_parts.settings.value(Key::StartPage).toString();
+    if (m_wantedPage.isEmpty())
+        m_wantedPage = m_parts.settings.value(Key::Page).toString();
 }
 
 void MainWindow::showEvent(QShowEvent *event)
 {
     QMainWindow::showEvent(event);
+    m_hidden = false;
     updateWelcome();
+    updateVisibility();
+}
+
+void MainWindow::hideEvent(QHideEvent *event)
+{
+    QMainWindow::hideEvent(event);
+    m_hidden = true;
+    updateVisibility();
+}
+
+void MainWindow::changeEvent(QEvent *event)
+{
+    QMainWindow::changeEvent(event);
+    if (event->type() == QEvent::WindowStateChange)
+        updateVisibility();
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)
@@ -489,17 +550,21 @@ void MainWindow::closeEvent(QCloseEvent *event)
 
 void MainWindow::dragEnterEvent(QDragEnterEvent *event)
 {
-    if (!certificateFileIn(event->mimeData()->urls()).isEmpty())
+    if (!certificateFileIn(event->mimeData()->urls()).isEmpty() || !callLinkIn(*event->mimeData()).isEmpty())
         event->acceptProposedAction();
 }
 
 void MainWindow::dropEvent(QDropEvent *event)
 {
     const QString path = certificateFileIn(event->mimeData()->urls());
-    if (path.isEmpty())
+    const QString link = callLinkIn(*event->mimeData());
+    if (path.isEmpty() && link.isEmpty())
         return;
     event->acceptProposedAction();
-    Q_EMIT certificateDropped(path);
+    if (!path.isEmpty())
+        Q_EMIT certificateDropped(path);
+    else
+        call(link);
 }
 
 void MainWindow::keyPressEvent(QKeyEvent *event)

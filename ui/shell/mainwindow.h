@@ -4,19 +4,20 @@
 
 #include "ui/shell/accountview.h"
 #include "ui/shell/windowactions.h"
+#include "ui/shell/windowsettings.h"
 
 #include <QDateTime>
 #include <QMainWindow>
 
 #include <functional>
 
+class CommandPalette;
 class QStackedWidget;
 class Placeholder;
 class Sidebar;
 class TopBar;
 class WindowFrame;
 class WindowMenus;
-class WindowSettings;
 
 /// The window: top bar, sidebar, one AccountView per open account. Knows pages only through their registry
 /// and accounts only as sessions that it is given; opens and saves nothing itself. Created by the program;
@@ -33,6 +34,8 @@ public:
         /// Makes what is shown while there is no account (the connect wizard).
         std::function<QWidget *(QWidget *parent)> welcome;
         DirectoryStore *directories = nullptr; ///< nullptr where nothing is kept
+        /// Codes of the languages that the program speaks.
+        QStringList languages = {};
     };
 
     explicit MainWindow(Parts parts, QWidget *parent = nullptr);
@@ -57,6 +60,9 @@ public:
     void tell(const QString &text);
 
     void showPage(const QString &id);
+    /// Puts a number, address or link into the call bar of the account shown; waits until there is one. Calls
+    /// nobody.
+    void call(const QString &written);
     AccountView *currentView() const;
     WindowActions &actions() const { return *m_actions; }
 
@@ -73,10 +79,14 @@ Q_SIGNALS:
     /// A certificate file was dropped somewhere on the window.
     void certificateDropped(const QString &path);
     void currentAccountChanged(const QString &address);
+    /// A person chose otherwise in the preferences; it is in the settings already.
+    void preferenceChanged(WindowSettings::Key key);
 
 protected:
     void closeEvent(QCloseEvent *event) override;
     void showEvent(QShowEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
+    void changeEvent(QEvent *event) override;
     void dragEnterEvent(QDragEnterEvent *event) override;
     void dropEvent(QDropEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
@@ -103,16 +113,24 @@ private:
     QString stateOf(const Entry &entry) const;
     void fillAccountMenu();
     void openPage(const QString &id, bool enter);
+    void openPalette();
+    void openWaitingCall();
     void showHelp();
     void showShortcuts();
     void showAbout();
+    void showPreferences();
+    /// Tells each session whether somebody looks at it.
+    void updateVisibility();
 
     Parts m_parts;
     WindowActions *m_actions;
     WindowMenus *m_menus;
     WindowFrame *m_frame;
+    CommandPalette *m_palette;
     QWidget *m_welcome = nullptr;
     QList<Entry> m_entries;
     QString m_current;
     QString m_wantedPage;
+    bool m_hidden = false; ///< after it was shown
+    QString m_waitingCall; ///< until an account is shown
 };

@@ -227,6 +227,13 @@ QString ReachStrip::obstacle() const
     return m_session.isPending(ChangeKind::Everything) ? tr("A change is under way.") : QString();
 }
 
+QString ReachStrip::obstacleTo(ActionId action) const
+{
+    const QString obstacle = this->obstacle();
+    return obstacle.isEmpty() && !m_session.can(action) ? tr("This server does not let you change this.")
+                                                        : obstacle;
+}
+
 void ReachStrip::setUsable(QWidget *button, const QString &obstacle, const QString &description)
 {
     button->setEnabled(obstacle.isEmpty());
@@ -236,11 +243,7 @@ void ReachStrip::setUsable(QWidget *button, const QString &obstacle, const QStri
 
 void ReachStrip::refreshButtons()
 {
-    const QString obstacle = this->obstacle();
-    const QString denied = tr("This server does not let you change this.");
-    const auto unless = [&](ActionId action) {
-        return obstacle.isEmpty() && !m_session.can(action) ? denied : obstacle;
-    };
+    const auto unless = [this](ActionId action) { return obstacleTo(action); };
 
     const std::optional<Reach> reach = m_session.reach();
     const bool dndOn = reach && (reach->state == Reach::State::DoNotDisturb || reach->dndOvertaken);

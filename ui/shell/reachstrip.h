@@ -28,6 +28,8 @@ public:
     /// The message below the strip, for tests and for the window's own notices about this account.
     InlineMessage *message() const { return m_message; }
     QString sentence() const;
+    /// Why the action cannot be done now; empty when it can.
+    QString obstacleTo(ActionId action) const;
 
 public Q_SLOTS:
     void openDndMenu();

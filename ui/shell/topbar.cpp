@@ -3,6 +3,7 @@
 #include "ui/shell/topbar.h"
 
 #include "ui/models/accountsession.h"
+#include "ui/shell/searchbutton.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/spacing.h"
 #include "ui/words/plainline.h"
@@ -19,6 +20,7 @@ TopBar::TopBar(QWidget *parent)
     : QWidget(parent)
     , m_sidebar(new QToolButton(this))
     , m_account(new QToolButton(this))
+    , m_search(new SearchButton(this))
     , m_connectionIcon(new QLabel(this))
     , m_connectionText(new QLabel(this))
     , m_more(new QToolButton(this))
@@ -44,6 +46,8 @@ TopBar::TopBar(QWidget *parent)
     layout->addWidget(m_sidebar);
     layout->addWidget(m_account);
     layout->addStretch(1);
+    layout->addWidget(m_search, 4);
+    layout->addStretch(1);
     layout->addWidget(m_connectionIcon);
     layout->addWidget(m_connectionText);
     layout->addSpacing(gridUnit(this));
@@ -56,6 +60,7 @@ void TopBar::setAccount(const QString &account, const QString &displayName)
 {
     const QString name = plainLine(displayName);
     m_account->setVisible(!account.isEmpty());
+    m_search->setVisible(!account.isEmpty());
     m_connectionIcon->setVisible(!account.isEmpty());
     m_connectionText->setVisible(!account.isEmpty());
     m_account->setText(QString(account).replace(u'&', QStringLiteral("&&")) + QStringLiteral("  ▾"));
@@ -121,6 +126,15 @@ void TopBar::setSidebarAction(QAction *action)
     m_sidebar->setToolTip(action->toolTip());
     m_sidebar->setAccessibleName(action->toolTip());
     connect(m_sidebar, &QToolButton::clicked, action, &QAction::trigger);
+}
+
+void TopBar::setSearchAction(QAction *action)
+{
+    m_search->setShortcutText(action->shortcut().toString(QKeySequence::NativeText));
+    connect(m_search, &QAbstractButton::clicked, action, &QAction::trigger);
+    const auto follow = [this, action] { m_search->setEnabled(action->isEnabled()); };
+    connect(action, &QAction::enabledChanged, m_search, follow);
+    follow();
 }
 
 void TopBar::refreshLook()

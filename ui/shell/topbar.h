@@ -27,6 +27,8 @@ public:
     void setMenus(QMenu *accounts, QMenu *more);
     void openMoreMenu();
     void setSidebarAction(QAction *action);
+    /// The field-like button in the middle, which triggers the action.
+    void setSearchAction(QAction *action);
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -37,6 +39,7 @@ private:
 
     QToolButton *m_sidebar;
     QToolButton *m_account;
+    class SearchButton *m_search;
     QLabel *m_connectionIcon;
     QLabel *m_connectionText;
     QToolButton *m_more;

@@ -14,10 +14,16 @@ WindowActions::WindowActions(QWidget *window)
     addAccount = make(QStringLiteral("addAccountAction"), tr("&Add account…"), {}, QStringLiteral("plus"));
     removeAccount =
         make(QStringLiteral("removeAccountAction"), tr("Remo&ve this account…"), {}, QStringLiteral("trash"));
+    preferences = make(QStringLiteral("preferencesAction"), tr("&Preferences…"), {Qt::CTRL | Qt::Key_Comma},
+        QStringLiteral("edit"));
     closeWindow = make(QStringLiteral("closeWindowAction"), tr("&Close the window"), {Qt::CTRL | Qt::Key_W},
         QStringLiteral("close"));
     quit = make(QStringLiteral("quitAction"), tr("&Quit"), {Qt::CTRL | Qt::Key_Q}, QStringLiteral("quit"));
 
+    search = make(QStringLiteral("searchAction"), tr("Search and &do…"), {Qt::CTRL | Qt::Key_K},
+        QStringLiteral("search"));
+    callNumber = make(QStringLiteral("callNumberAction"), tr("&Call a number…"), {Qt::CTRL | Qt::Key_L},
+        QStringLiteral("call-out"));
     dndMenu = make(QStringLiteral("dndMenuAction"), tr("&Do not disturb…"), {Qt::CTRL | Qt::Key_D},
         QStringLiteral("moon"));
     dndHour = make(QStringLiteral("dndHourAction"), tr("Do not disturb for one &hour"),
@@ -59,6 +65,7 @@ QAction *WindowActions::make(
     action->setShortcuts(keys);
     if (!iconName.isEmpty())
         action->setIcon(symbolicIcon(iconName));
+    action->setData(iconName); // for lists that draw the icon themselves
     m_window->addAction(action); // works while the menu bar is hidden, too
     m_all.append(action);
     return action;
@@ -71,14 +78,19 @@ void WindowActions::fillMenuBar(QMenuBar *bar, QMenu *accounts, QMenu *pages)
     account->addSeparator();
     account->addActions({addAccount, removeAccount});
     account->addSeparator();
+    account->addActions({preferences});
+    account->addSeparator();
     account->addActions({closeWindow, quit});
 
     QMenu *calls = bar->addMenu(tr("&Calls", "menu"));
+    calls->addActions({callNumber});
+    calls->addSeparator();
     calls->addActions({dndMenu, dndHour, forwardMenu, backToNormal});
     calls->addSeparator();
     calls->addActions({apply, undo, redo});
 
     QMenu *view = bar->addMenu(tr("&View", "menu"));
+    view->addAction(search);
     view->addMenu(pages);
     view->addAction(refresh);
     view->addSeparator();
@@ -95,19 +107,19 @@ void WindowActions::fillMenuBar(QMenuBar *bar, QMenu *accounts, QMenu *pages)
 
 void WindowActions::fillMoreMenu(QMenu *menu) const
 {
-    menu->addActions({refresh, undo});
+    menu->addActions({search, callNumber, refresh, undo});
     menu->addSeparator();
     menu->addActions({addAccount, removeAccount});
     menu->addSeparator();
-    menu->addActions({menuBar, help, shortcuts, about});
+    menu->addActions({preferences, menuBar, help, shortcuts, about});
     menu->addSeparator();
     menu->addAction(quit);
 }
 
 void WindowActions::setHasAccount(bool hasAccount)
 {
-    for (QAction *action : {removeAccount, dndMenu, dndHour, forwardMenu, backToNormal, refresh, sidebar,
-             nextRegion, previousRegion})
+    for (QAction *action : {removeAccount, search, callNumber, dndMenu, dndHour, forwardMenu, backToNormal,
+             refresh, sidebar, nextRegion, previousRegion})
         action->setEnabled(hasAccount);
     if (!hasAccount) {
         undo->setEnabled(false);

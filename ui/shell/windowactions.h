@@ -20,6 +20,7 @@ public:
 
     QAction *addAccount;
     QAction *removeAccount;
+    QAction *preferences;
     QAction *closeWindow;
     QAction *quit;
     QAction *dndMenu;
@@ -29,6 +30,8 @@ public:
     QAction *undo;
     QAction *redo;
     QAction *apply;
+    QAction *search;
+    QAction *callNumber;
     QAction *refresh;
     QAction *sidebar;
     QAction *menuBar;
@@ -46,6 +49,8 @@ public:
     void setHasAccount(bool hasAccount);
     /// All of them that have a shortcut, in the order of the menus.
     QList<QAction *> withShortcuts() const;
+    /// All of them, in the order of the menus.
+    const QList<QAction *> &all() const { return m_all; }
 
 private:
     QAction *make(const QString &name, const QString &text, const QList<QKeySequence> &keys = {},

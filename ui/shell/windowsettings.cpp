@@ -2,23 +2,32 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/windowsettings.h"
 
+#include <QRegularExpression>
+
 #include <array>
 
 namespace {
 
+enum class Kind { Any, Flag, Scheme, Word };
+
 struct Row {
     WindowSettings::Key key;
     const char *name;
-    bool flag; ///< of keys that hold yes or no: the default
+    Kind kind;
+    const char *otherwise; ///< the default; "" = nothing
 };
 
-// In the order of Key. Keys that hold no flag default to nothing.
-constexpr std::array<Row, 5> rows{{
-    {WindowSettings::Key::Geometry, "window/geometry", false},
-    {WindowSettings::Key::SidebarVisible, "window/sidebar", true},
-    {WindowSettings::Key::MenuBarVisible, "window/menubar", true},
-    {WindowSettings::Key::Account, "window/account", false},
-    {WindowSettings::Key::Page, "window/page", false},
+// In the order of Key.
+constexpr std::array<Row, 9> rows{{
+    {WindowSettings::Key::Geometry, "window/geometry", Kind::Any, ""},
+    {WindowSettings::Key::SidebarVisible, "window/sidebar", Kind::Flag, "true"},
+    {WindowSettings::Key::MenuBarVisible, "window/menubar", Kind::Flag, "true"},
+    {WindowSettings::Key::Account, "window/account", Kind::Any, ""},
+    {WindowSettings::Key::Page, "window/page", Kind::Any, ""},
+    {WindowSettings::Key::ColourScheme, "look/scheme", Kind::Scheme, "system"},
+    {WindowSettings::Key::StartPage, "start/page", Kind::Word, ""},
+    {WindowSettings::Key::PollHidden, "server/ask_while_hidden", Kind::Flag, "true"},
+    {WindowSettings::Key::Language, "look/language", Kind::Word, ""},
 }};
 
 const Row &rowOf(WindowSettings::Key key)
@@ -26,9 +35,20 @@ const Row &rowOf(WindowSettings::Key key)
     return rows.at(static_cast<std::size_t>(key));
 }
 
-bool isFlag(WindowSettings::Key key)
+bool isPossible(Kind kind, const QString &text)
 {
-    return key == WindowSettings::Key::SidebarVisible || key == WindowSettings::Key::MenuBarVisible;
+    static const QRegularExpression word(QStringLiteral("\\A[A-Za-z_]{0,32}\\z"));
+    switch (kind) {
+    case Kind::Flag:
+        return text == u"true" || text == u"false";
+    case Kind::Scheme:
+        return text == u"system" || text == u"light" || text == u"dark" || text == u"contrast";
+    case Kind::Word:
+        return word.match(text).hasMatch();
+    case Kind::Any:
+        break;
+    }
+    return true;
 }
 
 const QLatin1StringView versionName("version");
@@ -44,7 +64,12 @@ WindowSettings::WindowSettings(const QString &path)
 QVariant WindowSettings::value(Key key) const
 {
     const Row &row = rowOf(key);
-    return m_settings.value(QLatin1StringView(row.name), isFlag(key) ? QVariant(row.flag) : QVariant());
+    const QVariant stored = m_settings.value(QLatin1StringView(row.name));
+    if (row.kind == Kind::Any)
+        return stored;
+    const bool isSet = stored.isValid() && isPossible(row.kind, stored.toString());
+    const QString text = isSet ? stored.toString() : QString::fromLatin1(row.otherwise);
+    return row.kind == Kind::Flag ? QVariant(text == u"true") : QVariant(text);
 }
 
 void WindowSettings::setValue(Key key, const QVariant &value)

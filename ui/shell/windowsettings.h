@@ -6,8 +6,9 @@
 #include <QString>
 #include <QVariant>
 
-/// What the window remembers between starts, in one file: a table of keys with defaults, and a version.
-/// Nothing secret, nothing about an account's data. Created by the program, one thread.
+/// What the window remembers between starts, and what a person prefers, in one file: a table of keys with
+/// defaults, and a version. Nothing secret, nothing about an account's data. Created by the program, one
+/// thread.
 class WindowSettings {
 public:
     enum class Key {
@@ -16,11 +17,16 @@ public:
         MenuBarVisible,
         Account, ///< address of the account shown last
         Page, ///< id of the page shown last
+        ColourScheme, ///< "system", "light", "dark" or "contrast"
+        StartPage, ///< id of the page shown at a start; empty = the one shown last
+        PollHidden, ///< whether the server is asked while nobody looks
+        Language, ///< "de", "nl"…; empty = the desktop's
     };
 
     /// @param path an INI file; it and its folder are made when something is first written
     explicit WindowSettings(const QString &path);
 
+    /// What was set, or the default; a value that the key cannot have counts as not set.
     QVariant value(Key key) const;
     void setValue(Key key, const QVariant &value);
     /// Writes to disk now.
