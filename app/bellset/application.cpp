@@ -8,6 +8,7 @@
 #include "core/client/serverurl.h"
 #include "core/client/userfile.h"
 #include "core/contract/errorcodes.h"
+#include "translations/translator.h"
 #include "ui/pages/connect/connectdialog.h"
 #include "ui/shell/accountview.h"
 #include "ui/widgets/inlinemessage.h"
@@ -28,7 +29,7 @@ Application::Application(const ClientPaths &paths)
     , m_drafts(paths.drafts())
     , m_directories(paths.directories(), m_secrets)
     , m_archive(paths.archives())
-    , m_settings(paths.config + QStringLiteral("/bellset.ini"))
+    , m_settings(settingsFile(paths))
 {
     connectWindow();
 }
@@ -42,7 +43,7 @@ Application::Application(const ClientPaths &paths, SecretStore &secrets, Prompts
     , m_drafts(paths.drafts())
     , m_directories(paths.directories(), m_secrets)
     , m_archive(paths.archives())
-    , m_settings(paths.config + QStringLiteral("/bellset.ini"))
+    , m_settings(settingsFile(paths))
 {
     connectWindow();
 }
@@ -50,16 +51,35 @@ Application::Application(const ClientPaths &paths, SecretStore &secrets, Prompts
 void Application::connectWindow()
 {
     m_window = std::make_unique<MainWindow>(MainWindow::Parts{allPages(), m_prompts, m_clock, m_settings,
-        [this](QWidget *parent) { return makeWelcome(parent); }, &m_directories});
+        [this](QWidget *parent) { return makeWelcome(parent); }, &m_directories, translatedLanguages()});
     connect(m_window.get(), &MainWindow::addAccountRequested, this, [this] { addAccount({}); });
     connect(m_window.get(), &MainWindow::certificateDropped, this, &Application::addAccount);
     connect(m_window.get(), &MainWindow::removeAccountRequested, this, &Application::remove);
     connect(m_window.get(), &MainWindow::remedyRequested, this, &Application::onRemedy);
+    connect(m_window.get(), &MainWindow::preferenceChanged, this, [this](WindowSettings::Key key) {
+        if (key != WindowSettings::Key::PollHidden)
+            return;
+        for (const auto &[address, account] : m_accounts)
+            applyPolling(account->session());
+    });
     connect(m_window.get(), &MainWindow::unlockRequested, this,
         [this](const QString &address) { unlock(address, {}); });
     connect(
         qApp, &QGuiApplication::commitDataRequest, this, [this](QSessionManager &) { m_window->saveState(); },
         Qt::DirectConnection);
+}
+
+QString Application::settingsFile(const ClientPaths &paths)
+{
+    return paths.config + QStringLiteral("/bellset.ini");
+}
+
+void Application::applyPolling(AccountSession &session) const
+{
+    AccountSession::PollIntervals intervals;
+    if (!m_settings.value(WindowSettings::Key::PollHidden).toBool())
+        intervals.hidden = 0;
+    session.setPollIntervals(intervals);
 }
 
 Application::~Application()
@@ -86,6 +106,8 @@ void Application::start(const CommandLine &line)
                                .arg(broken.join(QStringLiteral(", "))));
     }
     m_window->show();
+    if (!line.link.isEmpty())
+        m_window->call(line.link);
     if (!line.file.isEmpty())
         addAccount(line.file);
 }
@@ -93,7 +115,8 @@ void Application::start(const CommandLine &line)
 void Application::raise(const SingleInstance::Handover &handover)
 {
     qCInfo(lcUi) << "started again," << (handover.activationToken.isEmpty() ? "without" : "with")
-                 << "an activation token," << (handover.file.isEmpty() ? "without" : "with") << "a file";
+                 << "an activation token," << (handover.file.isEmpty() ? "without" : "with") << "a file,"
+                 << (handover.link.isEmpty() ? "without" : "with") << "a link";
     // Qt's Wayland platform takes the token from the environment, as it does at the first start.
     if (!handover.activationToken.isEmpty())
         qputenv("XDG_ACTIVATION_TOKEN", handover.activationToken.toUtf8());
@@ -101,6 +124,8 @@ void Application::raise(const SingleInstance::Handover &handover)
     m_window->show();
     m_window->raise();
     m_window->activateWindow();
+    if (!handover.link.isEmpty())
+        m_window->call(handover.link);
     if (!handover.file.isEmpty())
         addAccount(handover.file);
 }
@@ -143,6 +168,7 @@ void Application::showSaved(const SavedAccount &saved)
     auto account = std::make_unique<OpenAccount>(saved.address, m_clock, m_cache, m_drafts, &m_archive);
     AccountSession &session = account->session();
     m_accounts.emplace(saved.address, std::move(account));
+    applyPolling(session);
     session.start();
     m_window->addAccount(saved.address, &session);
     openSaved(saved);
@@ -265,6 +291,7 @@ void Application::open(const QString &address, const TransportConfiguration &con
             address, configuration, m_clock, m_cache, m_drafts, calls == Calls::Kept ? &m_archive : nullptr);
         AccountSession &session = account->session();
         m_accounts.emplace(address, std::move(account));
+        applyPolling(session);
         session.start();
         if (m_window->accounts().contains(address))
             m_window->unlockAccount(address, &session);

@@ -41,6 +41,8 @@ public:
     /// As another start of the program asks: raises the window, opens the file.
     void raise(const SingleInstance::Handover &handover);
     MainWindow &window() { return *m_window; }
+    const WindowSettings &settings() const { return m_settings; }
+    static QString settingsFile(const ClientPaths &paths);
 
 Q_SIGNALS:
     /// The account of the command line is open.
@@ -54,6 +56,7 @@ private:
     TransportConfiguration configurationOf(
         const QUrl &server, const ServerTrust &trust, const ImportedIdentity &identity) const;
     void connectWindow();
+    void applyPolling(AccountSession &session) const;
     void showSaved(const SavedAccount &saved);
     void openSaved(const SavedAccount &saved);
     void unlock(const QString &address, const QString &error);

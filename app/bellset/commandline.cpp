@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/bellset/commandline.h"
 
+#include "core/contract/dialaddress.h"
+
 #include <QCommandLineParser>
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -21,6 +23,9 @@ QString pathOf(const QString &argument)
     const QString path = url.isLocalFile() ? url.toLocalFile() : argument;
     return QFileInfo(path).absoluteFilePath();
 }
+
+/// More than any address has, so that a cut one is refused as too long.
+constexpr qsizetype longestLink = 2048;
 
 CommandLine failed(const QString &text)
 {
@@ -51,8 +56,9 @@ CommandLine CommandLine::parse(const QStringList &arguments)
 
     QCommandLineParser parser;
     parser.setApplicationDescription(Words::tr("Shows who can reach you by telephone, and changes it."));
-    parser.addPositionalArgument(QStringLiteral("FILE"),
-        Words::tr("A certificate file to connect an account with."), QStringLiteral("[FILE]"));
+    parser.addPositionalArgument(QStringLiteral("FILE|LINK"),
+        Words::tr("A certificate file to connect an account with, or a tel:, sip: or sips: link to call."),
+        QStringLiteral("[FILE|LINK]"));
     parser.addOptions({help, version, p12, server, ca, password, screenshot});
     if (!parser.parse(arguments))
         return failed(parser.errorText());
@@ -68,8 +74,11 @@ CommandLine CommandLine::parse(const QStringList &arguments)
     }
     const QStringList files = parser.positionalArguments();
     if (files.size() > 1)
-        return failed(Words::tr("More than one certificate file."));
-    line.file = files.isEmpty() ? QString() : pathOf(files.constFirst());
+        return failed(Words::tr("More than one certificate file or link."));
+    if (!files.isEmpty() && DialAddress::isLink(files.constFirst()))
+        line.link = files.constFirst().left(longestLink);
+    else if (!files.isEmpty())
+        line.file = pathOf(files.constFirst());
     line.p12 = parser.isSet(p12) ? pathOf(parser.value(p12)) : QString();
     line.server = parser.value(server);
     line.ca = parser.value(ca);

@@ -13,6 +13,7 @@ struct CommandLine {
     QString text; ///< of ShowText (stdout, exit 0) and Fail (stderr, exit 2)
 
     QString file; ///< a certificate file to connect with, opened in the wizard
+    QString link; ///< whom to call: `tel:…`, `sip:…`, `sips:…`, as it came, right or wrong
     QString p12; ///< an account that is used without being saved
     QString server;
     QString ca;

@@ -59,14 +59,16 @@ int main(int argc, char **argv)
     QApplication qt(argc, argv);
     QGuiApplication::setApplicationDisplayName(QStringLiteral("Bellset"));
     QGuiApplication::setWindowIcon(applicationIcon());
-    installTranslators(qt);
+    const ClientPaths paths = ClientPaths::ofUser();
+    const WindowSettings settings(Application::settingsFile(paths));
+    installTranslators(qt, settings.value(WindowSettings::Key::Language).toString());
 
     const CommandLine line = CommandLine::parse(QCoreApplication::arguments());
-    const ClientPaths paths = ClientPaths::ofUser();
     SingleInstance instance(SingleInstance::socketPathFor(paths.config));
     // A passing account is a program of its own beside the one that has the saved accounts.
     if (!line.hasPassingAccount()) {
-        const SingleInstance::Handover handover{line.file, qEnvironmentVariable("XDG_ACTIVATION_TOKEN")};
+        const SingleInstance::Handover handover{
+            line.file, line.link, qEnvironmentVariable("XDG_ACTIVATION_TOKEN")};
         if (!instance.claim(handover))
             return 0;
     }
@@ -74,8 +76,14 @@ int main(int argc, char **argv)
     std::unique_ptr<PaintWatch> paintWatch;
     if (lcUi().isDebugEnabled())
         paintWatch = std::make_unique<PaintWatch>(qt);
-    const Theme theme(qt);
+    Theme theme(qt);
     Application application(paths);
+    const auto choose = [&theme, &application] {
+        theme.setChoice(
+            Theme::choiceOf(application.settings().value(WindowSettings::Key::ColourScheme).toString()));
+    };
+    choose();
+    QObject::connect(&application.window(), &MainWindow::preferenceChanged, &qt, choose);
     QObject::connect(&instance, &SingleInstance::startedAgain, &application, &Application::raise);
     QObject::connect(&application, &Application::accountFailed, &qt, [](const Error &error) {
         print(stderr, errorText(error).sentence());

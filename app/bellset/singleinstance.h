@@ -15,6 +15,7 @@ public:
     /// What a later start hands over.
     struct Handover {
         QString file; ///< a certificate file; may be empty
+        QString link; ///< whom to call: tel:, sip:, sips:; may be empty
         QString activationToken; ///< lets the compositor raise our window (XDG_ACTIVATION_TOKEN)
     };
 

@@ -72,6 +72,13 @@ private Q_SLOTS:
         QCOMPARE(parsed({QStringLiteral("/a/b.p12")}).file, QStringLiteral("/a/b.p12"));
         QCOMPARE(parsed({QStringLiteral("file:///a/b%20c.p12")}).file, QStringLiteral("/a/b c.p12"));
         QCOMPARE(parsed({QStringLiteral("--nonsense")}).wish, CommandLine::Wish::Fail);
+        const CommandLine call = parsed({QStringLiteral("TEL:+49 30 1234-5")});
+        QCOMPARE(call.wish, CommandLine::Wish::Run);
+        QCOMPARE(call.link, QStringLiteral("TEL:+49 30 1234-5"));
+        QVERIFY(call.file.isEmpty());
+        QCOMPARE(parsed({QStringLiteral("sip:a@b?x")}).link, QStringLiteral("sip:a@b?x"));
+        QVERIFY(parsed({QStringLiteral("/a/tel.p12")}).link.isEmpty());
+        QVERIFY(parsed({QStringLiteral("tel:") + QString(1024 * 1024, u'1')}).link.size() <= 2048);
         QCOMPARE(parsed({QStringLiteral("a"), QStringLiteral("b")}).wish, CommandLine::Wish::Fail);
         QCOMPARE(parsed({QStringLiteral("--server"), QStringLiteral("x")}).wish, CommandLine::Wish::Fail);
         QCOMPARE(
@@ -102,10 +109,11 @@ private Q_SLOTS:
         QSignalSpy again(&first, &SingleInstance::startedAgain);
         QLocalSocket socket;
         socket.connectToServer(path);
-        socket.write("{\"file\":\"/a b.p12\",\"activation_token\":\"tok\"}\n");
+        socket.write("{\"file\":\"/a b.p12\",\"link\":\"tel:1\",\"activation_token\":\"tok\"}\n");
         QTRY_COMPARE_WITH_TIMEOUT(again.count(), 1, patience);
         const auto handover = again.at(0).at(0).value<SingleInstance::Handover>();
         QCOMPARE(handover.file, QStringLiteral("/a b.p12"));
+        QCOMPARE(handover.link, QStringLiteral("tel:1"));
         QCOMPARE(handover.activationToken, QStringLiteral("tok"));
         QTRY_VERIFY_WITH_TIMEOUT(socket.bytesAvailable() >= 3, patience);
         QCOMPARE(socket.readAll(), QByteArray("ok\n"));
@@ -147,7 +155,7 @@ private Q_SLOTS:
         QVERIFY(instance.listen());
     }
 
-    /// Two real programs: the second hands over its activation token and its file, and ends.
+    /// Two real programs: the second hands over its activation token and its link, and ends.
     void secondStartRaisesTheFirst()
     {
         QTemporaryDir home;
@@ -161,12 +169,14 @@ private Q_SLOTS:
 
         Program second(home);
         second.addEnvironment(QStringLiteral("XDG_ACTIVATION_TOKEN"), QStringLiteral("canary-token"));
-        second.process.setArguments({home.filePath(QStringLiteral("alice.p12"))});
+        second.process.setArguments({QStringLiteral("tel:+49 30 1234-5")});
         second.process.start();
         QVERIFY(second.process.waitForFinished(patience));
         QCOMPARE(second.process.exitCode(), 0);
-        QTRY_VERIFY_WITH_TIMEOUT(first.logs("with an activation token, with a file"), patience);
+        QTRY_VERIFY_WITH_TIMEOUT(
+            first.logs("with an activation token, without a file, with a link"), patience);
         QVERIFY(!first.log.contains("canary-token"));
+        QVERIFY(!first.log.contains("1234")); // whom one calls is nobody's business
         QCOMPARE(first.process.state(), QProcess::Running);
     }
 
