@@ -170,6 +170,18 @@ private Q_SLOTS:
         QVERIFY(!desk.field().text().contains(u'\u202e'));
     }
 
+    void longAddressKeepsTheWindowNarrow()
+    {
+        Desk desk;
+        QVERIFY(desk.open());
+        const QString label(60, u'w');
+        desk.window->call(QStringLiteral("sip:%1@%1.%1.%1.%1").arg(label));
+        QVERIFY(desk.bar().address());
+        QCoreApplication::processEvents();
+        QVERIFY(desk.window->minimumSizeHint().width() <= 900);
+        QCOMPARE(desk.window->width(), 1000);
+    }
+
     void serviceCodesAreNamed()
     {
         Desk desk;

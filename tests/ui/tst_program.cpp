@@ -3,6 +3,7 @@
 #include "app/bellset/commandline.h"
 #include "app/bellset/messagelog.h"
 #include "app/bellset/singleinstance.h"
+#include "translations/translator.h"
 
 #include <QFile>
 #include <QLocalSocket>
@@ -223,6 +224,18 @@ private Q_SLOTS:
         QVERIFY(program.process.waitForFinished(patience));
         QCOMPARE(program.process.exitCode(), 1);
         QVERIFY(program.logs("cannot be read"));
+    }
+
+    /// Last, as it stays for the rest of this program.
+    void preferredLanguageIsSpoken()
+    {
+        QVERIFY(translatedLanguages().contains(QStringLiteral("en")));
+        QVERIFY(translatedLanguages().contains(QStringLiteral("de")));
+        const auto spoken = [] { return QCoreApplication::translate("CommandLine", "Show the version."); };
+        installTranslators(*QCoreApplication::instance(), QStringLiteral("xx_no_such"));
+        QCOMPARE(spoken(), QStringLiteral("Show the version."));
+        installTranslators(*QCoreApplication::instance(), QStringLiteral("de"));
+        QVERIFY(spoken() != QStringLiteral("Show the version."));
     }
 };
 

@@ -60,6 +60,7 @@ CallBar::CallBar(const AccountSession &session, QWidget *parent)
     m_words->setObjectName(QStringLiteral("callBarLabel"));
     m_words->setTextFormat(Qt::PlainText);
     m_words->setWordWrap(true);
+    m_words->setMinimumWidth(1); // an address without end does not make the window wide
     for (QPushButton *button : {m_copy, m_open})
         button->setAutoDefault(false);
 
