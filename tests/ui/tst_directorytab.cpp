@@ -190,8 +190,9 @@ void TestDirectoryTab::newestSearchWins()
     keep(configuration());
     show(m_store.get());
     m_tab->model().setPause(0);
-    for (const char *text : {"b", "bo", "bob", "an", "dan"}) {
-        m_tab->search(QLatin1String(text));
+    for (const QString &text :
+        {QStringLiteral("b"), QStringLiteral("bob"), QStringLiteral("an"), QStringLiteral("dan")}) {
+        m_tab->search(text);
         m_tab->refresh();
     }
     QTRY_VERIFY_WITH_TIMEOUT(settled(), patience);
@@ -211,6 +212,7 @@ void TestDirectoryTab::addsADirectoryByKeyboard()
     auto *dialog = m_tab->findChild<DirectoryDialog *>();
     QVERIFY(dialog);
     QVERIFY(QTest::qWaitForWindowActive(dialog));
+    QVERIFY(!dialog->findChild<QPushButton *>(QStringLiteral("removeDirectoryButton"))); // there is none
     const auto type = [](const QString &text) {
         QTest::keyClicks(QApplication::focusWidget(), text);
         QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);

@@ -121,16 +121,18 @@ DirectoryDialog::DirectoryDialog(const Services &services, QWidget *parent)
     layout->addStretch(1);
 
     auto *buttons = new QDialogButtonBox(this);
-    m_remove = buttons->addButton(tr("Remove &directory", "button"), QDialogButtonBox::ResetRole);
-    m_remove->setObjectName(QStringLiteral("removeDirectoryButton"));
-    m_remove->setVisible(m_stored.has_value());
+    if (m_stored) {
+        m_remove = buttons->addButton(tr("Remove &directory", "button"), QDialogButtonBox::ResetRole);
+        m_remove->setObjectName(QStringLiteral("removeDirectoryButton"));
+        m_remove->setAutoDefault(false);
+        connect(m_remove, &QPushButton::clicked, this, &DirectoryDialog::remove);
+    }
     m_save = buttons->addButton(tr("Sa&ve", "button"), QDialogButtonBox::AcceptRole);
     m_save->setObjectName(QStringLiteral("saveDirectoryButton"));
     m_save->setDefault(true);
     auto *cancel = buttons->addButton(tr("Cancel", "button"), QDialogButtonBox::RejectRole);
     cancel->setObjectName(QStringLiteral("cancelDirectoryButton"));
-    for (QPushButton *button : {m_remove, cancel})
-        button->setAutoDefault(false);
+    cancel->setAutoDefault(false);
     layout->addWidget(buttons);
 
     DirectoryConfiguration proposed;
@@ -146,7 +148,6 @@ DirectoryDialog::DirectoryDialog(const Services &services, QWidget *parent)
     connect(m_choose, &QPushButton::clicked, this, &DirectoryDialog::chooseFile);
     connect(m_test, &QPushButton::clicked, this, &DirectoryDialog::test);
     connect(m_save, &QPushButton::clicked, this, &DirectoryDialog::save);
-    connect(m_remove, &QPushButton::clicked, this, &DirectoryDialog::remove);
     connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
     connect(&m_trial, &QFutureWatcherBase::progressValueChanged, this, &DirectoryDialog::showSteps);
     connect(&m_trial, &QFutureWatcherBase::finished, this, &DirectoryDialog::onTested);
@@ -390,8 +391,10 @@ void DirectoryDialog::grow()
 
 void DirectoryDialog::setBusy(bool busy)
 {
-    for (QPushButton *button : {m_save, m_remove, m_test})
-        button->setEnabled(!busy);
+    for (QPushButton *button : {m_save, m_remove, m_test}) {
+        if (button)
+            button->setEnabled(!busy);
+    }
 }
 
 void DirectoryDialog::save()

@@ -83,7 +83,7 @@ private:
     QPushButton *m_test = nullptr;
     QList<NoteLine *> m_steps;
     NoteLine *m_result = nullptr;
-    QPushButton *m_remove = nullptr;
+    QPushButton *m_remove = nullptr; ///< only where there is one to remove
     QPushButton *m_save = nullptr;
     QFutureWatcher<Result<DirectoryTrial>> m_trial;
     DirectoryConfiguration m_tested;
