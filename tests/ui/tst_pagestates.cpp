@@ -417,7 +417,10 @@ void TestPageStates::state()
     layout->addWidget(shown, 1);
     layout->addWidget(bar);
     // High enough to show all of a page that scrolls: order and clipping are judged by what is in sight.
-    const int fifths = page == u"callers" || page == u"balance" ? 11 : page == u"voicemail" ? 8 : 5;
+    const int fifths = page == u"callers" || page == u"balance" ? 11
+        : page == u"voicemail"                                  ? 8
+        : page == u"forwarding"                                 ? 7
+                                                                : 5;
     window.resize(m_size.width(), m_size.height() * fifths / 5);
     window.show();
     QVERIFY(QTest::qWaitForWindowExposed(&window));

@@ -67,11 +67,11 @@ ReachStrip::ReachStrip(AccountSession &session, QWidget *parent)
     , m_band(new Band(this))
     , m_icon(new QLabel(m_band))
     , m_sentence(new QLabel(m_band))
+    , m_who(makeButton(m_band, "whoWouldRingButton"))
     , m_help(makeButton(m_band, "nobodyButton"))
     , m_dnd(makeButton(m_band, "dndButton"))
     , m_forward(makeButton(m_band, "forwardButton"))
     , m_privacy(makeButton(m_band, "privacyButton"))
-    , m_who(makeButton(m_band, "whoWouldRingButton"))
     , m_dndMenu(new QMenu(this))
     , m_forwardMenu(new QMenu(this))
     , m_privacyMenu(new QMenu(this))
@@ -99,9 +99,10 @@ ReachStrip::ReachStrip(AccountSession &session, QWidget *parent)
     words->setSpacing(gridUnit(this));
     words->addWidget(m_icon, 0, Qt::AlignTop);
     words->addWidget(m_sentence, 1);
+    words->addWidget(m_who, 0, Qt::AlignTop);
     auto *buttons = new QHBoxLayout;
     buttons->setSpacing(gridUnit(this));
-    for (QPushButton *button : {m_help, m_dnd, m_forward, m_privacy, m_who})
+    for (QPushButton *button : {m_help, m_dnd, m_forward, m_privacy})
         buttons->addWidget(button);
     buttons->addStretch(1);
     auto *band = new QVBoxLayout(m_band);

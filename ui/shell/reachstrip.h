@@ -76,11 +76,11 @@ private:
     QWidget *m_band;
     QLabel *m_icon;
     QLabel *m_sentence;
+    QPushButton *m_who;
     QPushButton *m_help; ///< first, as the tab order is that of creation
     QPushButton *m_dnd;
     QPushButton *m_forward;
     QPushButton *m_privacy;
-    QPushButton *m_who;
     QMenu *m_dndMenu;
     QMenu *m_forwardMenu;
     QMenu *m_privacyMenu;

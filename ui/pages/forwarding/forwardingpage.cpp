@@ -65,7 +65,7 @@ ForwardingPage::ForwardingPage(const PageContext &context, QWidget *parent)
     auto *inner = new QWidget;
     auto *column = new QVBoxLayout(inner);
     column->setContentsMargins(0, 0, unit * 3, unit * 2);
-    column->setSpacing(unit);
+    column->setSpacing(unit * 2);
     column->addWidget(m_presets);
     column->addWidget(panel);
     column->addStretch(1);
