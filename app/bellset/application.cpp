@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/bellset/application.h"
 
+#include "app/bellset/savedcertificate.h"
 #include "core/base/async.h"
 #include "core/base/logging.h"
 #include "core/client/p12file.h"
@@ -166,12 +167,22 @@ void Application::showSaved(const SavedAccount &saved)
         return;
     }
     auto account = std::make_unique<OpenAccount>(saved.address, m_clock, m_cache, m_drafts, &m_archive);
+    keepCertificate(*account);
     AccountSession &session = account->session();
     m_accounts.emplace(saved.address, std::move(account));
     applyPolling(session);
     session.start();
     m_window->addAccount(saved.address, &session);
     openSaved(saved);
+}
+
+void Application::keepCertificate(OpenAccount &account)
+{
+    auto keeper = std::make_unique<SavedCertificate>(account, m_registry, m_secrets, m_clock);
+    connect(keeper.get(), &SavedCertificate::replaced, this, &Application::adopt);
+    connect(keeper.get(), &SavedCertificate::removalWanted, this, &Application::remove);
+    connect(keeper.get(), &SavedCertificate::judgementWanted, this, &Application::reconnect);
+    account.setKeeper(std::move(keeper));
 }
 
 void Application::openSaved(const SavedAccount &saved)
@@ -289,6 +300,7 @@ void Application::open(const QString &address, const TransportConfiguration &con
     } else {
         auto account = std::make_unique<OpenAccount>(
             address, configuration, m_clock, m_cache, m_drafts, calls == Calls::Kept ? &m_archive : nullptr);
+        keepCertificate(*account);
         AccountSession &session = account->session();
         m_accounts.emplace(address, std::move(account));
         applyPolling(session);

@@ -58,6 +58,7 @@ private:
     void connectWindow();
     void applyPolling(AccountSession &session) const;
     void showSaved(const SavedAccount &saved);
+    void keepCertificate(OpenAccount &account);
     void openSaved(const SavedAccount &saved);
     void unlock(const QString &address, const QString &error);
     void openPassing(const CommandLine &line);

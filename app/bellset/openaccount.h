@@ -6,6 +6,7 @@
 #include "core/client/settingsclient.h"
 #include "ui/models/accountsession.h"
 #include "ui/models/archivefeed.h"
+#include "ui/models/certificatekeeper.h"
 
 #include <memory>
 
@@ -38,11 +39,20 @@ public:
         const QString account = isOwners ? m_session.account() : QString();
         m_client.setAccountParameter(account);
         m_transport.open(configuration, account);
+        if (m_keeper)
+            Q_EMIT m_keeper->changed();
     }
     /// The certificate cannot be had: the session says why.
     void fail(const Error &error) { m_transport.fail(error); }
     void waitAgain() { m_transport.waitAgain(); }
     bool isOpen() const { return m_transport.isOpen(); }
+
+    /// Takes what keeps this account's certificate; before the session is shown.
+    void setKeeper(std::unique_ptr<CertificateKeeper> keeper)
+    {
+        m_keeper = std::move(keeper);
+        m_session.setCertificateKeeper(m_keeper.get());
+    }
 
     AccountSession &session() { return m_session; }
     /// Once it is open.
@@ -54,4 +64,5 @@ private:
     SettingsClient m_client;
     AccountSession m_session;
     std::unique_ptr<ArchiveFeed> m_feed;
+    std::unique_ptr<CertificateKeeper> m_keeper;
 };

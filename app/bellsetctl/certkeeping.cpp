@@ -6,7 +6,6 @@
 #include "app/bellsetctl/session.h"
 #include "core/base/async.h"
 #include "core/client/certificaterenewal.h"
-#include "core/client/cryptopool.h"
 #include "core/client/p12file.h"
 #include "core/client/userfile.h"
 #include "core/contract/errorcodes.h"
@@ -55,9 +54,9 @@ bool isPemName(const QString &path)
     return suffix == QLatin1String("crt") || suffix == QLatin1String("pem");
 }
 
-Result<Report> written(const QString &path, const QByteArray &content)
+Result<Report> written(const QString &path, const Result<bool> &done)
 {
-    if (const Result<bool> done = writeUserFile(path, content); !done)
+    if (!done)
         return failure(done.error());
     Report report;
     report.sentence = Say::tr("Written to %1.").arg(path);
@@ -65,17 +64,6 @@ Result<Report> written(const QString &path, const QByteArray &content)
     report.columns = {QStringLiteral("file")};
     report.rows = {{path}};
     return report;
-}
-
-void exportTo(const QString &path, const ImportedIdentity &identity, const QString &password, bool legacy,
-    const Pending<Report> &pending, Session &session)
-{
-    const auto wrap = [identity, password, legacy] {
-        return legacy ? wrapIdentityForOldImporters(identity, password) : wrapIdentity(identity, password);
-    };
-    whenDone(runCryptoInPool(wrap), &session, [path, pending](const Result<QByteArray> &file) {
-        pending.deliver(file ? written(path, *file) : failure(file.error()));
-    });
 }
 
 } // namespace
@@ -145,7 +133,8 @@ QFuture<Result<Report>> exportCertificate(const QString &path, const CommandLine
                 return;
             }
             if (isPemName(path)) {
-                pending.deliver(written(path, identity->certificate.toPem() + identity->privateKeyPem));
+                const QByteArray pem = identity->certificate.toPem() + identity->privateKeyPem;
+                pending.deliver(written(path, writeUserFile(path, pem)));
                 return;
             }
             const QString password = session.newPassword(Say::tr("New password for %1:").arg(path));
@@ -154,7 +143,8 @@ QFuture<Result<Report>> exportCertificate(const QString &path, const CommandLine
                     Say::tr("The file needs a password; type it, or give it with --password-stdin."))));
                 return;
             }
-            exportTo(path, *identity, password, legacy, pending, session);
+            whenDone(exportIdentityFile(*identity, path, password, legacy), &session,
+                [path, pending](const Result<bool> &done) { pending.deliver(written(path, done)); });
         });
     return pending.future();
 }

@@ -232,6 +232,18 @@ QFuture<Result<ImportedIdentity>> importIdentityFile(
     });
 }
 
+QFuture<Result<bool>> exportIdentityFile(
+    const ImportedIdentity &identity, const QString &path, const QString &password, bool forOldImporters)
+{
+    return runCryptoInPool([identity, path, password, forOldImporters]() -> Result<bool> {
+        if (password.isEmpty())
+            return failure(ErrorCode::PasswordTooWeak, identity.sipAddress);
+        const Result<QByteArray> wrapped = forOldImporters ? wrapIdentityForOldImporters(identity, password)
+                                                           : wrapIdentity(identity, password);
+        return wrapped ? writeUserFile(path, *wrapped) : failure(wrapped.error());
+    });
+}
+
 namespace {
 
 struct Wrapping {

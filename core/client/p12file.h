@@ -46,5 +46,12 @@ Result<QByteArray> wrapIdentity(
 /// The same for importers that know nothing newer than 3DES and SHA-1. Weak. Errors: CryptoFailed.
 Result<QByteArray> wrapIdentityForOldImporters(const ImportedIdentity &identity, const QString &password);
 
+/// Writes the identity to a file that only this user may read, protected with `password`, in a thread.
+/// Replaces what is there as a whole or not at all.
+/// @param forOldImporters see wrapIdentityForOldImporters()
+/// Errors: PasswordTooWeak (an empty password), CryptoFailed, FileUnwritable.
+QFuture<Result<bool>> exportIdentityFile(const ImportedIdentity &identity, const QString &path,
+    const QString &password, bool forOldImporters = false);
+
 /// 32 random bytes as text, to wrap an identity with.
 QString newWrappingPassword();

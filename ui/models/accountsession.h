@@ -18,6 +18,7 @@
 class AnswerCache;
 class ArchiveFeed;
 class BalanceWarning;
+class CertificateKeeper;
 class ChangeRunner;
 class DraftStore;
 class ForwardingReturn;
@@ -92,6 +93,9 @@ public:
     ArchiveFeed *archiveFeed() const { return m_archiveFeed; }
     /// Called by the feed itself, which must be made before and go after whatever asks for it.
     void setArchiveFeed(ArchiveFeed *feed) { m_archiveFeed = feed; }
+    /// What keeps the certificate of this account on this computer; nullptr where nobody does.
+    CertificateKeeper *certificateKeeper() const { return m_certificateKeeper; }
+    void setCertificateKeeper(CertificateKeeper *keeper) { m_certificateKeeper = keeper; }
     AnswerCache &cache() const { return m_cache; }
     /// "Warn me below" of this account.
     BalanceWarning &balanceWarning() const { return *m_balanceWarning; }
@@ -229,6 +233,7 @@ private:
     AnswerCache &m_cache;
     DraftStore &m_drafts;
     ArchiveFeed *m_archiveFeed = nullptr;
+    CertificateKeeper *m_certificateKeeper = nullptr;
 
     Remote<Capabilities> m_capabilities;
     Remote<Identity> m_identity;

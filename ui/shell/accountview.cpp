@@ -3,6 +3,7 @@
 #include "ui/shell/accountview.h"
 
 #include "ui/models/accountsession.h"
+#include "ui/models/certificatekeeper.h"
 #include "ui/shell/callbar.h"
 #include "ui/shell/prompts.h"
 #include "ui/shell/reachstrip.h"
@@ -83,6 +84,8 @@ AccountView::AccountView(const PageContext &context, QList<PageInfo> pages, QWid
         if (area == Area::Capabilities)
             updateVisiblePages();
     });
+    if (const CertificateKeeper *keeper = session().certificateKeeper())
+        connect(keeper, &CertificateKeeper::changed, this, &AccountView::pageStateChanged);
     updateVisiblePages();
     updateBanner();
     tellOfDrafts();

@@ -344,7 +344,8 @@ void MainWindow::updateSidebar()
         for (const PageInfo &info : view->visiblePages()) {
             const Page *page = view->page(info.id);
             entries.append({info.id, info.title, info.iconName, info.permission != Permission::OwnAccount,
-                page ? page->badge() : 0, page && page->dirtyState().isDirty()});
+                page ? page->badge() : 0, page && page->dirtyState().isDirty(),
+                info.needsAttention && info.needsAttention(view->session())});
         }
     }
     sidebar()->setEntries(entries);

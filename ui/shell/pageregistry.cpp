@@ -9,6 +9,7 @@
 #include "ui/pages/forwarding/forwardingpage.h"
 #include "ui/pages/numbers/numberspage.h"
 #include "ui/pages/overview/overviewpage.h"
+#include "ui/pages/security/securitypage.h"
 #include "ui/pages/voicemail/voicemailpage.h"
 
 #include <QCoreApplication>
@@ -120,5 +121,18 @@ QList<PageInfo> allPages()
                 "\"Warn me below\" is kept on this computer. Export (Ctrl+E) writes all bookings that are "
                 "kept here into a file for spreadsheets.",
                 "help of a page")},
+        {QStringLiteral("security"), PageRegistry::tr("Security", "name of a page"), QStringLiteral("key"),
+            own, make<SecurityPage>,
+            PageRegistry::tr(
+                "Your certificate is what lets you in, instead of a password. Here you see until when it is "
+                "good and what protects it on this computer.\n\n"
+                "Renew gets a new certificate for a new key, which is made here and never leaves this "
+                "computer. Export writes a copy for another computer, locked with a password of your choice. "
+                "Replace takes another certificate file of the same account; the old one stays until the "
+                "server has let the new one in.\n\n"
+                "Revoke a certificate when the computer or the file that holds it is lost: the server no "
+                "longer lets it in. That cannot be taken back.",
+                "help of a page"),
+            &SecurityPage::needsAttention},
     };
 }

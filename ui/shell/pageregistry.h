@@ -19,6 +19,8 @@ struct PageInfo {
     Permission permission = Permission::OwnAccount;
     std::function<Page *(const PageContext &, QWidget *parent)> factory;
     QString help = {}; ///< translated, plain paragraphs: what the page is for and how it works (F1)
+    /// Whether the sidebar marks the page with "!", also before it was opened; none = never.
+    std::function<bool(const AccountSession &)> needsAttention = {};
 };
 
 /// Every page that exists, in the order of the sidebar; titles in the present language. To add a page, add

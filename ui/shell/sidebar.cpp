@@ -12,7 +12,7 @@
 
 namespace {
 
-enum Role { IdRole = Qt::UserRole, BadgeRole, DirtyRole, HeadingRole };
+enum Role { IdRole = Qt::UserRole, BadgeRole, AttentionRole, DirtyRole, HeadingRole };
 
 /// Draws a row: icon, title, dot, count.
 class SidebarDelegate : public QStyledItemDelegate {
@@ -98,8 +98,11 @@ private:
 
         int right = qRound(row.right()) - unit;
         painter.setFont(option.font);
-        if (const int badge = index.data(BadgeRole).toInt(); badge > 0)
-            right = paintBadge(painter, row, right, badge, textColor, unit);
+        if (index.data(AttentionRole).toBool())
+            right = paintBadge(painter, row, right, QStringLiteral("!"), textColor, unit);
+        else if (const int badge = index.data(BadgeRole).toInt(); badge > 0)
+            right = paintBadge(painter, row, right,
+                badge > 99 ? QStringLiteral("99+") : QString::number(badge), textColor, unit);
         if (index.data(DirtyRole).toBool()) {
             const double radius = unit * 0.45;
             painter.setPen(Qt::NoPen);
@@ -116,9 +119,8 @@ private:
     }
 
     static int paintBadge(
-        QPainter &painter, const QRectF &row, int right, int badge, const QColor &color, int unit)
+        QPainter &painter, const QRectF &row, int right, const QString &text, const QColor &color, int unit)
     {
-        const QString text = badge > 99 ? QStringLiteral("99+") : QString::number(badge);
         const int width = qMax(painter.fontMetrics().horizontalAdvance(text) + unit, unit * 2 + unit / 2);
         const QRectF pill(right - width, row.center().y() - unit * 1.15, width, unit * 2.3);
         QColor ground = color;
@@ -137,7 +139,9 @@ private:
 QString spokenName(const Sidebar::Entry &entry)
 {
     QString name = entry.title;
-    if (entry.badge > 0)
+    if (entry.attention)
+        name += QStringLiteral(", ") + Sidebar::tr("needs your attention", "beside a page's name");
+    else if (entry.badge > 0)
         name += QStringLiteral(", ") + Sidebar::tr("%n new", "beside a page's name", entry.badge);
     if (entry.dirty)
         name += QStringLiteral(", ") + Sidebar::tr("changes not applied", "beside a page's name");
@@ -195,6 +199,7 @@ void Sidebar::rebuild()
         auto *item = new QListWidgetItem(symbolicIcon(entry.iconName), entry.title, this);
         item->setData(IdRole, entry.id);
         item->setData(BadgeRole, entry.badge);
+        item->setData(AttentionRole, entry.attention);
         item->setData(DirtyRole, entry.dirty);
         item->setData(Qt::AccessibleTextRole, spokenName(entry));
     }

@@ -18,6 +18,7 @@ public:
         bool office = false;
         int badge = 0;
         bool dirty = false;
+        bool attention = false; ///< a mark "!" instead of the count
 
         bool operator==(const Entry &) const = default;
     };
