@@ -108,6 +108,7 @@ void SessionFixture::serve()
     transport.always(ActionId::GetHistory).reply(history.toJson());
     transport.always(ActionId::GetAliases).reply(aliases.toJson());
     transport.always(ActionId::GetEnum).reply(numbers.toJson());
+    transport.always(ActionId::GetCertificates).reply(certificates.toJson());
     transport.always(ActionId::GetBalanceHistory).reply(balanceHistory.toJson());
     transport.always(ActionId::GetPrepaid).reply(prepaid.toJson());
     transport.always(ActionId::GetMonthlyUsage).reply(usage.toJson());

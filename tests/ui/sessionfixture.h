@@ -63,4 +63,5 @@ public:
     BalanceHistory balanceHistory;
     Prepaid prepaid;
     MonthlyUsage usage;
+    CertificateList certificates;
 };

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/client/archive/localarchive.h"
 #include "core/contract/callrules.h"
+#include "tests/ui/fakekeeper.h"
 #include "tests/ui/fakeprompts.h"
 #include "tests/ui/pseudotranslator.h"
 #include "tests/ui/sessionfixture.h"
@@ -62,6 +63,7 @@ const QJsonValue done = Done{QStringLiteral("done")}.toJson();
 
 void start(SessionFixture &fixture)
 {
+    fixture.certificates = aliceCertificates(fixture.clock.now);
     fixture.serve();
     QVERIFY(fixture.start());
 }
@@ -394,6 +396,10 @@ void TestPageStates::state()
     SessionFixture fixture;
     LocalArchive archive({}); // in memory
     const ArchiveFeed feed(*fixture.session, archive);
+    FakeKeeper keeper(fixture.clock.now, state == u"dnd" ? 2 : 214);
+    fixture.session->setCertificateKeeper(&keeper);
+    if (state == u"loading")
+        keeper.certificate.isOpen = false;
     m_states.value(state).first(fixture);
     if (QTest::currentTestFailed())
         return;
@@ -417,11 +423,10 @@ void TestPageStates::state()
     layout->addWidget(shown, 1);
     layout->addWidget(bar);
     // High enough to show all of a page that scrolls: order and clipping are judged by what is in sight.
-    const int fifths = page == u"callers" || page == u"balance" ? 11
-        : page == u"voicemail"                                  ? 8
-        : page == u"forwarding"                                 ? 7
-                                                                : 5;
-    window.resize(m_size.width(), m_size.height() * fifths / 5);
+    static const QMap<QString, int> fifths{{QStringLiteral("callers"), 11}, {QStringLiteral("balance"), 11},
+        {QStringLiteral("security"), 11}, {QStringLiteral("voicemail"), 8},
+        {QStringLiteral("forwarding"), 7}};
+    window.resize(m_size.width(), m_size.height() * fifths.value(page, 5) / 5);
     window.show();
     QVERIFY(QTest::qWaitForWindowExposed(&window));
     if (const Act act = m_states.value(state).second)
