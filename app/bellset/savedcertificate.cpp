@@ -126,7 +126,9 @@ QFuture<Result<bool>> SavedCertificate::replace(const QString &passphrase)
     if (!saved || !m_offered)
         return readyFuture(Result<bool>(failure(ErrorCode::NoSavedAccount, address())));
     const Pending<bool> pending;
-    whenDone(m_replacement.replace(*saved, *m_offered, passphrase), this,
+    const AccountToSave account{
+        saved->address, saved->server, saved->trust, *m_offered, saved->protection, passphrase};
+    whenDone(m_replacement.replace(account), this,
         [this, pending, fresh = *m_offered](const Result<SavedAccount> &replaced) {
             if (replaced) {
                 m_offered.reset();

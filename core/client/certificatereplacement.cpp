@@ -35,29 +35,26 @@ Result<bool> CertificateReplacement::check(const QString &address, const Importe
     return true;
 }
 
-QFuture<Result<SavedAccount>> CertificateReplacement::replace(
-    const SavedAccount &account, const ImportedIdentity &fresh, const QString &passphrase)
+QFuture<Result<SavedAccount>> CertificateReplacement::replace(const AccountToSave &account)
 {
     const auto work = std::make_shared<Work>();
-    work->transport = m_connector(fresh);
+    work->transport = m_connector(account.identity);
     work->client = std::make_unique<SettingsClient>(*work->transport);
-    if (fresh.sipAddress.isEmpty())
+    if (account.identity.sipAddress.isEmpty())
         work->client->setAccountParameter(account.address);
     const Pending<SavedAccount> pending;
-    const auto onAnswer = [this, work, pending, account, fresh, passphrase](
-                              const Result<Identity> &identity) {
-        if (!identity) {
-            pending.deliver(failure(identity.error()));
-            return;
-        }
-        if (identity->sipAddress.compare(account.address, Qt::CaseInsensitive) != 0) {
-            pending.deliver(failure(ErrorCode::CertificateOfOtherAccount, identity->sipAddress));
-            return;
-        }
-        whenDone(m_accounts.add(
-                     {account.address, account.server, account.trust, fresh, account.protection, passphrase}),
-            this, [pending](const Result<SavedAccount> &saved) { pending.deliver(saved); });
-    };
-    whenDone(work->client->identity(), this, onAnswer);
+    whenDone(
+        work->client->identity(), this, [this, work, pending, account](const Result<Identity> &identity) {
+            if (!identity) {
+                pending.deliver(failure(identity.error()));
+                return;
+            }
+            if (identity->sipAddress.compare(account.address, Qt::CaseInsensitive) != 0) {
+                pending.deliver(failure(ErrorCode::CertificateOfOtherAccount, identity->sipAddress));
+                return;
+            }
+            whenDone(m_accounts.add(account), this,
+                [pending](const Result<SavedAccount> &saved) { pending.deliver(saved); });
+        });
     return pending.future();
 }

@@ -23,11 +23,9 @@ public:
     /// Errors: CertificateOfOtherAccount (subject: whose it is), and what ImportedIdentity::obstacle() says.
     static Result<bool> check(const QString &address, const ImportedIdentity &fresh, qint64 now);
 
-    /// @param fresh has passed check()
-    /// @param passphrase protects the new one in the account's way; not used with the keychain
+    /// @param account what is to be saved; its identity has passed check()
     /// Errors: those of SettingsClient::identity, CertificateOfOtherAccount, and of AccountRegistry::add.
-    QFuture<Result<SavedAccount>> replace(
-        const SavedAccount &account, const ImportedIdentity &fresh, const QString &passphrase = {});
+    QFuture<Result<SavedAccount>> replace(const AccountToSave &account);
 
 private:
     struct Work;

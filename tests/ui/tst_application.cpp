@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Bellset contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/bellset/application.h"
+#include "core/client/p12file.h"
+#include "core/client/userfile.h"
 #include "core/contract/errorcodes.h"
 #include "tests/support/memorysecretstore.h"
 #include "tests/support/scriptedtlsserver.h"
@@ -61,6 +63,8 @@ private Q_SLOTS:
     void adoptingAnewKeepsTheView();
     void changedServerLeadsToTheFingerprint();
     void ownersCertificateNamesTheAccount();
+    void keeperWorksOnTheSavedAccount();
+    void keeperRefusesWhatTheServerRefuses();
     void removeForgetsEverything();
     void failedRemovalIsSaid();
     void brokenAccountIsSaid();
@@ -289,6 +293,84 @@ void TestApplication::ownersCertificateNamesTheAccount()
         QVERIFY2(
             request.contains("account=alice@example.org ") || request.contains("account=alice%40example.org"),
             QByteArray(request).replace("\r\n", " ").constData());
+}
+
+void TestApplication::keeperWorksOnTheSavedAccount()
+{
+    save(IdentityProtection::Passphrase);
+    m_prompts.phrase = QStringLiteral("phrase");
+    startProgram();
+    Q_EMIT window().unlockRequested(alice);
+    QTRY_VERIFY_WITH_TIMEOUT(
+        window().currentView() && window().currentView()->session().isOnline(), patience);
+    CertificateKeeper *keeper = window().currentView()->session().certificateKeeper();
+    QVERIFY(keeper);
+    const KeptCertificate before = keeper->kept();
+    QVERIFY(before.isOpen && before.isSaved && before.needsPassphrase());
+    QCOMPARE(before.sha256, m_office.alice.sha256);
+    QVERIFY(waitFor(keeper->checkPassphrase(QStringLiteral("phrase"))).has_value());
+    QCOMPARE(
+        waitFor(keeper->checkPassphrase(QStringLiteral("other"))).error().code, ErrorCode::P12WrongPassword);
+
+    const QString copy = m_folder->filePath(QStringLiteral("copy.p12"));
+    QCOMPARE(waitFor(keeper->exportCopy(copy, {})).error().code, ErrorCode::PasswordTooWeak);
+    QVERIFY(!QFile::exists(copy));
+    QVERIFY(waitFor(keeper->exportCopy(copy, QStringLiteral("of my choice"))).has_value());
+    QCOMPARE(QFile::permissions(copy) & ~(QFile::ReadUser | QFile::WriteUser),
+        QFile::ReadOwner | QFile::WriteOwner);
+    QCOMPARE(waitFor(keeper->offer(copy, QStringLiteral("wrong"))).error().code, ErrorCode::P12WrongPassword);
+
+    const auto write = [this](const QString &address) {
+        const ImportedIdentity identity = identityOf(makeTestCertificate(
+            {.commonName = address, .alternativeNames = {QStringLiteral("URI:sip:") + address}}));
+        const QString path = m_folder->filePath(address);
+        return writeUserFile(path, *wrapIdentity(identity, QStringLiteral("x"))) ? path : QString();
+    };
+    const Error other =
+        waitFor(keeper->offer(write(QStringLiteral("bob@example.org")), QStringLiteral("x"))).error();
+    QCOMPARE(other.code, ErrorCode::CertificateOfOtherAccount);
+    QCOMPARE(other.subject, QStringLiteral("bob@example.org"));
+    QCOMPARE(waitFor(keeper->replace(QStringLiteral("phrase"))).error().code, ErrorCode::NoSavedAccount);
+
+    const Result<OfferedCertificate> offered = waitFor(keeper->offer(write(alice), QStringLiteral("x")));
+    QVERIFY(offered.has_value());
+    QVERIFY(offered->sha256 != before.sha256);
+    QSignalSpy changed(keeper, &CertificateKeeper::changed);
+    QVERIFY(waitFor(keeper->replace(QStringLiteral("phrase"))).has_value());
+    QVERIFY(changed.size() > 0); // the connection that is open uses it
+    QCOMPARE(keeper->kept().sha256, offered->sha256);
+    AccountRegistry registry(paths().accounts(), m_secrets);
+    QCOMPARE(registry.list().accounts.size(), 1);
+    const Result<ImportedIdentity> saved =
+        waitFor(registry.open(registry.list().accounts.constFirst().id, QStringLiteral("phrase")));
+    QVERIFY(saved.has_value());
+    QCOMPARE(saved->sha256, offered->sha256);
+
+    keeper->askToRemove();
+    QTRY_VERIFY_WITH_TIMEOUT(window().accounts().isEmpty(), patience);
+    QVERIFY(registry.list().accounts.isEmpty());
+}
+
+void TestApplication::keeperRefusesWhatTheServerRefuses()
+{
+    save();
+    startProgram();
+    QTRY_VERIFY_WITH_TIMEOUT(window().currentView()->session().isOnline(), patience);
+    CertificateKeeper *keeper = window().currentView()->session().certificateKeeper();
+    QCOMPARE(keeper->kept().keychain, m_secrets.backendName());
+    const QByteArray before = keeper->kept().sha256;
+    const QString copy = m_folder->filePath(QStringLiteral("copy.p12"));
+    QVERIFY(waitFor(keeper->exportCopy(copy, QStringLiteral("of my choice"))).has_value());
+    QVERIFY(waitFor(keeper->offer(copy, QStringLiteral("of my choice"))).has_value());
+    Identity other = identity();
+    other.sipAddress = QStringLiteral("bob@example.org");
+    m_server->answer({json(other.toJson())});
+    const QString id = AccountRegistry(paths().accounts(), m_secrets).list().accounts.constFirst().id;
+    QCOMPARE(waitFor(keeper->replace({})).error().code, ErrorCode::CertificateOfOtherAccount);
+    QVERIFY(!waitFor(keeper->renew({})).has_value());
+    QCOMPARE(AccountRegistry(paths().accounts(), m_secrets).list().accounts.constFirst().id, id);
+    QCOMPARE(keeper->kept().sha256, before);
+    QCOMPARE(m_secrets.secrets().size(), 1);
 }
 
 void TestApplication::removeForgetsEverything()

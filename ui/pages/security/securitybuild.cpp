@@ -130,11 +130,11 @@ QWidget *SecurityPage::buildCertificate(QWidget *parent)
         makeFingerprint("certificateFingerprintLabel", tr("Fingerprint of your certificate, SHA-256"), panel);
     m_place = makeLabel("placeLabel", panel);
     m_renew = makeButton("renewButton", tr("Re&new now", "button: the certificate"), panel);
+    m_replace = makeButton("replaceButton", tr("Re&place…", "button: the certificate"), panel);
     m_export =
         makeButton("exportCopyButton", tr("E&xport encrypted copy…", "button: the certificate"), panel);
-    m_replace = makeButton("replaceButton", tr("Re&place…", "button: the certificate"), panel);
     m_remove = makeButton(
-        "removeButton", tr("Rem&ove from this computer…", "button: the account and its certificate"), panel);
+        "removeButton", tr("Remo&ve from this computer…", "button: the account and its certificate"), panel);
 
     column->addWidget(m_card);
     column->addWidget(m_advice);
@@ -193,7 +193,7 @@ QWidget *SecurityPage::buildList(QWidget *parent)
     auto *column = columnOf(panel);
     m_listIntro = makeLabel("certificatesIntroLabel", panel);
     m_more = makeLabel("moreCertificatesLabel", panel);
-    m_web = makeButton("openWebPageButton", tr("Open the server's &web page", "button"), panel);
+    m_web = makeButton("openWebPageButton", tr("Open the server's web pa&ge", "button"), panel);
     m_rowColumn = new QVBoxLayout;
     m_rowColumn->setSpacing(qRound(gridUnit(this) * 1.5));
     column->addWidget(makeHeading(tr("Certificates of this account"), panel));
