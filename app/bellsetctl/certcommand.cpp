@@ -4,6 +4,7 @@
 #include "app/bellsetctl/say.h"
 #include "app/bellsetctl/session.h"
 #include "core/base/async.h"
+#include "core/client/certificatereplacement.h"
 #include "core/contract/errorcodes.h"
 #include "ui/words/certificatetext.h"
 #include "ui/words/errortext.h"
@@ -59,6 +60,52 @@ Result<AccountToSave> accountOf(const ImportedIdentity &identity, const CommandL
         byPassword ? session.password({}) : QString()};
 }
 
+Report savedReport(const ImportedIdentity &identity, const SavedAccount &saved, Session &session)
+{
+    Report report = certificateReport(identity, session.clock().nowUtc());
+    report.sentence += u'\n' + Say::tr("Saved for %1.").arg(saved.address);
+    return report;
+}
+
+/// Saves the account once the server has let its certificate in: a revoked one never replaces one that works.
+void tryThenSave(const AccountToSave &account, Session &session, const Pending<Report> &pending)
+{
+    TransportConfiguration configuration;
+    configuration.server = account.server;
+    configuration.trust = account.trust;
+    configuration.clock = &session.clock();
+    const auto connector = [configuration](const ImportedIdentity &identity) -> std::unique_ptr<Transport> {
+        TransportConfiguration own = configuration;
+        own.identity = identity;
+        return std::make_unique<HttpsTransport>(own);
+    };
+    auto *replacement = new CertificateReplacement(session.accounts(), connector, &session);
+    whenDone(replacement->replace(account), &session,
+        [&session, pending, identity = account.identity](const Result<SavedAccount> &saved) {
+            pending.deliver(
+                saved ? Result<Report>(savedReport(identity, *saved, session)) : failure(saved.error()));
+        });
+}
+
+/// For an account that is saved already: an older certificate is not taken by mistake.
+void replaceIfBetter(const SavedAccount &before, const AccountToSave &account, Session &session,
+    const Pending<Report> &pending)
+{
+    const QString passphrase = before.needsPassphrase() ? session.password({}) : QString();
+    whenDone(session.accounts().open(before.id, passphrase), &session,
+        [account, &session, pending](const Result<ImportedIdentity> &present) {
+            // One that cannot be opened is as good as lost: then there is nothing to compare with.
+            if (present && account.identity.validUntil < present->validUntil) {
+                pending.deliver(failure(usageError(Say::tr(
+                    "The certificate that is saved for %1 is good for longer than the one of this file. "
+                    "With --replace it is replaced all the same.")
+                                                       .arg(account.address))));
+                return;
+            }
+            tryThenSave(account, session, pending);
+        });
+}
+
 QFuture<Result<Report>> import(const QString &path, const CommandLine &line, Session &session)
 {
     const Pending<Report> pending;
@@ -70,7 +117,11 @@ QFuture<Result<Report>> import(const QString &path, const CommandLine &line, Ses
                 pending.deliver(failure(account.error()));
                 return;
             }
-            saveCertificate(*account, session, pending);
+            const Result<SavedAccount> before = session.accounts().accountOfAddress(account->address);
+            if (!before || line.has(QStringLiteral("replace")))
+                saveCertificate(*account, session, pending);
+            else
+                replaceIfBetter(*before, *account, session, pending);
         });
     return pending.future();
 }
@@ -85,9 +136,7 @@ void saveCertificate(const AccountToSave &account, Session &session, const Pendi
                 pending.deliver(failure(saved.error()));
                 return;
             }
-            Report report = certificateReport(identity, session.clock().nowUtc());
-            report.sentence += u'\n' + Say::tr("Saved for %1.").arg(saved->address);
-            pending.deliver(report);
+            pending.deliver(savedReport(identity, *saved, session));
         });
 }
 
@@ -137,7 +186,8 @@ QFuture<Result<Report>> runCert(const CommandLine &line, Session &session)
     const bool hasFile = line.words.size() == 2;
     for (const auto &[option, owner] :
         {std::pair(QStringLiteral("protect"), verb == u"enrol" ? verb : QStringLiteral("import")),
-            std::pair(QStringLiteral("legacy"), QStringLiteral("export"))}) {
+            std::pair(QStringLiteral("legacy"), QStringLiteral("export")),
+            std::pair(QStringLiteral("replace"), QStringLiteral("import"))}) {
         if (line.has(option) && verb != owner)
             return usageFailure(Say::tr("\"cert %1\" has no option --%2.").arg(verb, option));
     }

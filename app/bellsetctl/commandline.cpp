@@ -15,7 +15,7 @@ const QStringList optionsOfCommands{QStringLiteral("at"), QStringLiteral("except
 /// Options of commands that take no value.
 const QStringList flagsOfCommands{QStringLiteral("days"), QStringLiteral("history"), QStringLiteral("in"),
     QStringLiteral("json"), QStringLiteral("legacy"), QStringLiteral("missed"), QStringLiteral("offline"),
-    QStringLiteral("out"), QStringLiteral("summary")};
+    QStringLiteral("out"), QStringLiteral("replace"), QStringLiteral("summary")};
 
 std::optional<OutputFormat> formatNamed(const QString &name)
 {

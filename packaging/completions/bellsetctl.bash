@@ -84,7 +84,7 @@ _bellsetctl() {
         ;;
     cert:import)
         compopt -o filenames
-        COMPREPLY=($(compgen -f -- "$current") $(compgen -W '--protect' -- "$current"))
+        COMPREPLY=($(compgen -f -- "$current") $(compgen -W '--protect --replace' -- "$current"))
         return
         ;;
     cert:enrol) word="--invitation-stdin --protect" ;;

@@ -16,6 +16,7 @@ private Q_SLOTS:
     void certShow();
     void certImportWithPassword();
     void certRenewAndExport();
+    void importKeepsTheBetterOne();
     void certListAndRevoke();
     void certImportWithoutKeychain();
     void certEnrolByPassword();
@@ -96,6 +97,37 @@ void TestBellsetctlCert::certRenewAndExport()
     QVERIFY(file.open(QIODevice::ReadOnly));
     const QByteArray content = file.readAll();
     QVERIFY(content.contains("BEGIN CERTIFICATE") && content.contains("BEGIN PRIVATE KEY"));
+}
+
+void TestBellsetctlCert::importKeepsTheBetterOne()
+{
+    // Of certRenewAndExport: the saved certificate is newer than the file that came first.
+    const auto importing = [this](const QString &file, const char *more) {
+        return QStringList{QStringLiteral("cert"), QStringLiteral("import"), file, QStringLiteral("--server"),
+                   m_server->url().toString()}
+        + words("--password-stdin --protect password") + words(more);
+    };
+    const auto fingerprint = [this] {
+        return run(words("cert show -o json --password-stdin"), "demo-alice\n")
+            .json()
+            .toObject()
+            .value(u"sha256");
+    };
+    const QJsonValue before = fingerprint();
+    QVERIFY(before.isString());
+    const QString revoked = m_server->saved(QStringLiteral("revoked-import.p12"),
+        m_server->p12(m_server->revokedCertificateOf(QStringLiteral("alice@example.org")),
+            QStringLiteral("demo-alice")));
+    const Outcome refused = run(importing(revoked, ""), "demo-alice\n");
+    QVERIFY2(refused.exitCode != 0 && !refused.err.isEmpty(), refused.out.constData());
+    QCOMPARE(fingerprint(), before);
+    const Outcome older = run(importing(as(alice).at(1), ""), "demo-alice\n");
+    QCOMPARE(older.exitCode, 2);
+    QVERIFY2(older.err.contains("--replace"), older.err.constData());
+    QCOMPARE(fingerprint(), before);
+    QCOMPARE(run(importing(as(alice).at(1), "--replace"), "demo-alice\n").exitCode, 0);
+    QVERIFY(fingerprint() != before);
+    QCOMPARE(run(words("cert show --replace --password-stdin"), "demo-alice\n").exitCode, 2);
 }
 
 void TestBellsetctlCert::certListAndRevoke()
