@@ -443,6 +443,10 @@ void TestPageStates::state()
         QTRY_VERIFY_WITH_TIMEOUT(!balance->isReading(), patience);
         QCoreApplication::processEvents();
     }
+    if (page == u"security" && fixture.transport.count(ActionId::GetCertificates) > 0) {
+        QTRY_VERIFY_WITH_TIMEOUT(window.findChild<QWidget *>(QStringLiteral("certificate0Row")), patience);
+        QCoreApplication::processEvents();
+    }
     for (auto *placeholder : window.findChildren<Placeholder *>()) {
         if (state != u"loading" || !placeholder->isVisible())
             continue;

@@ -15,7 +15,6 @@
 #include "ui/widgets/spacing.h"
 
 #include <QFontDatabase>
-#include <QGridLayout>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
@@ -141,14 +140,15 @@ QWidget *SecurityPage::buildCertificate(QWidget *parent)
     column->addWidget(new QLabel(tr("Fingerprint (SHA-256)"), panel));
     column->addWidget(m_print);
     column->addWidget(m_place);
-    auto *buttons = new QGridLayout;
-    buttons->setSpacing(gridUnit(this));
-    buttons->addWidget(m_renew, 0, 0);
-    buttons->addWidget(m_replace, 0, 1);
-    buttons->addWidget(m_export, 1, 0);
-    buttons->addWidget(m_remove, 1, 1);
-    buttons->setColumnStretch(2, 1);
-    column->addLayout(buttons);
+    // Two lines, so that a hidden button leaves no hole and large print finds room.
+    for (const auto &[first, second] : {std::pair(m_renew, m_replace), std::pair(m_export, m_remove)}) {
+        auto *buttons = new QHBoxLayout;
+        buttons->setSpacing(gridUnit(this));
+        buttons->addWidget(first);
+        buttons->addWidget(second);
+        buttons->addStretch(1);
+        column->addLayout(buttons);
+    }
     column->addWidget(m_reason);
     connect(m_renew, &QPushButton::clicked, this, &SecurityPage::renew);
     connect(m_export, &QPushButton::clicked, this, &SecurityPage::exportCopy);
