@@ -167,7 +167,7 @@ void Application::showSaved(const SavedAccount &saved)
         return;
     }
     auto account = std::make_unique<OpenAccount>(saved.address, m_clock, m_cache, m_drafts, &m_archive);
-    keepCertificate(*account);
+    keepCertificate(*account, Calls::Kept);
     AccountSession &session = account->session();
     m_accounts.emplace(saved.address, std::move(account));
     applyPolling(session);
@@ -176,9 +176,10 @@ void Application::showSaved(const SavedAccount &saved)
     openSaved(saved);
 }
 
-void Application::keepCertificate(OpenAccount &account)
+void Application::keepCertificate(OpenAccount &account, Calls calls)
 {
-    auto keeper = std::make_unique<SavedCertificate>(account, m_registry, m_secrets, m_clock);
+    auto keeper =
+        std::make_unique<SavedCertificate>(account, m_registry, m_secrets, m_clock, calls == Calls::NotKept);
     connect(keeper.get(), &SavedCertificate::replaced, this, &Application::adopt);
     connect(keeper.get(), &SavedCertificate::removalWanted, this, &Application::remove);
     connect(keeper.get(), &SavedCertificate::judgementWanted, this, &Application::reconnect);
@@ -300,7 +301,7 @@ void Application::open(const QString &address, const TransportConfiguration &con
     } else {
         auto account = std::make_unique<OpenAccount>(
             address, configuration, m_clock, m_cache, m_drafts, calls == Calls::Kept ? &m_archive : nullptr);
-        keepCertificate(*account);
+        keepCertificate(*account, calls);
         AccountSession &session = account->session();
         m_accounts.emplace(address, std::move(account));
         applyPolling(session);

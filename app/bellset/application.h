@@ -58,13 +58,13 @@ private:
     void connectWindow();
     void applyPolling(AccountSession &session) const;
     void showSaved(const SavedAccount &saved);
-    void keepCertificate(OpenAccount &account);
     void openSaved(const SavedAccount &saved);
     void unlock(const QString &address, const QString &error);
     void openPassing(const CommandLine &line);
     void adopt(const ConnectedAccount &connected);
     /// What becomes of the calls of an account.
     enum class Calls { Kept, NotKept };
+    void keepCertificate(OpenAccount &account, Calls calls);
     void open(const QString &address, const TransportConfiguration &configuration, Calls calls);
     void addAccount(const QString &file);
     void remove(const QString &address);

@@ -10,11 +10,12 @@
 #include "ui/pages/connect/certificatecard.h"
 
 SavedCertificate::SavedCertificate(
-    OpenAccount &account, AccountRegistry &registry, SecretStore &secrets, const Clock &clock)
+    OpenAccount &account, AccountRegistry &registry, SecretStore &secrets, const Clock &clock, bool isPassing)
     : m_account(account)
     , m_registry(registry)
     , m_secrets(secrets)
     , m_clock(clock)
+    , m_isPassing(isPassing)
     , m_renewal(registry, connector(), clock)
     , m_replacement(registry, connector())
 {
@@ -25,6 +26,13 @@ SavedCertificate::~SavedCertificate() = default;
 QString SavedCertificate::address() const
 {
     return m_account.session().account();
+}
+
+Result<SavedAccount> SavedCertificate::savedAccount() const
+{
+    if (m_isPassing)
+        return failure(ErrorCode::NoSavedAccount, address());
+    return m_registry.accountOfAddress(address());
 }
 
 CertificateRenewal::Connector SavedCertificate::connector() const
@@ -40,7 +48,7 @@ KeptCertificate SavedCertificate::kept() const
 {
     KeptCertificate kept;
     kept.keychain = m_secrets.backendName();
-    if (const Result<SavedAccount> saved = m_registry.accountOfAddress(address())) {
+    if (const Result<SavedAccount> saved = savedAccount()) {
         kept.isSaved = true;
         kept.protection = saved->protection;
         kept.server = saved->server;
@@ -63,7 +71,7 @@ KeptCertificate SavedCertificate::kept() const
 
 QFuture<Result<bool>> SavedCertificate::checkPassphrase(const QString &passphrase)
 {
-    const Result<SavedAccount> saved = m_registry.accountOfAddress(address());
+    const Result<SavedAccount> saved = savedAccount();
     if (!saved)
         return readyFuture(Result<bool>(failure(saved.error())));
     const Pending<bool> pending;
@@ -81,7 +89,7 @@ void SavedCertificate::useNow(const SavedAccount &saved, const ImportedIdentity 
 
 QFuture<Result<bool>> SavedCertificate::renew(const QString &passphrase)
 {
-    const Result<SavedAccount> saved = m_registry.accountOfAddress(address());
+    const Result<SavedAccount> saved = savedAccount();
     if (!saved || !m_account.isOpen())
         return readyFuture(Result<bool>(failure(ErrorCode::NoSavedAccount, address())));
     const Pending<bool> pending;
@@ -122,7 +130,7 @@ QFuture<Result<OfferedCertificate>> SavedCertificate::offer(const QString &path,
 
 QFuture<Result<bool>> SavedCertificate::replace(const QString &passphrase)
 {
-    const Result<SavedAccount> saved = m_registry.accountOfAddress(address());
+    const Result<SavedAccount> saved = savedAccount();
     if (!saved || !m_offered)
         return readyFuture(Result<bool>(failure(ErrorCode::NoSavedAccount, address())));
     const Pending<bool> pending;
@@ -155,7 +163,7 @@ Result<bool> SavedCertificate::forgetPin()
     connected.trust = m_account.configuration().trust;
     connected.trust.pin.reset();
     connected.identity = *m_account.configuration().identity;
-    const Result<SavedAccount> saved = m_registry.accountOfAddress(address());
+    const Result<SavedAccount> saved = savedAccount();
     if (saved) {
         connected.saved = *saved;
         connected.saved.trust.pin.reset();

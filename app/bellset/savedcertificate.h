@@ -14,8 +14,9 @@ class SavedCertificate : public CertificateKeeper {
     Q_OBJECT
 
 public:
-    SavedCertificate(
-        OpenAccount &account, AccountRegistry &registry, SecretStore &secrets, const Clock &clock);
+    /// @param isPassing of the command line: what may be saved for the same address is none of its business
+    SavedCertificate(OpenAccount &account, AccountRegistry &registry, SecretStore &secrets,
+        const Clock &clock, bool isPassing);
     ~SavedCertificate() override;
 
     KeptCertificate kept() const override;
@@ -37,6 +38,7 @@ Q_SIGNALS:
 
 private:
     QString address() const;
+    Result<SavedAccount> savedAccount() const;
     CertificateRenewal::Connector connector() const;
     void useNow(const SavedAccount &saved, const ImportedIdentity &identity);
 
@@ -44,6 +46,7 @@ private:
     AccountRegistry &m_registry;
     SecretStore &m_secrets;
     const Clock &m_clock;
+    bool m_isPassing;
     CertificateRenewal m_renewal;
     CertificateReplacement m_replacement;
     std::optional<ImportedIdentity> m_offered;
