@@ -6,6 +6,15 @@
 
 namespace {
 
+/// Without the ' in front: one more of them is put before text that already looks guarded.
+QString bare(const QString &text)
+{
+    qsizetype first = 0;
+    while (first < text.size() && text.at(first) == u'\'')
+        ++first;
+    return text.mid(first);
+}
+
 bool looksLikeFormula(const QString &text)
 {
     if (text.isEmpty())
@@ -25,10 +34,15 @@ bool looksLikeFormula(const QString &text)
 
 QString csvCell(const QString &text)
 {
-    QString cell = looksLikeFormula(text) ? QString(u'\'' + text) : text;
+    QString cell = looksLikeFormula(bare(text)) ? QString(u'\'' + text) : text;
     const bool needsQuotes =
         cell.contains(u',') || cell.contains(u'"') || cell.contains(u'\n') || cell.contains(u'\r');
     return needsQuotes ? QString(u'"' + cell.replace(u'"', QLatin1String("\"\"")) + u'"') : cell;
+}
+
+QString csvUnguarded(const QString &cell)
+{
+    return cell.startsWith(u'\'') && looksLikeFormula(bare(cell)) ? cell.mid(1) : cell;
 }
 
 QString csvLine(const QStringList &cells)

@@ -11,5 +11,9 @@
 /// amounts stay as they are.
 QString csvCell(const QString &text);
 
+/// The text of which csvCell() made a cell, before quotes: without the `'` that keeps spreadsheets from
+/// running it.
+QString csvUnguarded(const QString &cell);
+
 /// A row with its line end (CR LF).
 QString csvLine(const QStringList &cells);

@@ -33,6 +33,7 @@ LAYERS = {
     "core/client": {"ours": CLIENT, "qt": ["Core", "Network"], "other": ["openssl", "keychain"]},
     "core/client/directory": {"ours": CLIENT, "qt": ["Core", "Network"], "other": ["ldap"]},
     "core/client/archive": {"ours": CLIENT, "qt": ["Core", "Sql"], "other": []},
+    "core/client/contacts": {"ours": CLIENT, "qt": ["Core", "Sql"], "other": []},
     "core/server/http": {"ours": SERVER_FLOOR, "qt": ["Core", "Network"], "other": ["boost", "openssl"]},
     "core/server/auth": {"ours": FAMILY, "qt": ["Core", "Network"], "other": ["openssl"]},
     "core/server/pki": {"ours": CONTRACT, "qt": ["Core", "Network"], "other": ["openssl"]},

@@ -16,8 +16,6 @@
 
 namespace {
 
-constexpr qint64 applicationId = 0x42656c6c; // "Bell", which file(1) and we know the file by
-
 QString newConnectionName()
 {
     static std::atomic<quint64> counter{0};
@@ -38,15 +36,15 @@ QString textOfFile(const QString &path)
     return kept.join(u'\n');
 }
 
-QString statementText(std::string_view name)
+QString statementText(const DatabaseKind &kind, std::string_view name)
 {
-    return textOfFile(QStringLiteral(":/archive/%1.sql")
-                          .arg(QString::fromLatin1(name.data(), static_cast<qsizetype>(name.size()))));
+    return textOfFile(kind.resources + u'/'
+        + QString::fromLatin1(name.data(), static_cast<qsizetype>(name.size())) + QStringLiteral(".sql"));
 }
 
-QStringList migrations()
+QStringList migrations(const DatabaseKind &kind)
 {
-    return QDir(QStringLiteral(":/archive/migrations"))
+    return QDir(kind.resources + QStringLiteral("/migrations"))
         .entryList(QDir::Dirs | QDir::NoDotAndDotDot, QDir::Name);
 }
 
@@ -78,9 +76,16 @@ QVariant bindable(const QVariant &value)
 
 } // namespace
 
-ArchiveDatabase::ArchiveDatabase(const QString &path, int patience)
+const DatabaseKind &archiveKind()
+{
+    static const DatabaseKind kind{QStringLiteral(":/archive"), 0x42656c6c}; // "Bell"
+    return kind;
+}
+
+ArchiveDatabase::ArchiveDatabase(const QString &path, int patience, const DatabaseKind &kind)
     : m_path(path)
     , m_patience(patience)
+    , m_kind(kind)
     , m_connectionName(newConnectionName())
 {
 }
@@ -93,27 +98,28 @@ ArchiveDatabase::~ArchiveDatabase()
     QSqlDatabase::removeDatabase(m_connectionName);
 }
 
-Result<std::unique_ptr<ArchiveDatabase>> ArchiveDatabase::open(const QString &path, int patience)
+Result<std::unique_ptr<ArchiveDatabase>> ArchiveDatabase::open(
+    const QString &path, int patience, const DatabaseKind &kind)
 {
     if (const Result<bool> made = makePrivateFile(path); !made)
         return failure(made.error());
-    std::unique_ptr<ArchiveDatabase> database(new ArchiveDatabase(path, patience));
+    std::unique_ptr<ArchiveDatabase> database(new ArchiveDatabase(path, patience, kind));
     if (const Result<void> connected = database->connect(); !connected)
         return failure(connected.error());
     return database;
 }
 
-Result<std::unique_ptr<ArchiveDatabase>> ArchiveDatabase::openInMemory()
+Result<std::unique_ptr<ArchiveDatabase>> ArchiveDatabase::openInMemory(const DatabaseKind &kind)
 {
-    std::unique_ptr<ArchiveDatabase> database(new ArchiveDatabase({}, 0));
+    std::unique_ptr<ArchiveDatabase> database(new ArchiveDatabase({}, 0, kind));
     if (const Result<void> connected = database->connect(); !connected)
         return failure(connected.error());
     return database;
 }
 
-int ArchiveDatabase::newestVersion()
+int ArchiveDatabase::newestVersion(const DatabaseKind &kind)
 {
-    return static_cast<int>(migrations().size());
+    return static_cast<int>(migrations(kind).size());
 }
 
 quint64 ArchiveDatabase::fileIdOf(const QString &path)
@@ -156,13 +162,13 @@ Result<void> ArchiveDatabase::setUp()
     const qint64 owner = read->at(1);
     const qint64 tables = read->at(2);
     const bool isNew = version == 0 && owner == 0 && tables == 0;
-    if (!isNew && (owner != applicationId || version < 1))
+    if (!isNew && (owner != m_kind.applicationId || version < 1))
         return failure(ErrorCode::FileDamaged, m_path, QStringLiteral("a database of something else"));
-    if (version > newestVersion())
+    if (version > newestVersion(m_kind))
         return failure(ErrorCode::SchemaTooNew, m_path, QStringLiteral("schema %1").arg(version));
     if (const Result<void> done = runText("PRAGMA foreign_keys = ON"); !done)
         return done;
-    return version == newestVersion() ? Result<void>() : migrate();
+    return version == newestVersion(m_kind) ? Result<void>() : migrate();
 }
 
 Result<void> ArchiveDatabase::migrate()
@@ -172,12 +178,13 @@ Result<void> ArchiveDatabase::migrate()
         const Result<QList<qint64>> version = numbers({QStringLiteral("PRAGMA user_version")});
         if (!version)
             return failure(version.error());
-        const QStringList names = migrations();
+        const QStringList names = migrations(m_kind);
         for (int next = static_cast<int>(version->at(0)); next < names.size(); ++next) {
             if (const Result<void> done = applyMigration(names.at(next), next + 1); !done)
                 return done;
         }
-        const Result<void> marked = runText(QStringLiteral("PRAGMA application_id = %1").arg(applicationId));
+        const Result<void> marked =
+            runText(QStringLiteral("PRAGMA application_id = %1").arg(m_kind.applicationId));
         // A file that does not become one of ours stays as it was.
         return marked ? checkStatements() : marked;
     });
@@ -185,7 +192,7 @@ Result<void> ArchiveDatabase::migrate()
 
 Result<void> ArchiveDatabase::applyMigration(const QString &name, int version)
 {
-    const QDir folder(QStringLiteral(":/archive/migrations/") + name);
+    const QDir folder(m_kind.resources + QStringLiteral("/migrations/") + name);
     const QStringList steps = folder.entryList(QDir::Files, QDir::Name);
     for (const QString &step : steps) {
         if (const Result<void> done = runText(textOfFile(folder.filePath(step))); !done)
@@ -197,7 +204,7 @@ Result<void> ArchiveDatabase::applyMigration(const QString &name, int version)
 Result<void> ArchiveDatabase::checkStatements()
 {
     // Whatever its version says: tables that our statements do not fit are none of ours.
-    const QStringList files = QDir(QStringLiteral(":/archive")).entryList(QDir::Files, QDir::Name);
+    const QStringList files = QDir(m_kind.resources).entryList(QDir::Files, QDir::Name);
     for (const QString &file : files) {
         const Result<QSqlQuery *> query = prepared(file.chopped(4).toStdString());
         if (query)
@@ -237,7 +244,7 @@ Result<QSqlQuery *> ArchiveDatabase::prepared(std::string_view name)
         return found->second.get();
     auto query = std::make_unique<QSqlQuery>(m_connection);
     query->setForwardOnly(true);
-    if (!query->prepare(statementText(name)))
+    if (!query->prepare(statementText(m_kind, name)))
         return failure(errorOf(query->lastError().nativeErrorCode(), name));
     return m_statements.emplace(std::string(name), std::move(query)).first->second.get();
 }

@@ -17,6 +17,13 @@
 #include <tuple>
 #include <type_traits>
 
+/// What tells one kind of file from another: its statements and who it says that it is.
+struct DatabaseKind {
+    QString resources; ///< folder of its statements and migrations: ":/archive"
+    qint64 applicationId; ///< which file(1) and we know the file by
+};
+const DatabaseKind &archiveKind();
+
 /// One SQLite file of an archive, open in the thread that opened it. Runs the statements of sql/ by name,
 /// each prepared once. Errors of every call: FileDamaged (no database, or not one of ours), FileBusy (another
 /// program held it too long), FileUnwritable, FileUnreadable; subject: the path. The detail names the
@@ -33,14 +40,15 @@ public:
     /// Opens the file, makes it (0600, missing folders 0700) when there is none, and brings its schema up to
     /// date. A file of a newer program is left untouched: SchemaTooNew.
     /// @param patience milliseconds to wait for another program
-    static Result<std::unique_ptr<ArchiveDatabase>> open(const QString &path, int patience = 5000);
+    static Result<std::unique_ptr<ArchiveDatabase>> open(
+        const QString &path, int patience = 5000, const DatabaseKind &kind = archiveKind());
     /// One that is gone with this object.
-    static Result<std::unique_ptr<ArchiveDatabase>> openInMemory();
+    static Result<std::unique_ptr<ArchiveDatabase>> openInMemory(const DatabaseKind &kind = archiveKind());
     ~ArchiveDatabase();
     ArchiveDatabase(const ArchiveDatabase &) = delete;
     ArchiveDatabase &operator=(const ArchiveDatabase &) = delete;
 
-    static int newestVersion();
+    static int newestVersion(const DatabaseKind &kind = archiveKind());
     /// Whether its file is still the one at its path: another program may have moved it away.
     bool isCurrent() const;
     quint64 fileId() const { return m_fileId; }
@@ -69,7 +77,7 @@ public:
     }
 
 private:
-    ArchiveDatabase(const QString &path, int patience);
+    ArchiveDatabase(const QString &path, int patience, const DatabaseKind &kind);
 
     template<class Work>
     auto between(const char *begin, Work &work) -> std::invoke_result_t<Work>
@@ -100,6 +108,7 @@ private:
 
     QString m_path; ///< empty = in memory
     int m_patience; ///< milliseconds
+    DatabaseKind m_kind;
     QString m_connectionName;
     QSqlDatabase m_connection;
     quint64 m_fileId = 0;

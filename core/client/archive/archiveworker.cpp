@@ -9,9 +9,12 @@
 #include <QDir>
 #include <QFile>
 
-ArchiveWorker::ArchiveWorker(const QString &folder, MovedAside movedAside)
+ArchiveWorker::ArchiveWorker(
+    const QString &folder, MovedAside movedAside, const DatabaseKind &kind, const QString &fileName)
     : m_folder(folder)
     , m_movedAside(std::move(movedAside))
+    , m_kind(kind)
+    , m_fileName(fileName)
 {
 }
 
@@ -28,7 +31,7 @@ QString ArchiveWorker::folderOf(const QString &account) const
 
 QString ArchiveWorker::pathOf(const QString &account) const
 {
-    return folderOf(account) + QStringLiteral("/archive.sqlite");
+    return folderOf(account) + u'/' + m_fileName;
 }
 
 Result<ArchiveDatabase *> ArchiveWorker::databaseOf(const QString &account, Opening opening)
@@ -42,7 +45,7 @@ Result<ArchiveDatabase *> ArchiveWorker::databaseOf(const QString &account, Open
     const bool inMemory = m_folder.isEmpty();
     if (!inMemory && opening == Opening::IfThere && !QFile::exists(path)) {
         if (!m_nothing) {
-            Result<std::unique_ptr<ArchiveDatabase>> nothing = ArchiveDatabase::openInMemory();
+            Result<std::unique_ptr<ArchiveDatabase>> nothing = ArchiveDatabase::openInMemory(m_kind);
             if (!nothing)
                 return failure(nothing.error());
             m_nothing = std::move(*nothing);
@@ -51,7 +54,7 @@ Result<ArchiveDatabase *> ArchiveWorker::databaseOf(const QString &account, Open
     }
     m_suspect = ArchiveDatabase::fileIdOf(path);
     Result<std::unique_ptr<ArchiveDatabase>> opened =
-        inMemory ? ArchiveDatabase::openInMemory() : ArchiveDatabase::open(path);
+        inMemory ? ArchiveDatabase::openInMemory(m_kind) : ArchiveDatabase::open(path, 5000, m_kind);
     if (!opened) {
         qCWarning(lcIdentity).noquote()
             << "cannot open an archive:" << errorCodeText(opened.error().code) << opened.error().detail;

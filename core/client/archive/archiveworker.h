@@ -13,8 +13,9 @@ class ArchiveWorker {
 public:
     using MovedAside = std::function<void(const QString &account, const QString &path)>;
 
-    /// @param folder empty = in memory
-    ArchiveWorker(const QString &folder, MovedAside movedAside);
+    /// @param folder empty = in memory  @param fileName of each account's file in the account's folder
+    ArchiveWorker(const QString &folder, MovedAside movedAside, const DatabaseKind &kind = archiveKind(),
+        const QString &fileName = QStringLiteral("archive.sqlite"));
 
     /// Runs `work`, which takes an ArchiveDatabase & and returns Result<T>; once more on a new file when the
     /// old one turns out to be broken.
@@ -59,6 +60,8 @@ private:
 
     QString m_folder;
     MovedAside m_movedAside;
+    DatabaseKind m_kind;
+    QString m_fileName;
     std::map<QString, std::unique_ptr<ArchiveDatabase>> m_databases; ///< by folder
     std::unique_ptr<ArchiveDatabase> m_nothing; ///< stands for files that are not there
     quint64 m_suspect = 0; ///< id of the file that was opened last
