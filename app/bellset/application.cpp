@@ -30,6 +30,7 @@ Application::Application(const ClientPaths &paths)
     , m_drafts(paths.drafts())
     , m_directories(paths.directories(), m_secrets)
     , m_archive(paths.archives())
+    , m_contacts(paths.archives())
     , m_settings(settingsFile(paths))
 {
     connectWindow();
@@ -44,6 +45,7 @@ Application::Application(const ClientPaths &paths, SecretStore &secrets, Prompts
     , m_drafts(paths.drafts())
     , m_directories(paths.directories(), m_secrets)
     , m_archive(paths.archives())
+    , m_contacts(paths.archives())
     , m_settings(settingsFile(paths))
 {
     connectWindow();
@@ -166,7 +168,8 @@ void Application::showSaved(const SavedAccount &saved)
         m_window->addAccount(saved.address, nullptr);
         return;
     }
-    auto account = std::make_unique<OpenAccount>(saved.address, m_clock, m_cache, m_drafts, &m_archive);
+    auto account =
+        std::make_unique<OpenAccount>(saved.address, m_clock, m_cache, m_drafts, &m_archive, &m_contacts);
     keepCertificate(*account, Calls::Kept);
     AccountSession &session = account->session();
     m_accounts.emplace(saved.address, std::move(account));
@@ -299,8 +302,8 @@ void Application::open(const QString &address, const TransportConfiguration &con
         if (wasOpen || known->second->session().connection().error)
             known->second->session().refresh();
     } else {
-        auto account = std::make_unique<OpenAccount>(
-            address, configuration, m_clock, m_cache, m_drafts, calls == Calls::Kept ? &m_archive : nullptr);
+        auto account = std::make_unique<OpenAccount>(address, configuration, m_clock, m_cache, m_drafts,
+            calls == Calls::Kept ? &m_archive : nullptr, calls == Calls::Kept ? &m_contacts : nullptr);
         keepCertificate(*account, calls);
         AccountSession &session = account->session();
         m_accounts.emplace(address, std::move(account));
@@ -374,7 +377,8 @@ void Application::addAccount(const QString &file)
 void Application::remove(const QString &address)
 {
     const Prompts::Confirmation question{tr("Remove account"),
-        tr("%1 is removed from this computer: its certificate, its saved data, the calls kept here and "
+        tr("%1 is removed from this computer: its certificate, its saved data, the calls and "
+           "contacts kept here and "
            "changes that are not applied. The account on the server stays as it is. Without the certificate "
            "file you cannot connect again.")
             .arg(address),

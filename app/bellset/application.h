@@ -10,6 +10,7 @@
 #include "core/client/answercache.h"
 #include "core/client/archive/localarchive.h"
 #include "core/client/clientpaths.h"
+#include "core/client/contacts/contactstore.h"
 #include "core/client/directory/directorystore.h"
 #include "core/client/draftstore.h"
 #include "core/client/keychainstore.h"
@@ -84,6 +85,7 @@ private:
     DraftStore m_drafts;
     DirectoryStore m_directories;
     LocalArchive m_archive;
+    ContactStore m_contacts;
     WindowSettings m_settings;
     std::map<QString, std::unique_ptr<OpenAccount>> m_accounts;
     std::unique_ptr<MainWindow> m_window;

@@ -7,6 +7,7 @@
 #include "ui/models/accountsession.h"
 #include "ui/models/archivefeed.h"
 #include "ui/models/certificatekeeper.h"
+#include "ui/models/contactbook.h"
 
 #include <memory>
 
@@ -16,17 +17,21 @@ class OpenAccount {
 public:
     /// Not open yet: shows what is cached, and its requests wait.
     /// @param archive where calls and bookings are kept; none for an account of which nothing is to be kept
+    /// @param contacts in the same folder; they go with the archive
     OpenAccount(const QString &address, const Clock &clock, AnswerCache &cache, DraftStore &drafts,
-        LocalArchive *archive = nullptr)
+        LocalArchive *archive = nullptr, ContactStore *contacts = nullptr)
         : m_client(m_transport)
         , m_session(address, m_client, clock, cache, drafts)
     {
         if (archive)
             m_feed = std::make_unique<ArchiveFeed>(m_session, *archive);
+        if (contacts)
+            m_book = std::make_unique<ContactBook>(m_session, *contacts);
     }
     OpenAccount(const QString &address, const TransportConfiguration &configuration, const Clock &clock,
-        AnswerCache &cache, DraftStore &drafts, LocalArchive *archive = nullptr)
-        : OpenAccount(address, clock, cache, drafts, archive)
+        AnswerCache &cache, DraftStore &drafts, LocalArchive *archive = nullptr,
+        ContactStore *contacts = nullptr)
+        : OpenAccount(address, clock, cache, drafts, archive, contacts)
     {
         open(configuration);
     }
@@ -65,4 +70,5 @@ private:
     AccountSession m_session;
     std::unique_ptr<ArchiveFeed> m_feed;
     std::unique_ptr<CertificateKeeper> m_keeper;
+    std::unique_ptr<ContactBook> m_book;
 };

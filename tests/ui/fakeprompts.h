@@ -5,13 +5,13 @@
 #include "core/base/async.h"
 #include "ui/shell/prompts.h"
 
-/// Answers every question in the negative, but for the file to save, and remembers the texts shown.
+/// Answers every question in the negative, but for the files to open or save, and remembers the texts shown.
 class FakePrompts : public Prompts {
 public:
     QFuture<bool> confirm(QWidget *, const Confirmation &) override { return readyFuture(false); }
     QFuture<QString> openFile(QWidget *, const QString &, const QString &) override
     {
-        return readyFuture(QString());
+        return readyFuture(openPath);
     }
     QFuture<QString> saveFile(
         QWidget *, const QString &, const QString &name, const QString &, const QString &) override
@@ -33,6 +33,7 @@ public:
     QStringList shown;
     QList<QUrl> urls;
     bool opens = true; ///< the desktop knows a program for every address
+    QString openPath; ///< the answer to openFile()
     QString savePath; ///< the answer to saveFile()
     QString proposedName;
 };

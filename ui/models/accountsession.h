@@ -19,6 +19,7 @@ class AnswerCache;
 class ArchiveFeed;
 class BalanceWarning;
 class CertificateKeeper;
+class ContactBook;
 class ChangeRunner;
 class DraftStore;
 class ForwardingReturn;
@@ -96,6 +97,10 @@ public:
     /// What keeps the certificate of this account on this computer; nullptr where nobody does.
     CertificateKeeper *certificateKeeper() const { return m_certificateKeeper; }
     void setCertificateKeeper(CertificateKeeper *keeper) { m_certificateKeeper = keeper; }
+    /// The user's contacts; nullptr where nobody keeps any.
+    ContactBook *contactBook() const { return m_contactBook; }
+    /// Called by the book itself.
+    void setContactBook(ContactBook *book) { m_contactBook = book; }
     AnswerCache &cache() const { return m_cache; }
     /// "Warn me below" of this account.
     BalanceWarning &balanceWarning() const { return *m_balanceWarning; }
@@ -234,6 +239,7 @@ private:
     DraftStore &m_drafts;
     ArchiveFeed *m_archiveFeed = nullptr;
     CertificateKeeper *m_certificateKeeper = nullptr;
+    ContactBook *m_contactBook = nullptr;
 
     Remote<Capabilities> m_capabilities;
     Remote<Identity> m_identity;

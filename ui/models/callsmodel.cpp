@@ -6,6 +6,7 @@
 #include "core/client/archive/localarchive.h"
 #include "ui/models/accountsession.h"
 #include "ui/models/archivefeed.h"
+#include "ui/models/contactbook.h"
 #include "ui/words/callhistorytext.h"
 
 #include <algorithm>
@@ -40,6 +41,11 @@ CallsModel::CallsModel(AccountSession &session, const QTimeZone &zone, QObject *
     // After the feed, which hands the archive what was read: our question waits for it in the same thread.
     connect(&session, &AccountSession::areaChanged, this, &CallsModel::onAreaChanged);
     connect(&session, &AccountSession::reachChanged, this, &CallsModel::onTick);
+    if (session.contactBook())
+        connect(session.contactBook(), &ContactBook::changed, this, [this] {
+            if (!m_rows.isEmpty())
+                Q_EMIT dataChanged(index(0), index(rowCount() - 1));
+        });
     m_today = today();
     startReading();
 }
@@ -337,8 +343,19 @@ QVariant CallsModel::data(const QModelIndex &index, int role) const
     }
 }
 
-QVariant CallsModel::callData(const Call &call, int role) const
+Call CallsModel::named(const Call &call) const
 {
+    Call shown = call;
+    const ContactBook *book = m_session.contactBook();
+    const QString name = book ? book->nameOf(call.remoteParty) : QString();
+    if (!name.isEmpty())
+        shown.displayName = name;
+    return shown;
+}
+
+QVariant CallsModel::callData(const Call &told, int role) const
+{
+    const Call call = named(told);
     const TimeText times(m_session.clock().nowSeconds(), m_zone);
     switch (role) {
     case Qt::DisplayRole:

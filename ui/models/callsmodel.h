@@ -75,6 +75,8 @@ public:
     const QTimeZone &zone() const { return m_zone; }
 
     const Call *call(const QModelIndex &index) const;
+    /// The call as it is shown: with the name that the user's contacts have for the other side.
+    Call named(const Call &call) const;
     const Gap *gap(const QModelIndex &index) const;
     /// The row of the first call; -1 = there is none.
     int firstCallRow() const;

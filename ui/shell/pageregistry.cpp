@@ -5,6 +5,7 @@
 #include "ui/pages/balance/balancepage.h"
 #include "ui/pages/callers/callerspage.h"
 #include "ui/pages/calls/callspage.h"
+#include "ui/pages/contacts/contactspage.h"
 #include "ui/pages/devices/devicespage.h"
 #include "ui/pages/forwarding/forwardingpage.h"
 #include "ui/pages/numbers/numberspage.h"
@@ -90,6 +91,17 @@ QList<PageInfo> allPages()
                 "(Ctrl+S). A new PIN counts at once; it takes the place of the old one and cannot be "
                 "undone.\n\n"
                 "Which calls reach the mailbox is set on the page Forwarding.",
+                "help of a page")},
+        {QStringLiteral("contacts"), PageRegistry::tr("Contacts", "name of a page"), QStringLiteral("users"),
+            own, make<ContactsPage>,
+            PageRegistry::tr(
+                "People you call, kept on this computer. Their names are shown with your calls.\n\n"
+                "Ctrl+N adds somebody, F2 or Return changes the one that is chosen, Del deletes it, Ctrl+C "
+                "copies the number. Type in the search (Ctrl+F) a name, a part of a number or a group. "
+                "Everything can be undone.\n\n"
+                "Import reads tables (.csv) and cards (.vcf) and shows what would happen before anything "
+                "does; you may also drop the file on the page. Duplicates finds contacts with the same name "
+                "or number and makes them one.",
                 "help of a page")},
         {QStringLiteral("devices"), PageRegistry::tr("Devices", "name of a page"),
             QStringLiteral("deskphone"), own, make<DevicesPage>,

@@ -76,6 +76,7 @@ CallDetail::CallDetail(QWidget *parent)
     , m_block(makeButton("blockCallerButton", QStringLiteral("block")))
     , m_blockNote(makeLabel("blockNoteLabel", m_inner))
     , m_copy(makeButton("copyNumberButton", QStringLiteral("copy")))
+    , m_add(makeButton("addContactButton", QStringLiteral("plus")))
     , m_all(makeButton("allCallsButton", QStringLiteral("history")))
 {
     setObjectName(QStringLiteral("callDetail"));
@@ -88,6 +89,7 @@ CallDetail::CallDetail(QWidget *parent)
     m_inner->setAutoFillBackground(false);
     m_all->setText(tr("All calls wit&h them", "button: searches for the other side of a call"));
     m_copy->setText(tr("&Copy number", "button"));
+    m_add->setText(tr("Add con&tact", "button: the other side of a call"));
 
     const int unit = gridUnit(this);
     auto *column = new QVBoxLayout(m_inner);
@@ -116,12 +118,14 @@ CallDetail::CallDetail(QWidget *parent)
     column->addWidget(m_block);
     column->addWidget(m_blockNote);
     column->addWidget(m_copy);
+    column->addWidget(m_add);
     column->addWidget(m_all);
     column->addStretch(1);
 
     connect(m_call, &QPushButton::clicked, this, &CallDetail::callRequested);
     connect(m_block, &QPushButton::clicked, this, &CallDetail::blockRequested);
     connect(m_copy, &QPushButton::clicked, this, &CallDetail::copyRequested);
+    connect(m_add, &QPushButton::clicked, this, &CallDetail::addRequested);
     connect(m_all, &QPushButton::clicked, this, &CallDetail::allRequested);
     refreshLook();
     showNothing();
@@ -143,7 +147,7 @@ void CallDetail::setFact(int row, const QString &text)
 }
 
 void CallDetail::showCall(const Call &call, const QString &ownDomain, const TimeText &times,
-    CallsBlock::Obstacle obstacle, const QString &blockedBy)
+    CallsBlock::Obstacle obstacle, const QString &blockedBy, bool canAdd)
 {
     const QString who = CallHistoryText::who(call, ownDomain);
     const QString address = CallHistoryText::address(call, ownDomain);
@@ -162,6 +166,7 @@ void CallDetail::showCall(const Call &call, const QString &ownDomain, const Time
         call.placed ? tr("Call a&gain", "button: a number") : tr("Call bac&k", "button: a caller"));
     m_call->setVisible(reachable);
     m_copy->setVisible(reachable);
+    m_add->setVisible(reachable && canAdd);
     m_all->setVisible(!call.remoteParty.isEmpty());
     m_block->setText(blockedBy.isEmpty() ? tr("Block ca&ller", "button")
                                          : tr("&Let through again", "button: a caller who is blocked"));
@@ -190,7 +195,7 @@ void CallDetail::showNothing()
     m_address->hide();
     for (int row = 0; row < m_values.size(); ++row)
         setFact(row, {});
-    for (QWidget *part : QList<QWidget *>{m_call, m_block, m_blockNote, m_copy, m_all})
+    for (QWidget *part : QList<QWidget *>{m_call, m_block, m_blockNote, m_copy, m_add, m_all})
         part->hide();
 }
 

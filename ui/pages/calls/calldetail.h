@@ -21,8 +21,9 @@ public:
     explicit CallDetail(QWidget *parent = nullptr);
 
     /// @param blockedBy the pattern that turns the caller away at present; empty = none
+    /// @param canAdd whether it may become a contact: it is none yet
     void showCall(const Call &call, const QString &ownDomain, const TimeText &times,
-        CallsBlock::Obstacle obstacle, const QString &blockedBy);
+        CallsBlock::Obstacle obstacle, const QString &blockedBy, bool canAdd);
     /// @param isKept whether calls stay on this computer
     void showGap(const QString &sentence, bool isKept);
     void showNothing();
@@ -32,6 +33,8 @@ Q_SIGNALS:
     /// Block, or let through again whoever is blocked.
     void blockRequested();
     void copyRequested();
+    /// A contact with the other side's number.
+    void addRequested();
     void allRequested();
 
 protected:
@@ -52,6 +55,7 @@ private:
     QPushButton *m_block;
     QLabel *m_blockNote;
     QPushButton *m_copy;
+    QPushButton *m_add;
     QPushButton *m_all;
     bool m_inRefresh = false;
 };

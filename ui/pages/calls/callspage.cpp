@@ -6,6 +6,7 @@
 #include "core/client/archive/localarchive.h"
 #include "ui/models/accountsession.h"
 #include "ui/models/callsaddress.h"
+#include "ui/models/contactbook.h"
 #include "ui/pages/calls/calldetail.h"
 #include "ui/pages/calls/callsdelegate.h"
 #include "ui/pages/pagewords.h"
@@ -102,11 +103,14 @@ CallsPage::CallsPage(const PageContext &context, QWidget *parent)
     connect(m_detail, &CallDetail::callRequested, this, &CallsPage::callBack);
     connect(m_detail, &CallDetail::blockRequested, this, &CallsPage::blockOrUnblock);
     connect(m_detail, &CallDetail::copyRequested, this, &CallsPage::copyNumber);
+    connect(m_detail, &CallDetail::addRequested, this, &CallsPage::addContact);
     connect(m_detail, &CallDetail::allRequested, this, &CallsPage::showAllWith);
     connect(&session(), &AccountSession::areaChanged, this, &CallsPage::refreshAll);
     connect(&session(), &AccountSession::connectionChanged, this, &CallsPage::refreshAll);
     connect(m_placeholder, &Placeholder::actionRequested, this, &CallsPage::onRemedy);
     connect(m_placeholder, &Placeholder::cancelRequested, &session(), &AccountSession::stopWaiting);
+    if (session().contactBook())
+        connect(session().contactBook(), &ContactBook::changed, this, &CallsPage::refreshDetail);
     arrange();
     refreshAll();
 }
@@ -203,7 +207,7 @@ const Call *CallsPage::chosen() const
 
 QString CallsPage::nameOf(const Call &call) const
 {
-    return CallHistoryText::who(call, m_domain);
+    return CallHistoryText::who(m_model.named(call), m_domain);
 }
 
 void CallsPage::setFilter(CallsFilter filter)
@@ -333,7 +337,8 @@ void CallsPage::refreshDetail()
     m_blockAction->setEnabled(obstacle == CallsBlock::Obstacle::None);
     m_blockAction->setText(blockedBy.isEmpty() ? tr("Block caller") : tr("Let through again"));
     if (call)
-        m_detail->showCall(*call, m_domain, times, obstacle, blockedBy);
+        m_detail->showCall(m_model.named(*call), m_domain, times, obstacle, blockedBy,
+            session().contactBook() && session().contactBook()->nameOf(call->remoteParty).isEmpty());
     else if (const Gap *gap = m_model.gap(m_list->currentIndex()))
         m_detail->showGap(
             CallHistoryText(times).gap(gap->from, gap->until, gap->direction), m_model.isKept());
@@ -438,6 +443,18 @@ void CallsPage::copyNumber()
         return;
     QGuiApplication::clipboard()->setText(text);
     m_notice->positive(tr("%1 is in the clipboard.", "a number").arg(text));
+}
+
+void CallsPage::addContact()
+{
+    const Call *call = chosen();
+    if (!call || !session().contactBook())
+        return;
+    Contact contact;
+    contact.name = call->displayName;
+    contact.numbers.append({QString(), callBackText(*call, m_domain)});
+    session().contactBook()->proposeNew(tidyContact(contact, session().contactBook()->countryCode()));
+    Q_EMIT pageRequested(QStringLiteral("contacts"));
 }
 
 void CallsPage::showAllWith()

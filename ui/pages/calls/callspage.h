@@ -61,6 +61,7 @@ private:
     void callBack();
     void blockOrUnblock();
     void copyNumber();
+    void addContact();
     void showAllWith();
     void exportCalls();
     void onExported(const QString &path, const Result<ExportOutcome> &outcome);
