@@ -5,6 +5,7 @@
 #include "tests/ui/fakeprompts.h"
 #include "tests/ui/sessionfixture.h"
 #include "ui/models/archivefeed.h"
+#include "ui/models/contactbook.h"
 #include "ui/pages/calls/callspage.h"
 #include "ui/widgets/inlinemessage.h"
 #include "ui/widgets/placeholder.h"
@@ -18,6 +19,7 @@
 #include <QMenu>
 #include <QPushButton>
 #include <QScrollBar>
+#include <QSignalSpy>
 #include <QTest>
 
 namespace {
@@ -46,6 +48,7 @@ private Q_SLOTS:
     void readOnlySaysWhy();
     void callsBack();
     void copies();
+    void addsContacts();
     void allCallsWithOne();
     void exportsWhatIsShown();
     void exportThatFails();
@@ -271,6 +274,29 @@ void TestCallsPage::copies()
     choose(QStringLiteral("Bob Example"));
     find<QPushButton>("copyNumberButton")->click();
     QCOMPARE(QApplication::clipboard()->text(), QStringLiteral("bob@example.org"));
+}
+
+void TestCallsPage::addsContacts()
+{
+    ContactStore store{QString()};
+    ContactBook book(*m_fixture->session, store);
+    show();
+    QVERIFY(hasRows(6));
+    auto *add = find<QPushButton>("addContactButton");
+    QTRY_VERIFY(add->isVisible());
+    QSignalSpy requested(m_page, &Page::pageRequested);
+    add->click();
+    QCOMPARE(requested.size(), 1);
+    QCOMPARE(requested.constFirst().constFirst().toString(), QStringLiteral("contacts"));
+    std::optional<Contact> proposal = book.takeProposal();
+    QVERIFY(proposal);
+    QCOMPARE(proposal->numbers.size(), 1);
+    proposal->name = QStringLiteral("My friend");
+    book.apply(ContactDeed::Added, {{*proposal}, {}});
+    // Known now: named so, and not offered again.
+    QTRY_COMPARE_WITH_TIMEOUT(label("callWhoLabel"), QStringLiteral("My friend"), patience);
+    QVERIFY(!add->isVisible());
+    m_window.reset();
 }
 
 void TestCallsPage::allCallsWithOne()

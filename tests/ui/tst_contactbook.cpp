@@ -244,8 +244,9 @@ void TestContactBook::tenThousand()
     ContactsModel model(*m_book);
     QElapsedTimer timer;
     timer.start();
-    for (const QChar c : QStringLiteral("person 99")) {
-        model.setText(model.text() + c);
+    const QString typed = QStringLiteral("person 99");
+    for (qsizetype length = 1; length <= typed.size(); ++length) {
+        model.setText(typed.left(length));
         QVERIFY(model.rowCount() > 0);
     }
     QVERIFY2(timer.elapsed() < 2000, qPrintable(QString::number(timer.elapsed())));
