@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/contacts/contactspage.h"
 
+#include "ui/pages/contacts/directorytab.h"
 #include "ui/pages/contacts/minetab.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/pageheader.h"
@@ -68,6 +69,13 @@ ContactsPage::ContactsPage(const PageContext &context, QWidget *parent)
     layout->addWidget(m_search);
     layout->addWidget(m_tabs, 1);
     addTab(m_mine, tr("Mine", "list of contacts"), [this](const QString &text) { m_mine->search(text); });
+    // Where nothing is kept, no directory can be set up.
+    if (context.directories) {
+        m_directory = new DirectoryTab(context, m_tabs);
+        addTab(m_directory, tr("Directory", "list of contacts, of the office"),
+            [this](const QString &text) { m_directory->search(text); });
+    }
+    connect(m_tabs, &QTabWidget::currentChanged, this, &ContactsPage::refreshHeader);
     connect(m_mine, &MineTab::clearSearchRequested, this, [this] {
         m_search->clear();
         m_search->setFocus();
@@ -86,17 +94,29 @@ void ContactsPage::addTab(
 
 void ContactsPage::refreshHeader()
 {
-    m_header->setSentence(m_mine->sentence());
+    m_header->setSentence(m_tabs->currentWidget() == m_directory && m_directory
+            ? tr("People of your office, found by the directory that you set up.")
+            : m_mine->sentence());
 }
 
 QWidget *ContactsPage::firstFocus() const
 {
-    return m_tabs->currentWidget() == m_mine && m_mine->firstFocus() ? m_mine->firstFocus() : m_search;
+    QWidget *first = listFocus();
+    return first ? first : m_search;
+}
+
+QWidget *ContactsPage::listFocus() const
+{
+    if (m_tabs->currentWidget() == m_mine)
+        return m_mine->firstFocus();
+    return m_directory ? m_directory->firstFocus() : nullptr;
 }
 
 void ContactsPage::refresh()
 {
     m_mine->reload();
+    if (m_directory)
+        m_directory->refresh();
 }
 
 void ContactsPage::dragEnterEvent(QDragEnterEvent *event)
@@ -120,8 +140,8 @@ bool ContactsPage::eventFilter(QObject *watched, QEvent *event)
     if (watched != m_search || event->type() != QEvent::KeyPress)
         return Page::eventFilter(watched, event);
     const int key = static_cast<QKeyEvent *>(event)->key();
-    if (key == Qt::Key_Down && m_mine->firstFocus() && m_tabs->currentWidget() == m_mine) {
-        m_mine->firstFocus()->setFocus(Qt::OtherFocusReason);
+    if (QWidget *list = listFocus(); list && key == Qt::Key_Down) {
+        list->setFocus(Qt::OtherFocusReason);
         return true;
     }
     if (key == Qt::Key_Escape && !m_search->text().isEmpty()) {

@@ -6,6 +6,7 @@
 
 #include <functional>
 
+class DirectoryTab;
 class MineTab;
 class PageHeader;
 class QLineEdit;
@@ -33,9 +34,12 @@ private:
     /// A place for one more list: every tab is told what is searched.
     void addTab(QWidget *tab, const QString &title, const std::function<void(const QString &)> &search);
     void refreshHeader();
+    /// The first control of the list in view; nullptr while it has none.
+    QWidget *listFocus() const;
 
     PageHeader *m_header;
     QLineEdit *m_search;
     QTabWidget *m_tabs;
     MineTab *m_mine;
+    DirectoryTab *m_directory = nullptr; ///< none where nothing is kept
 };
