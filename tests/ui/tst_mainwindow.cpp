@@ -1,9 +1,11 @@
 // SPDX-FileCopyrightText: 2026 Bellset contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/contract/errorcodes.h"
+#include "tests/ui/fakekeeper.h"
 #include "tests/ui/sessionfixture.h"
 #include "tests/ui/uichecks.h"
 #include "tests/ui/uifakes.h"
+#include "ui/pages/security/securitypage.h"
 #include "ui/shell/accountview.h"
 #include "ui/shell/certificatedrop.h"
 #include "ui/shell/mainwindow.h"
@@ -113,6 +115,30 @@ private Q_SLOTS:
         desk.fixture.serve();
         desk.fixture.session->refresh();
         QTRY_COMPARE(desk.sidebar().count(), 5); // two headings
+    }
+
+    void anEndingCertificateMarksItsPage()
+    {
+        Desk desk;
+        FakeKeeper keeper(desk.fixture.clock.now, 29);
+        desk.fixture.session->setCertificateKeeper(&keeper);
+        desk.fixture.serve();
+        QVERIFY(desk.fixture.start());
+        QList<PageInfo> pages = testPages();
+        pages[1].needsAttention = &SecurityPage::needsAttention;
+        desk.window = std::make_unique<MainWindow>(
+            MainWindow::Parts{pages, desk.prompts, desk.fixture.clock, desk.settings, {}});
+        desk.window->addAccount(desk.fixture.session->account(), desk.fixture.session.get());
+        desk.window->show();
+        const auto spoken = [&desk](int row) {
+            return desk.sidebar().item(row)->data(Qt::AccessibleTextRole).toString();
+        };
+        QVERIFY(!desk.window->currentView()->page(QStringLiteral("second"))); // also before it was opened
+        QVERIFY(spoken(1).contains(QStringLiteral("needs your attention")));
+        QVERIFY(!spoken(0).contains(QStringLiteral("attention")));
+        keeper.certificate.facts.validUntil = keeper.certificate.facts.validUntil.addDays(365);
+        Q_EMIT keeper.changed();
+        QVERIFY(!spoken(1).contains(QStringLiteral("attention")));
     }
 
     void keysOpenPages()

@@ -63,7 +63,6 @@ const QJsonValue done = Done{QStringLiteral("done")}.toJson();
 
 void start(SessionFixture &fixture)
 {
-    fixture.certificates = aliceCertificates(fixture.clock.now);
     fixture.serve();
     QVERIFY(fixture.start());
 }
@@ -400,6 +399,7 @@ void TestPageStates::state()
     fixture.session->setCertificateKeeper(&keeper);
     if (state == u"loading")
         keeper.certificate.isOpen = false;
+    fixture.certificates = aliceCertificates(fixture.clock.now);
     m_states.value(state).first(fixture);
     if (QTest::currentTestFailed())
         return;
