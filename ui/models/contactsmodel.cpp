@@ -74,8 +74,8 @@ void ContactsModel::setText(const QString &text)
 
 const Contact *ContactsModel::contact(const QModelIndex &index) const
 {
-    return checkIndex(index, CheckIndexOption::IndexIsValid) ? &m_book.contacts().at(m_rows.at(index.row()))
-                                                             : nullptr;
+    return index.isValid() && index.row() < m_rows.size() ? &m_book.contacts().at(m_rows.at(index.row()))
+                                                          : nullptr;
 }
 
 int ContactsModel::rowOf(qint64 id) const

@@ -82,6 +82,7 @@ ContactEditor::ContactEditor(QWidget *parent)
     for (const QString &group : contactGroups()) {
         auto *box = new QCheckBox(ContactText::group(group), m_inner);
         box->setObjectName(group + QStringLiteral("GroupCheckBox"));
+        box->setMinimumHeight(box->sizeHint().height());
         const auto place = static_cast<int>(m_groups.size());
         grid->addWidget(box, place / 2, place % 2);
         m_groups.append(box);

@@ -81,6 +81,7 @@ ContactsPage::ContactsPage(const PageContext &context, QWidget *parent)
         m_search->setFocus();
     });
     connect(m_mine, &MineTab::stateChanged, this, &ContactsPage::refreshHeader);
+    addActions(m_mine->actions()); // their keys work in the search too
     setAcceptDrops(true);
     refreshHeader();
 }

@@ -26,6 +26,10 @@
 
 void MineTab::addOne()
 {
+    if (!m_editor->isHidden()) {
+        m_editor->firstField()->setFocus(Qt::OtherFocusReason);
+        return;
+    }
     addNew({});
 }
 
@@ -50,6 +54,7 @@ void MineTab::closeEditor()
     m_editor->hide();
     m_detail->QWidget::show();
     backToList();
+    takeProposal();
 }
 
 void MineTab::save(const Contact &contact)
@@ -144,8 +149,10 @@ void MineTab::importFile(const QString &path)
 {
     if (m_isBusy || m_book.state() != RemoteState::Ready)
         return;
-    if (!m_editor->isHidden())
-        closeEditor();
+    if (!m_editor->isHidden()) {
+        m_notice->warning(tr("Save or cancel the contact that you are changing, then import."));
+        return;
+    }
     m_isBusy = true;
     const QList<Contact> present = m_book.contacts();
     whenDone(runInPool([path, present, country = m_book.countryCode()]() -> Result<ImportPlan> {
@@ -207,8 +214,6 @@ void MineTab::exportContacts()
 
 void MineTab::showDuplicates()
 {
-    if (!m_editor->isHidden())
-        closeEditor();
     m_duplicates->show(m_book.contacts(), m_book.countryCode());
     showPart(m_duplicates);
     m_duplicates->firstField()->setFocus(Qt::OtherFocusReason);

@@ -141,8 +141,8 @@ QWidget *MineTab::makeTools()
         return made;
     };
     button("newContactButton", tr("&New contact", "button"), QStringLiteral("plus"), &MineTab::addOne);
-    button("importContactsButton", tr("&Import…", "button: contacts of a file"), QStringLiteral("folder"),
-        &MineTab::chooseFile);
+    m_importButton = button("importContactsButton", tr("&Import…", "button: contacts of a file"),
+        QStringLiteral("folder"), &MineTab::chooseFile);
     m_exportButton = button("exportContactsButton", tr("E&xport…", "button: contacts into a file"),
         QStringLiteral("export"), &MineTab::exportContacts);
     m_duplicatesButton =
@@ -220,6 +220,8 @@ void MineTab::showEvent(QShowEvent *event)
 
 void MineTab::takeProposal()
 {
+    if (!m_editor->isHidden())
+        return; // what is being typed comes first
     if (const std::optional<Contact> proposal = m_book.takeProposal())
         addNew(*proposal);
 }
@@ -310,7 +312,8 @@ void MineTab::refreshAll()
     m_body->setVisible(has || edits);
     m_placeholder->setVisible(!has && !edits);
     m_exportButton->setEnabled(!m_book.contacts().isEmpty() && !m_isBusy);
-    m_duplicatesButton->setEnabled(m_book.contacts().size() > 1);
+    m_duplicatesButton->setEnabled(m_book.contacts().size() > 1 && !edits);
+    m_importButton->setEnabled(m_book.state() == RemoteState::Ready && !m_isBusy && !edits);
     if (!has)
         refreshPlaceholder();
     refreshDetail();
@@ -343,6 +346,7 @@ void MineTab::refreshDetail()
     const bool hasOne = contact && m_editor->isHidden();
     for (QAction *action : {m_edit, m_remove, m_vip})
         action->setEnabled(hasOne);
+    m_add->setEnabled(m_parts->currentWidget() == m_home && m_editor->isHidden());
     m_copy->setEnabled(contact && !contact->numbers.isEmpty());
     m_detail->show(contact, static_cast<int>(chosenIds().size()));
 }
@@ -379,7 +383,6 @@ void MineTab::showMenu(const QPoint &where)
 void MineTab::showPart(QWidget *part)
 {
     m_parts->setCurrentWidget(part);
-    m_add->setEnabled(part == m_home);
     refreshDetail();
 }
 

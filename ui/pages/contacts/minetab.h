@@ -111,6 +111,7 @@ private:
     QAction *m_remove;
     QAction *m_vip;
     QAction *m_copy;
+    QPushButton *m_importButton = nullptr;
     QPushButton *m_exportButton = nullptr;
     QPushButton *m_duplicatesButton = nullptr;
     QWidget *m_tools;
