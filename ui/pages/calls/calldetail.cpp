@@ -89,7 +89,7 @@ CallDetail::CallDetail(QWidget *parent)
     m_inner->setAutoFillBackground(false);
     m_all->setText(tr("All calls wit&h them", "button: searches for the other side of a call"));
     m_copy->setText(tr("&Copy number", "button"));
-    m_add->setText(tr("Add con&tact", "button: the other side of a call"));
+    m_add->setText(tr("Add c&ontact", "button: the other side of a call"));
 
     const int unit = gridUnit(this);
     auto *column = new QVBoxLayout(m_inner);
