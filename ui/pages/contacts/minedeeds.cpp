@@ -68,6 +68,7 @@ void MineTab::save(const Contact &contact)
         m_notice->error(ContactText::problem(ContactProblem::TooMany));
         return;
     }
+    m_entersList = true;
     m_book.apply(before ? ContactDeed::Changed : ContactDeed::Added, {{contact}, {}});
 }
 
@@ -107,6 +108,8 @@ void MineTab::onFinished(const ContactReport &report)
     }
     if (!report.ids.isEmpty() && report.deed != ContactDeed::Merged)
         choose(report.ids.constFirst());
+    if (std::exchange(m_entersList, false) && firstFocus())
+        firstFocus()->setFocus(Qt::OtherFocusReason);
     const QString who = plainLine(report.name, 60);
     QString words;
     if (report.wasUndo) {

@@ -93,6 +93,7 @@ private:
     ContactsModel m_model;
     qint64 m_chosen = 0; ///< stays chosen when the table changes
     Remedy m_remedy = Remedy::Add;
+    bool m_entersList = false; ///< the list gets the focus once what was saved stands in it
     bool m_isBusy = false; ///< a file is being read or written
 
     InlineMessage *m_notice;
