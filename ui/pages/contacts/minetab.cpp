@@ -39,7 +39,7 @@ MineTab::MineTab(const PageContext &context, QWidget *parent)
     , m_editor(new ContactEditor)
     , m_side(new Panel)
     , m_bodyLayout(new QBoxLayout(QBoxLayout::LeftToRight))
-    , m_placeholder(new Placeholder(m_home))
+    , m_placeholder(new Placeholder)
     , m_import(new ImportPreview)
     , m_duplicates(new DuplicatesView)
     , m_add(makeAction("newContactAction", tr("New contact"), {QKeySequence(QKeySequence::New)},
