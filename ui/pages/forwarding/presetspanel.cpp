@@ -10,6 +10,7 @@
 #include "ui/widgets/inlinemessage.h"
 #include "ui/widgets/spacing.h"
 #include "ui/words/errortext.h"
+#include "ui/words/plainline.h"
 #include "ui/words/timetext.h"
 
 #include <QGridLayout>
@@ -288,7 +289,7 @@ void PresetsPanel::refreshButtons()
             continue;
         const QString &name = m_presets.presets().at(i).name;
         button->setText(onButton(name));
-        button->setToolTip(name.toHtmlEscaped());
+        button->setToolTip(plainToolTip(name));
         button->setAccessibleName(
             i == active ? tr("Preset %1, in force", "name").arg(name) : tr("Preset %1", "name").arg(name));
         button->setIcon(symbolicIcon(i == active ? QStringLiteral("check") : QStringLiteral("forwarding")));
