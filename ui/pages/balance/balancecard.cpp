@@ -59,7 +59,7 @@ BalanceCard::BalanceCard(AccountSession &session, BalanceModel &model, QWidget *
     m_threshold->setAccessibleName(tr("Warn me below"));
     m_threshold->setFocusPolicy(Qt::StrongFocus);
     m_threshold->installEventFilter(this);
-    auto *caption = new QLabel(tr("&Warn me below:"), m_warnRow);
+    auto *caption = new QLabel(tr("Warn me be&low:"), m_warnRow);
     caption->setBuddy(m_threshold);
 
     const int unit = gridUnit(this);

@@ -119,7 +119,7 @@ void BalanceUsagePage::build()
     m_tableNote->setObjectName(QStringLiteral("bookingsNoteLabel"));
     m_tableNote->setWordWrap(true);
     m_tableNote->setTextFormat(Qt::PlainText);
-    auto *tableTitle = new QLabel(tr("&Bookings of the last 90 days"), m_tableBox);
+    auto *tableTitle = new QLabel(tr("Boo&kings of the last 90 days"), m_tableBox);
     tableTitle->setBuddy(m_table);
     auto *tableLayout = new QVBoxLayout(m_tableBox);
     tableLayout->setContentsMargins(0, 0, 0, 0);

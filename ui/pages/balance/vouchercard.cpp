@@ -157,7 +157,7 @@ void VoucherCard::tell(const VoucherForm::Report &report)
                "server can be asked. It cannot be used twice.",
                 "an id")
                 .arg(id),
-            {{tr("Check &now", "button"), [this] { m_session.refreshArea(Area::Balance); }, false},
+            {{tr("&Check now", "button"), [this] { m_session.refreshArea(Area::Balance); }, false},
                 showDetails});
         return;
     default:
