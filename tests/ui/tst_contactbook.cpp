@@ -6,6 +6,7 @@
 #include "ui/models/callsmodel.h"
 #include "ui/models/contactbook.h"
 #include "ui/models/contactsmodel.h"
+#include "ui/models/people.h"
 
 #include <QElapsedTimer>
 #include <QFile>
@@ -41,6 +42,7 @@ private Q_SLOTS:
     void unwritableChangesNothing();
     void namesOfNumbers();
     void callsAreNamed();
+    void theSearchOfTheWindowFindsThem();
     void searches_data();
     void searches();
     void rowsAreDraggedAsText();
@@ -191,6 +193,20 @@ void TestContactBook::callsAreNamed()
     QCOMPARE(changed.size(), 1);
     QCOMPARE(first.data().toString(), QStringLiteral("My <b>friend</b>"));
     QVERIFY(first.data(Qt::AccessibleTextRole).toString().contains(QStringLiteral("My <b>friend</b>")));
+}
+
+void TestContactBook::theSearchOfTheWindowFindsThem()
+{
+    const ContactPeople people(*m_fixture->session);
+    QVERIFY(people.people().isEmpty()); // nobody keeps contacts yet
+    open();
+    Contact carol = person(QStringLiteral("Carol"), QStringLiteral("+31201234567"));
+    carol.numbers.append({QStringLiteral("work"), QStringLiteral("carol@example.org")});
+    const ContactReport added = apply(ContactDeed::Added, {{carol}, {}});
+    QVERIFY(!added.error);
+    QCOMPARE(people.people(),
+        (QList<Person>{{QStringLiteral("Carol"), QStringLiteral("+31201234567")},
+            {QStringLiteral("Carol"), QStringLiteral("carol@example.org")}}));
 }
 
 void TestContactBook::searches_data()

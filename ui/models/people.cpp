@@ -5,6 +5,7 @@
 #include "core/contract/phonenumber.h"
 #include "ui/models/accountsession.h"
 #include "ui/models/callsaddress.h"
+#include "ui/models/contactbook.h"
 #include "ui/words/plainline.h"
 
 #include <QSet>
@@ -34,6 +35,18 @@ QList<Person> RecentPeople::people() const
             continue;
         seen.insert(address);
         people.append({plainLine(call->displayName), address});
+    }
+    return people;
+}
+
+QList<Person> ContactPeople::people() const
+{
+    QList<Person> people;
+    if (const ContactBook *book = m_session.contactBook()) {
+        for (const Contact &contact : book->contacts()) {
+            for (const ContactNumber &number : contact.numbers)
+                people.append({plainLine(contact.name), number.number});
+        }
     }
     return people;
 }

@@ -38,6 +38,20 @@ private:
     const AccountSession &m_session;
 };
 
+/// Those of the user's own list, by name; each of their numbers is one.
+class ContactPeople : public PeopleSource {
+public:
+    /// @param session borrowed; one without contacts has none
+    explicit ContactPeople(const AccountSession &session)
+        : m_session(session)
+    {
+    }
+    QList<Person> people() const override;
+
+private:
+    const AccountSession &m_session;
+};
+
 /// The calling code of the country in which the account has its numbers, without `+`; "" while that is not
 /// known.
 QString homeCountryCode(const AccountSession &session);

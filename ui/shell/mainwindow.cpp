@@ -422,8 +422,9 @@ void MainWindow::openPalette()
     AccountView *view = currentView();
     if (!view)
         return;
+    const ContactPeople contacts(view->session());
     const RecentPeople recent(view->session());
-    m_palette->open(paletteEntries({*view, *m_actions, m_menus->pages()->actions(), {&recent},
+    m_palette->open(paletteEntries({*view, *m_actions, m_menus->pages()->actions(), {&contacts, &recent},
         [this](const QString &address) { call(address); }}));
 }
 

@@ -122,5 +122,5 @@ QString CertificateText::endWarning(const QDateTime &validUntil, const QDateTime
         fact = Words::tr("Your certificate ends today.");
     else
         fact = Words::tr("Your certificate ends in %n day(s).", nullptr, static_cast<int>(days));
-    return fact + u' ' + Words::tr("Get a new one from whoever runs the server.");
+    return fact + u' ' + Words::tr("Renew it, or get a new one from whoever runs the server.");
 }
