@@ -185,10 +185,6 @@
         <translation>Konto entfernen</translation>
     </message>
     <message>
-        <source>%1 is removed from this computer: its certificate, its saved data, the calls kept here and changes that are not applied. The account on the server stays as it is. Without the certificate file you cannot connect again.</source>
-        <translation>%1 wird von diesem Computer entfernt: das Zertifikat, die gespeicherten Daten, die hier aufbewahrten Anrufe und nicht angewendete Änderungen. Das Konto auf dem Server bleibt, wie es ist. Ohne die Zertifikatsdatei können Sie sich nicht wieder verbinden.</translation>
-    </message>
-    <message>
         <source>Remove %1</source>
         <comment>button</comment>
         <translation>%1 entfernen</translation>
@@ -196,6 +192,10 @@
     <message>
         <source>%1 is gone from this window, but not everything of it could be removed.</source>
         <translation>%1 ist aus diesem Fenster verschwunden, konnte aber nicht vollständig entfernt werden.</translation>
+    </message>
+    <message>
+        <source>%1 is removed from this computer: its certificate, its saved data, the calls and contacts kept here and changes that are not applied. The account on the server stays as it is. Without the certificate file you cannot connect again.</source>
+        <translation>%1 wird von diesem Computer entfernt: das Zertifikat, die gespeicherten Daten, die hier aufbewahrten Anrufe und Kontakte und nicht angewendete Änderungen. Das Konto auf dem Server bleibt, wie es ist. Ohne die Zertifikatsdatei können Sie sich nicht wieder verbinden.</translation>
     </message>
 </context>
 <context>
@@ -208,13 +208,366 @@
     <message>
         <source>A&amp;pply</source>
         <comment>button: send the changes</comment>
-        <translation>An&amp;wenden</translation>
+        <translation>&amp;Anwenden</translation>
     </message>
     <message numerus="yes">
         <source>%n change(s) not applied</source>
         <translation>
             <numerusform>%n Änderung nicht angewendet</numerusform>
             <numerusform>%n Änderungen nicht angewendet</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>BalanceCard</name>
+    <message>
+        <source>never</source>
+        <comment>when to warn</comment>
+        <translation>nie</translation>
+    </message>
+    <message>
+        <source>Warn me below</source>
+        <translation>Warnen unter</translation>
+    </message>
+    <message>
+        <source>Warn me be&amp;low:</source>
+        <translation>Warnen &amp;bei weniger als:</translation>
+    </message>
+    <message>
+        <source>How long it lasts can be told once a few days with calls are known.</source>
+        <translation>Wie lange es reicht, lässt sich sagen, sobald einige Tage mit Anrufen bekannt sind.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing was spent on the last %n days.</source>
+        <translation>
+            <numerusform>Am letzten Tag wurde nichts ausgegeben.</numerusform>
+            <numerusform>In den letzten %n Tagen wurde nichts ausgegeben.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It is used up. Calls that cost money do not go out.</source>
+        <translation>Es ist aufgebraucht. Kostenpflichtige Anrufe gehen nicht hinaus.</translation>
+    </message>
+    <message numerus="yes">
+        <source>You spent %1 a day on the last %n days that are known.</source>
+        <comment>an amount</comment>
+        <translation>
+            <numerusform>Sie haben am letzten bekannten Tag %1 ausgegeben.</numerusform>
+            <numerusform>Sie haben in den letzten %n bekannten Tagen %1 am Tag ausgegeben.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The server does not say in which currency.</source>
+        <translation>Der Server sagt nicht, in welcher Währung.</translation>
+    </message>
+    <message>
+        <source>A call is using it up just now.</source>
+        <translation>Gerade verbraucht ein Anruf davon.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n calls are using it up just now.</source>
+        <translation>
+            <numerusform>Gerade verbraucht %n Anruf davon.</numerusform>
+            <numerusform>Gerade verbrauchen %n Anrufe davon.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The balance is below %1.</source>
+        <comment>an amount</comment>
+        <translation>Das Guthaben liegt unter %1.</translation>
+    </message>
+    <message>
+        <source>This computer could not keep the amount: it counts until you close the program. Check that the disk is not full.</source>
+        <translation>Dieser Computer konnte den Betrag nicht speichern: Er gilt, bis Sie das Programm schließen. Prüfen Sie, ob der Datenträger voll ist.</translation>
+    </message>
+    <message>
+        <source>You placed no calls this month.</source>
+        <translation>Sie haben diesen Monat keine Anrufe getätigt.</translation>
+    </message>
+    <message>
+        <source>You placed one call this month, for %1.</source>
+        <comment>an amount</comment>
+        <translation>Sie haben diesen Monat einen Anruf für %1 getätigt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>You placed %n calls this month, for %1 in all.</source>
+        <comment>an amount</comment>
+        <translation>
+            <numerusform>Sie haben diesen Monat %n Anruf für insgesamt %1 getätigt.</numerusform>
+            <numerusform>Sie haben diesen Monat %n Anrufe für insgesamt %1 getätigt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This server does not tell what this month&apos;s calls come to.</source>
+        <translation>Dieser Server nennt nicht, was die Anrufe dieses Monats kosten.</translation>
+    </message>
+    <message>
+        <source>What this month&apos;s calls come to is not known.</source>
+        <translation>Was die Anrufe dieses Monats kosten, ist nicht bekannt.</translation>
+    </message>
+</context>
+<context>
+    <name>BalanceCharts</name>
+    <message>
+        <source>Too little is known yet to say how long the credit lasts.</source>
+        <translation>Noch ist zu wenig bekannt, um zu sagen, wie lange das Guthaben reicht.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing was spent on the last %n days.</source>
+        <translation>
+            <numerusform>Am letzten Tag wurde nichts ausgegeben.</numerusform>
+            <numerusform>In den letzten %n Tagen wurde nichts ausgegeben.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The credit is used up.</source>
+        <translation>Das Guthaben ist aufgebraucht.</translation>
+    </message>
+    <message>
+        <source>Credit falls %1 a day and lasts for more than a year.</source>
+        <comment>an amount</comment>
+        <translation>Das Guthaben sinkt um %1 am Tag und reicht länger als ein Jahr.</translation>
+    </message>
+    <message>
+        <source>Credit falls %1 a day and lasts until %2.</source>
+        <comment>an amount, a date</comment>
+        <translation>Das Guthaben sinkt um %1 am Tag und reicht bis zum %2.</translation>
+    </message>
+    <message>
+        <source>likely range</source>
+        <comment>legend of a chart</comment>
+        <translation>wahrscheinlicher Bereich</translation>
+    </message>
+    <message>
+        <source>if it goes on like this</source>
+        <comment>legend of a chart</comment>
+        <translation>wenn es so weitergeht</translation>
+    </message>
+    <message>
+        <source>balance</source>
+        <comment>legend of a chart</comment>
+        <translation>Guthaben</translation>
+    </message>
+    <message>
+        <source>money added</source>
+        <comment>legend of a chart</comment>
+        <translation>Aufladung</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <comment>column of a table</comment>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>Balance</source>
+        <comment>column of a table</comment>
+        <translation>Guthaben</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <comment>column of a table</comment>
+        <translation>Aufgeladen</translation>
+    </message>
+    <message>
+        <source>Spent</source>
+        <comment>column of a table</comment>
+        <translation>Ausgegeben</translation>
+    </message>
+    <message>
+        <source>All known</source>
+        <comment>column of a table: whether no booking of the day is missing</comment>
+        <translation>Alles bekannt</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a date, an amount</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 added</source>
+        <comment>an amount</comment>
+        <translation>%1 aufgeladen</translation>
+    </message>
+    <message>
+        <source>%1 spent</source>
+        <comment>an amount</comment>
+        <translation>%1 ausgegeben</translation>
+    </message>
+    <message>
+        <source>not all bookings of this day are known</source>
+        <translation>nicht alle Buchungen dieses Tages sind bekannt</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <comment>all is known</comment>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <comment>not all is known</comment>
+        <translation>nein</translation>
+    </message>
+    <message>
+        <source>%1: nothing is left, if it goes on like this; not before %2.</source>
+        <comment>two dates</comment>
+        <translation>%1: nichts mehr übrig, wenn es so weitergeht; nicht vor dem %2.</translation>
+    </message>
+    <message>
+        <source>%1: nothing is left, if it goes on like this; likely between %2 and %3.</source>
+        <comment>dates</comment>
+        <translation>%1: nichts mehr übrig, wenn es so weitergeht; wahrscheinlich zwischen dem %2 und dem %3.</translation>
+    </message>
+    <message>
+        <source>The bookings of one of these days are not all known; there the line is broken.</source>
+        <translation>Für einen dieser Tage sind nicht alle Buchungen bekannt; dort ist die Linie unterbrochen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The bookings of %n of these days are not all known; there the line is broken.</source>
+        <translation>
+            <numerusform>Für %n dieser Tage sind nicht alle Buchungen bekannt; dort ist die Linie unterbrochen.</numerusform>
+            <numerusform>Für %n dieser Tage sind nicht alle Buchungen bekannt; dort ist die Linie unterbrochen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>placed</source>
+        <comment>legend of a chart: calls</comment>
+        <translation>getätigt</translation>
+    </message>
+    <message>
+        <source>received</source>
+        <comment>legend of a chart: calls</comment>
+        <translation>erhalten</translation>
+    </message>
+    <message>
+        <source>minutes</source>
+        <comment>axis of a chart</comment>
+        <translation>Minuten</translation>
+    </message>
+    <message>
+        <source>Placed, minutes</source>
+        <comment>column of a table</comment>
+        <translation>Getätigt, Minuten</translation>
+    </message>
+    <message>
+        <source>Received, minutes</source>
+        <comment>column of a table</comment>
+        <translation>Erhalten, Minuten</translation>
+    </message>
+    <message>
+        <source>All known</source>
+        <comment>column of a table: whether no call of the day is missing</comment>
+        <translation>Alles bekannt</translation>
+    </message>
+    <message>
+        <source>%1: %2 minutes placed, %3 minutes received</source>
+        <comment>a date, two numbers</comment>
+        <translation>%1: getätigt %2 Minuten, erhalten %3 Minuten</translation>
+    </message>
+    <message>
+        <source>not all calls of this day are known</source>
+        <translation>nicht alle Anrufe dieses Tages sind bekannt</translation>
+    </message>
+    <message numerus="yes">
+        <source>You did not talk on the telephone in these %n days.</source>
+        <translation>
+            <numerusform>Sie haben an diesem Tag nicht telefoniert.</numerusform>
+            <numerusform>Sie haben in diesen %n Tagen nicht telefoniert.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You talked one minute in these %1 days.</source>
+        <comment>a number</comment>
+        <translation>Sie haben in diesen %1 Tagen eine Minute telefoniert.</translation>
+    </message>
+    <message numerus="yes">
+        <source>You talked %n minutes in these %1 days, most on %2.</source>
+        <comment>a number, a date</comment>
+        <translation>
+            <numerusform>Sie haben in diesen %1 Tagen %n Minute telefoniert, am meisten am %2.</numerusform>
+            <numerusform>Sie haben in diesen %1 Tagen %n Minuten telefoniert, am meisten am %2.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The calls of one of these days are not all known.</source>
+        <translation>Für einen dieser Tage sind nicht alle Anrufe bekannt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The calls of %n of these days are not all known.</source>
+        <translation>
+            <numerusform>Für %n dieser Tage sind nicht alle Anrufe bekannt.</numerusform>
+            <numerusform>Für %n dieser Tage sind nicht alle Anrufe bekannt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>all others</source>
+        <comment>the other people who were called</comment>
+        <translation>alle anderen</translation>
+    </message>
+    <message>
+        <source>cost</source>
+        <comment>legend of a chart</comment>
+        <translation>Kosten</translation>
+    </message>
+    <message>
+        <source>time</source>
+        <comment>legend of a chart</comment>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Called</source>
+        <comment>column of a table: whom</comment>
+        <translation>Angerufen</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <comment>column of a table: how many</comment>
+        <translation>Anrufe</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <comment>column of a table</comment>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <comment>column of a table</comment>
+        <translation>Kosten</translation>
+    </message>
+    <message>
+        <source>%1: one call, %2</source>
+        <comment>whom, how long</comment>
+        <translation>%1: ein Anruf, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n calls, %2</source>
+        <comment>whom, how long</comment>
+        <translation>
+            <numerusform>%1: %n Anruf, %2</numerusform>
+            <numerusform>%1: %n Anrufe, %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>You called nobody in the last %n days.</source>
+        <translation>
+            <numerusform>Sie haben am letzten Tag niemanden angerufen.</numerusform>
+            <numerusform>Sie haben in den letzten %n Tagen niemanden angerufen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Of what your calls cost, %1 went to %2.</source>
+        <comment>a share, whom</comment>
+        <translation>Von den Kosten Ihrer Anrufe entfielen %1 auf %2.</translation>
+    </message>
+    <message>
+        <source>Of the time you talked, %1 went to %2.</source>
+        <comment>a share, whom</comment>
+        <translation>Von Ihrer Gesprächszeit entfielen %1 auf %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Counted are the calls of the last %n days that are known; some are not.</source>
+        <translation>
+            <numerusform>Gezählt sind die bekannten Anrufe des letzten Tages; einige sind nicht bekannt.</numerusform>
+            <numerusform>Gezählt sind die bekannten Anrufe der letzten %n Tage; einige sind nicht bekannt.</numerusform>
         </translation>
     </message>
 </context>
@@ -241,16 +594,158 @@
     </message>
 </context>
 <context>
+    <name>BalanceText</name>
+    <message>
+        <source>more than a year</source>
+        <comment>how long a balance lasts</comment>
+        <translation>mehr als ein Jahr</translation>
+    </message>
+    <message>
+        <source>less than a day</source>
+        <comment>how long a balance lasts</comment>
+        <translation>weniger als ein Tag</translation>
+    </message>
+    <message>
+        <source>about one day</source>
+        <comment>how long a balance lasts</comment>
+        <translation>etwa ein Tag</translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n days</source>
+        <comment>how long a balance lasts</comment>
+        <translation>
+            <numerusform>etwa %n Tag</numerusform>
+            <numerusform>etwa %n Tage</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>a balance, how long it lasts</comment>
+        <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>BalanceUsagePage</name>
+    <message>
+        <source>Balance and usage</source>
+        <translation>Guthaben und Nutzung</translation>
+    </message>
+    <message>
+        <source>E&amp;xport…</source>
+        <comment>button: bookings into a file</comment>
+        <translation>E&amp;xportieren&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Export bookings…</source>
+        <translation>Buchungen exportieren&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Details of the error</source>
+        <translation>Details zum Fehler</translation>
+    </message>
+    <message>
+        <source>balance</source>
+        <comment>what a chart shows</comment>
+        <translation>Guthaben</translation>
+    </message>
+    <message>
+        <source>minutes per day</source>
+        <comment>what a chart shows</comment>
+        <translation>Minuten pro Tag</translation>
+    </message>
+    <message>
+        <source>whom you called</source>
+        <comment>what a chart shows</comment>
+        <translation>wen Sie angerufen haben</translation>
+    </message>
+    <message>
+        <source>Bookings</source>
+        <translation>Buchungen</translation>
+    </message>
+    <message>
+        <source>Boo&amp;kings of the last 90 days</source>
+        <translation>Buchungen der let&amp;zten 90 Tage</translation>
+    </message>
+    <message>
+        <source>This server tells no balance. An account that pays afterwards has none.</source>
+        <translation>Dieser Server nennt kein Guthaben. Ein Konto, das im Nachhinein bezahlt wird, hat keines.</translation>
+    </message>
+    <message>
+        <source>Your account pays afterwards: there is no balance, only what you used.</source>
+        <translation>Ihr Konto wird im Nachhinein bezahlt: Es gibt kein Guthaben, nur das, was Sie verbraucht haben.</translation>
+    </message>
+    <message>
+        <source>&amp;Try again</source>
+        <comment>button</comment>
+        <translation>Neu &amp;versuchen</translation>
+    </message>
+    <message>
+        <source>Loading your balance…</source>
+        <translation>Ihr Guthaben wird geladen&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Nothing was booked in this time, as far as it is known.</source>
+        <translation>Soweit bekannt, wurde in dieser Zeit nichts gebucht.</translation>
+    </message>
+    <message>
+        <source>This server does not tell what was booked.</source>
+        <translation>Dieser Server nennt nicht, was gebucht wurde.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Here are the newest %n; the export holds all.</source>
+        <translation>
+            <numerusform>Hier ist die neueste; der Export enthält alle.</numerusform>
+            <numerusform>Hier sind die neuesten %n; der Export enthält alle.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>bookings-%1.csv</source>
+        <extracomment>Name of a file; %1 is a date</extracomment>
+        <translation>buchungen-%1.csv</translation>
+    </message>
+    <message>
+        <source>Export bookings</source>
+        <translation>Buchungen exportieren</translation>
+    </message>
+    <message>
+        <source>Tables for spreadsheets (*.csv)</source>
+        <comment>kind of file</comment>
+        <translation>Tabellen für Tabellenkalkulationen (*.csv)</translation>
+    </message>
+    <message>
+        <source>One booking was written to %1.</source>
+        <comment>a file</comment>
+        <translation>Eine Buchung wurde nach %1 geschrieben.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bookings were written to %1.</source>
+        <comment>a file</comment>
+        <translation>
+            <numerusform>%n Buchung wurde nach %1 geschrieben.</numerusform>
+            <numerusform>%n Buchungen wurden nach %1 geschrieben.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Some of the time between them is not known.</source>
+        <translation>Ein Teil der Zeit dazwischen ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>Open &amp;folder</source>
+        <comment>button: where a file was written</comment>
+        <translation>Or&amp;dner öffnen</translation>
+    </message>
+</context>
+<context>
     <name>BlockPanel</name>
     <message>
         <source>Reject caller&amp;s who hide their number</source>
         <comment>check box</comment>
-        <translation>Anrufer mit &amp;unterdrückter Nummer ablehnen</translation>
+        <translation>Anruf&amp;er mit unterdrückter Nummer ablehnen</translation>
     </message>
     <message>
         <source>B&amp;lock a number or address:</source>
         <comment>label of a field</comment>
-        <translation>Nummer oder Adresse &amp;sperren:</translation>
+        <translation>Nummer &amp;oder Adresse sperren:</translation>
     </message>
     <message>
         <source>Block</source>
@@ -328,6 +823,122 @@
     </message>
 </context>
 <context>
+    <name>BookingsTable</name>
+    <message>
+        <source>When</source>
+        <comment>column of bookings</comment>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <comment>column of bookings</comment>
+        <translation>Vorgang</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <comment>column of bookings</comment>
+        <translation>Betrag</translation>
+    </message>
+    <message>
+        <source>Balance after it</source>
+        <comment>column of bookings</comment>
+        <translation>Guthaben danach</translation>
+    </message>
+</context>
+<context>
+    <name>CallBar</name>
+    <message>
+        <source>Call:</source>
+        <comment>label of a field with a number</comment>
+        <translation>Anrufen:</translation>
+    </message>
+    <message>
+        <source>Copy number</source>
+        <comment>button</comment>
+        <translation>Nummer kopieren</translation>
+    </message>
+    <message>
+        <source>Call somebody</source>
+        <translation>Jemanden anrufen</translation>
+    </message>
+    <message>
+        <source>Number or address to call</source>
+        <translation>Anzurufende Nummer oder Adresse</translation>
+    </message>
+    <message>
+        <source>Number or SIP address</source>
+        <translation>Nummer oder SIP-Adresse</translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>Schließen (Esc)</translation>
+    </message>
+    <message>
+        <source>Close the call bar</source>
+        <translation>Anrufleiste schließen</translation>
+    </message>
+    <message>
+        <source>Copy address</source>
+        <comment>button</comment>
+        <translation>Adresse kopieren</translation>
+    </message>
+    <message>
+        <source>Open in %1</source>
+        <comment>button: name of a program</comment>
+        <translation>In %1 öffnen</translation>
+    </message>
+    <message>
+        <source>Type a number like +49 30 123456 or an address like alice@example.org.</source>
+        <translation>Geben Sie eine Nummer wie +49 30 123456 oder eine Adresse wie alice@example.org ein.</translation>
+    </message>
+    <message>
+        <source>This is neither a telephone number nor a SIP address. Write a number like +49 30 123456 or an address like alice@example.org.</source>
+        <translation>Das ist weder eine Telefonnummer noch eine SIP-Adresse. Schreiben Sie eine Nummer wie +49 30 123456 oder eine Adresse wie alice@example.org.</translation>
+    </message>
+    <message>
+        <source>This server cannot ring your phone for a call. Copy it to your phone, or open it in another program.</source>
+        <translation>Dieser Server kann Ihr Telefon nicht für einen Anruf klingeln lassen. Übertragen Sie die Nummer auf Ihr Telefon oder öffnen Sie sie in einem anderen Programm.</translation>
+    </message>
+    <message>
+        <source>This server cannot ring your phone for a call, and no other program here takes such links. Copy it to your phone.</source>
+        <translation>Dieser Server kann Ihr Telefon nicht für einen Anruf klingeln lassen, und kein anderes Programm hier nimmt solche Links an. Übertragen Sie die Nummer auf Ihr Telefon.</translation>
+    </message>
+    <message>
+        <source>Dials %1.</source>
+        <comment>a number in full</comment>
+        <translation>Wählt %1.</translation>
+    </message>
+    <message>
+        <source>%1 is a service code: dialling it can change settings of your line.</source>
+        <comment>a code</comment>
+        <translation>%1 ist ein Steuercode: Ihn zu wählen kann Einstellungen Ihres Anschlusses ändern.</translation>
+    </message>
+    <message>
+        <source>Dials %1, over encrypted lines only.</source>
+        <comment>an address</comment>
+        <translation>Wählt %1, nur über verschlüsselte Leitungen.</translation>
+    </message>
+    <message>
+        <source>Dials %1.</source>
+        <comment>an address</comment>
+        <translation>Wählt %1.</translation>
+    </message>
+    <message>
+        <source>Extension %1 is dialled once connected.</source>
+        <translation>Die Durchwahl %1 wird gewählt, sobald die Verbindung steht.</translation>
+    </message>
+    <message>
+        <source>%1 is in the clipboard.</source>
+        <comment>a number or address</comment>
+        <translation>%1 ist in der Zwischenablage.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be started. Copy the number instead.</source>
+        <comment>name of a program</comment>
+        <translation>%1 kann nicht gestartet werden. Kopieren Sie stattdessen die Nummer.</translation>
+    </message>
+</context>
+<context>
     <name>CallDetail</name>
     <message>
         <source>This server does not let you block callers. Ask your provider.</source>
@@ -353,7 +964,7 @@
     <message>
         <source>&amp;Copy number</source>
         <comment>button</comment>
-        <translation>&amp;Nummer kopieren</translation>
+        <translation>N&amp;ummer kopieren</translation>
     </message>
     <message>
         <source>When</source>
@@ -388,17 +999,17 @@
     <message>
         <source>Call bac&amp;k</source>
         <comment>button: a caller</comment>
-        <translation>Zu&amp;rückrufen</translation>
+        <translation>&amp;Zurückrufen</translation>
     </message>
     <message>
         <source>Block ca&amp;ller</source>
         <comment>button</comment>
-        <translation>Anru&amp;fer sperren</translation>
+        <translation>Anrufer &amp;sperren</translation>
     </message>
     <message>
         <source>&amp;Let through again</source>
         <comment>button: a caller who is blocked</comment>
-        <translation>&amp;Wieder durchlassen</translation>
+        <translation>Wieder &amp;durchlassen</translation>
     </message>
     <message>
         <source>Not known</source>
@@ -416,6 +1027,11 @@
     <message>
         <source>Choose a call to see more about it.</source>
         <translation>Wählen Sie einen Anruf aus, um mehr darüber zu sehen.</translation>
+    </message>
+    <message>
+        <source>Add c&amp;ontact</source>
+        <comment>button: the other side of a call</comment>
+        <translation>K&amp;ontakt hinzufügen</translation>
     </message>
 </context>
 <context>
@@ -613,6 +1229,96 @@
         <source>Calls that you received after %1 are unknown.</source>
         <comment>a moment</comment>
         <translation>Von Ihnen erhaltene Anrufe nach %1 sind nicht bekannt.</translation>
+    </message>
+</context>
+<context>
+    <name>CallPathBoxes</name>
+    <message>
+        <source>calls</source>
+        <comment>what somebody does</comment>
+        <translation>ruft an</translation>
+    </message>
+    <message>
+        <source>Your block list</source>
+        <translation>Ihre Sperrliste</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <comment>what becomes of a call</comment>
+        <translation>Abgelehnt</translation>
+    </message>
+    <message>
+        <source>All calls forwarded</source>
+        <translation>Alle Anrufe weitergeleitet</translation>
+    </message>
+    <message>
+        <source>Everybody for now</source>
+        <comment>a temporary rule</comment>
+        <translation>Vorerst alle</translation>
+    </message>
+    <message>
+        <source>Do not disturb</source>
+        <translation>Nicht stören</translation>
+    </message>
+    <message>
+        <source>Your hours</source>
+        <translation>Ihre Zeiten</translation>
+    </message>
+    <message>
+        <source>No phone signed in</source>
+        <translation>Kein Telefon angemeldet</translation>
+    </message>
+    <message>
+        <source>Turned away</source>
+        <translation>Abgewiesen</translation>
+    </message>
+    <message>
+        <source>Call ends</source>
+        <comment>what becomes of a call</comment>
+        <translation>Anruf endet</translation>
+    </message>
+    <message>
+        <source>after %1 s</source>
+        <translation>nach %1 s</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>bis %1</translation>
+    </message>
+    <message>
+        <source>does not let the call through</source>
+        <translation>lässt den Anruf nicht durch</translation>
+    </message>
+    <message>
+        <source>lets the call through</source>
+        <translation>lässt den Anruf durch</translation>
+    </message>
+    <message>
+        <source>Your devices</source>
+        <translation>Ihre Geräte</translation>
+    </message>
+    <message>
+        <source>1 device</source>
+        <translation>1 Gerät</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n devices</source>
+        <translation>
+            <numerusform>%n Gerät</numerusform>
+            <numerusform>%n Geräte</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>ring</source>
+        <translation>klingeln</translation>
+    </message>
+    <message>
+        <source>Voicemail</source>
+        <translation>Voicemail</translation>
+    </message>
+    <message>
+        <source>My mobile</source>
+        <translation>Mein Mobiltelefon</translation>
     </message>
 </context>
 <context>
@@ -838,6 +1544,16 @@
         <source>Calls are not all forwarded.</source>
         <translation>Es werden nicht alle Anrufe weitergeleitet.</translation>
     </message>
+    <message>
+        <source>Your devices ring for %1; without an answer after %2 s the call goes to %3.</source>
+        <comment>caller, seconds, place</comment>
+        <translation>Ihre Geräte klingeln für %1; nimmt nach %2 s niemand an, geht der Anruf an %3.</translation>
+    </message>
+    <message>
+        <source>Your devices ring for %1; without an answer after %2 s the call ends.</source>
+        <comment>caller, seconds</comment>
+        <translation>Ihre Geräte klingeln für %1; nimmt nach %2 s niemand an, endet der Anruf.</translation>
+    </message>
 </context>
 <context>
     <name>CallerIdCard</name>
@@ -851,7 +1567,7 @@
     </message>
     <message>
         <source>&amp;Caller ID</source>
-        <translation>&amp;Rufnummernanzeige</translation>
+        <translation>R&amp;ufnummernanzeige</translation>
     </message>
     <message>
         <source>No number, only your SIP address</source>
@@ -885,12 +1601,12 @@
     <message>
         <source>Test a &amp;caller:</source>
         <comment>label of a field</comment>
-        <translation>An&amp;rufer testen:</translation>
+        <translation>Anr&amp;ufer testen:</translation>
     </message>
     <message>
         <source>Who would rin&amp;g?</source>
         <comment>button</comment>
-        <translation>&amp;Was würde klingeln?</translation>
+        <translation>Wa&amp;s würde klingeln?</translation>
     </message>
     <message>
         <source>Your changes above do not count before they are applied.</source>
@@ -947,6 +1663,14 @@
         <source>The rules go by the time of %1.</source>
         <comment>time zone</comment>
         <translation>Die Regeln richten sich nach der Uhrzeit von %1.</translation>
+    </message>
+    <message>
+        <source>Worked out here from your settings, as this server does not explain calls. Who is in which group is not known here: a caller of one of these groups gets through.</source>
+        <translation>Hier aus Ihren Einstellungen ermittelt, da dieser Server Anrufe nicht erklärt. Wer zu welcher Gruppe gehört, ist hier nicht bekannt: Ein Anrufer aus einer dieser Gruppen kommt durch.</translation>
+    </message>
+    <message>
+        <source>Worked out here from your settings, as this server does not explain calls.</source>
+        <translation>Hier aus Ihren Einstellungen ermittelt, da dieser Server Anrufe nicht erklärt.</translation>
     </message>
 </context>
 <context>
@@ -1134,7 +1858,7 @@
     <message>
         <source>&amp;Try again</source>
         <comment>button</comment>
-        <translation>&amp;Neu versuchen</translation>
+        <translation>Neu &amp;versuchen</translation>
     </message>
     <message>
         <source>Loading who may call you…</source>
@@ -1211,7 +1935,7 @@
     <message>
         <source>Miss&amp;ed</source>
         <comment>which calls are shown</comment>
-        <translation>Verpass&amp;te</translation>
+        <translation>Verp&amp;asste</translation>
     </message>
     <message>
         <source>&amp;Placed</source>
@@ -1344,6 +2068,24 @@
         <source>Open &amp;folder</source>
         <comment>button: where a file was written</comment>
         <translation>Or&amp;dner öffnen</translation>
+    </message>
+</context>
+<context>
+    <name>CertificateRow</name>
+    <message>
+        <source>Revoke…</source>
+        <comment>button: a certificate</comment>
+        <translation>Widerrufen&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Revoke the certificate: %1</source>
+        <comment>%1 = its dates</comment>
+        <translation>Das Zertifikat widerrufen: %1</translation>
+    </message>
+    <message>
+        <source>Serial number %1</source>
+        <comment>of a certificate</comment>
+        <translation>Seriennummer %1</translation>
     </message>
 </context>
 <context>
@@ -1488,8 +2230,8 @@
         </translation>
     </message>
     <message>
-        <source>Get a new one from whoever runs the server.</source>
-        <translation>Holen Sie sich beim Betreiber des Servers ein neues.</translation>
+        <source>Renew it, or get a new one from whoever runs the server.</source>
+        <translation>Erneuern Sie es, oder holen Sie sich ein neues von der Person, die den Server betreibt.</translation>
     </message>
 </context>
 <context>
@@ -1576,6 +2318,87 @@
     <message>
         <source>The server refused the change.</source>
         <translation>Der Server hat die Änderung abgelehnt.</translation>
+    </message>
+    <message>
+        <source>The time was over: your forwarding is as it was before.</source>
+        <translation>Die Zeit war um: Ihre Weiterleitung ist wie zuvor.</translation>
+    </message>
+    <message>
+        <source>Voicemail is off: your account has no mailbox any more.</source>
+        <translation>Die Voicemail ist aus: Ihr Konto hat keine Mailbox mehr.</translation>
+    </message>
+    <message>
+        <source>Undone: the mailbox is back and leads where it did. Its PIN is a new one; set your own.</source>
+        <translation>Rückgängig gemacht: Die Mailbox ist wieder da und führt dorthin, wohin sie führte. Ihre PIN ist neu; legen Sie Ihre eigene fest.</translation>
+    </message>
+    <message>
+        <source>Voicemail is on. Its PIN is a new one; set your own to listen by phone.</source>
+        <translation>Die Voicemail ist ein. Ihre PIN ist neu; legen Sie Ihre eigene fest, um sie am Telefon abzuhören.</translation>
+    </message>
+    <message>
+        <source>Messages are kept on the server and not mailed.</source>
+        <translation>Nachrichten werden auf dem Server aufbewahrt und nicht gemailt.</translation>
+    </message>
+    <message>
+        <source>Messages are mailed to %1 and not kept.</source>
+        <comment>an e-mail address</comment>
+        <translation>Nachrichten werden an %1 gemailt und nicht aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>Messages are kept, and mailed to %1.</source>
+        <comment>an e-mail address</comment>
+        <translation>Nachrichten werden aufbewahrt und an %1 gemailt.</translation>
+    </message>
+</context>
+<context>
+    <name>ChartPanel</name>
+    <message>
+        <source>Show as table</source>
+        <comment>button of a chart</comment>
+        <translation>Als Tabelle zeigen</translation>
+    </message>
+    <message>
+        <source>Copy image</source>
+        <comment>button of a chart</comment>
+        <translation>Bild kopieren</translation>
+    </message>
+    <message>
+        <source>Copy table</source>
+        <comment>button of a chart</comment>
+        <translation>Tabelle kopieren</translation>
+    </message>
+    <message>
+        <source>Show as table: %1</source>
+        <comment>%1 says what a chart shows</comment>
+        <translation>Als Tabelle zeigen: %1</translation>
+    </message>
+    <message>
+        <source>Copy image: %1</source>
+        <comment>%1 says what a chart shows</comment>
+        <translation>Bild kopieren: %1</translation>
+    </message>
+    <message>
+        <source>Copy table: %1</source>
+        <comment>%1 says what a chart shows</comment>
+        <translation>Tabelle kopieren: %1</translation>
+    </message>
+    <message>
+        <source>Chart: %1</source>
+        <comment>%1 says what a chart shows</comment>
+        <translation>Diagramm: %1</translation>
+    </message>
+    <message>
+        <source>Table: %1</source>
+        <comment>%1 says what a chart shows</comment>
+        <translation>Tabelle: %1</translation>
+    </message>
+    <message>
+        <source>The picture is in the clipboard.</source>
+        <translation>Das Bild ist in der Zwischenablage.</translation>
+    </message>
+    <message>
+        <source>The table is in the clipboard.</source>
+        <translation>Die Tabelle ist in der Zwischenablage.</translation>
     </message>
 </context>
 <context>
@@ -1664,14 +2487,6 @@
         <translation>Zeigt, wer Sie telefonisch erreichen kann, und ändert es.</translation>
     </message>
     <message>
-        <source>A certificate file to connect an account with.</source>
-        <translation>Eine Zertifikatsdatei, mit der ein Konto verbunden wird.</translation>
-    </message>
-    <message>
-        <source>More than one certificate file.</source>
-        <translation>Mehr als eine Zertifikatsdatei.</translation>
-    </message>
-    <message>
         <source>--server, --ca and --password-stdin belong to --p12.</source>
         <translation>--server, --ca und --password-stdin gehören zu --p12.</translation>
     </message>
@@ -1682,6 +2497,37 @@
     <message>
         <source>--screenshot belongs to --p12.</source>
         <translation>--screenshot gehört zu --p12.</translation>
+    </message>
+    <message>
+        <source>A certificate file to connect an account with, or a tel:, sip: or sips: link to call.</source>
+        <translation>Eine Zertifikatsdatei, mit der ein Konto verbunden wird, oder ein anzurufender tel:-, sip:- oder sips:-Link.</translation>
+    </message>
+    <message>
+        <source>More than one certificate file or link.</source>
+        <translation>Mehr als eine Zertifikatsdatei oder ein Link.</translation>
+    </message>
+</context>
+<context>
+    <name>CommandPalette</name>
+    <message>
+        <source>Search of the window</source>
+        <translation>Suche des Fensters</translation>
+    </message>
+    <message>
+        <source>Search pages, settings, people, numbers…</source>
+        <translation>Seiten, Einstellungen, Personen, Nummern suchen&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Search pages, settings, people and numbers</source>
+        <translation>Seiten, Einstellungen, Personen und Nummern suchen</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Was gefunden wurde</translation>
+    </message>
+    <message>
+        <source>Nothing matches “%1”.</source>
+        <translation>Nichts passt auf „%1“.</translation>
     </message>
 </context>
 <context>
@@ -1845,6 +2691,293 @@ Könnten Sie mir dabei bitte helfen?
     </message>
 </context>
 <context>
+    <name>ContactDetail</name>
+    <message>
+        <source>C&amp;opy number</source>
+        <comment>button</comment>
+        <translation>&amp;Nummer kopieren</translation>
+    </message>
+    <message>
+        <source>&amp;VIP</source>
+        <comment>button: in this group or not</comment>
+        <translation>&amp;VIP</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <comment>button: a contact</comment>
+        <translation>&amp;Bearbeiten</translation>
+    </message>
+    <message>
+        <source>De&amp;lete</source>
+        <comment>button: a contact</comment>
+        <translation>&amp;Löschen</translation>
+    </message>
+    <message>
+        <source>Numbers of the contact</source>
+        <translation>Nummern des Kontakts</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contacts are chosen.</source>
+        <translation>
+            <numerusform>%n Kontakt ist ausgewählt.</numerusform>
+            <numerusform>%n Kontakte sind ausgewählt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose a contact to see more about it.</source>
+        <translation>Wählen Sie einen Kontakt aus, um mehr darüber zu sehen.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>number, label</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>ContactEditor</name>
+    <message>
+        <source>Another num&amp;ber</source>
+        <comment>button</comment>
+        <translation>&amp;Weitere Nummer</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <comment>button: a contact</comment>
+        <translation>&amp;Speichern</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <comment>button</comment>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Na&amp;me:</source>
+        <comment>label of a field</comment>
+        <translation>&amp;Name:</translation>
+    </message>
+    <message>
+        <source>Numbers or addresses, each with a word of its own:</source>
+        <translation>Nummern oder Adressen, jede mit einer eigenen Bezeichnung:</translation>
+    </message>
+    <message>
+        <source>E-mail add&amp;ress:</source>
+        <comment>label of a field</comment>
+        <translation>&amp;E-Mail-Adresse:</translation>
+    </message>
+    <message>
+        <source>Groups stay on this computer. The server does not know who is in them.</source>
+        <translation>Gruppen bleiben auf diesem Computer. Der Server weiß nicht, wer dazugehört.</translation>
+    </message>
+    <message>
+        <source>No&amp;te:</source>
+        <comment>label of a field</comment>
+        <translation>No&amp;tiz:</translation>
+    </message>
+    <message>
+        <source>Number %1</source>
+        <translation>Nummer %1</translation>
+    </message>
+    <message>
+        <source>Word for number %1</source>
+        <translation>Bezeichnung von Nummer %1</translation>
+    </message>
+    <message>
+        <source>+31 6 12345678</source>
+        <translation>+31 6 12345678</translation>
+    </message>
+    <message>
+        <source>mobile</source>
+        <comment>what a number is</comment>
+        <translation>mobil</translation>
+    </message>
+    <message>
+        <source>Edit contact</source>
+        <comment>heading</comment>
+        <translation>Kontakt bearbeiten</translation>
+    </message>
+    <message>
+        <source>New contact</source>
+        <comment>heading</comment>
+        <translation>Neuer Kontakt</translation>
+    </message>
+</context>
+<context>
+    <name>ContactText</name>
+    <message>
+        <source>VIP</source>
+        <comment>group of contacts</comment>
+        <translation>VIP</translation>
+    </message>
+    <message>
+        <source>Business</source>
+        <comment>group of contacts</comment>
+        <translation>Geschäftlich</translation>
+    </message>
+    <message>
+        <source>Coworkers</source>
+        <comment>group of contacts</comment>
+        <translation>Kollegen</translation>
+    </message>
+    <message>
+        <source>Friends</source>
+        <comment>group of contacts</comment>
+        <translation>Freunde</translation>
+    </message>
+    <message>
+        <source>Family</source>
+        <comment>group of contacts</comment>
+        <translation>Familie</translation>
+    </message>
+    <message>
+        <source>There is no name. Type one.</source>
+        <translation>Es fehlt ein Name. Geben Sie einen ein.</translation>
+    </message>
+    <message>
+        <source>The name is longer than %1 characters. Shorten it.</source>
+        <translation>Der Name ist länger als %1 Zeichen. Kürzen Sie ihn.</translation>
+    </message>
+    <message>
+        <source>A number is neither a telephone number nor an address. Examples: +31 6 12345678, bob@example.org</source>
+        <translation>Eine Nummer ist weder Telefonnummer noch Adresse. Beispiele: +31 6 12345678, bob@example.org</translation>
+    </message>
+    <message>
+        <source>There are more than %1 numbers. Remove some.</source>
+        <translation>Es sind mehr als %1 Nummern. Entfernen Sie einige.</translation>
+    </message>
+    <message>
+        <source>The e-mail address cannot be right. Example: bob@example.org</source>
+        <translation>Die E-Mail-Adresse kann nicht stimmen. Beispiel: bob@example.org</translation>
+    </message>
+    <message>
+        <source>The note is longer than %1 characters. Shorten it.</source>
+        <translation>Die Notiz ist länger als %1 Zeichen. Kürzen Sie sie.</translation>
+    </message>
+    <message>
+        <source>The file ends in the middle of this contact. Export it again where it comes from.</source>
+        <translation>Die Datei endet mitten in diesem Kontakt. Exportieren Sie ihn dort noch einmal, wo er herkommt.</translation>
+    </message>
+    <message>
+        <source>There is room for %1 contacts. Remove some first.</source>
+        <translation>Es ist Platz für %1 Kontakte. Entfernen Sie zuerst einige.</translation>
+    </message>
+</context>
+<context>
+    <name>ContactsModel</name>
+    <message>
+        <source>VIP</source>
+        <translation>VIP</translation>
+    </message>
+    <message>
+        <source>not VIP</source>
+        <translation>nicht VIP</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <comment>column of contacts</comment>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <comment>column of contacts</comment>
+        <translation>Nummern</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <comment>column of contacts</comment>
+        <translation>Gruppen</translation>
+    </message>
+</context>
+<context>
+    <name>ContactsPage</name>
+    <message>
+        <source>Contacts</source>
+        <translation>Kontakte</translation>
+    </message>
+    <message>
+        <source>Search name, number or group</source>
+        <translation>Name, Nummer oder Gruppe suchen</translation>
+    </message>
+    <message>
+        <source>Search contacts</source>
+        <translation>Kontakte durchsuchen</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <comment>list of contacts</comment>
+        <translation>Meine</translation>
+    </message>
+    <message>
+        <source>Directory</source>
+        <comment>list of contacts, of the office</comment>
+        <translation>Verzeichnis</translation>
+    </message>
+    <message>
+        <source>People of your office, found by the directory that you set up.</source>
+        <translation>Personen Ihres Büros, gefunden über das Verzeichnis, das Sie eingerichtet haben.</translation>
+    </message>
+</context>
+<context>
+    <name>DeliveryCard</name>
+    <message>
+        <source>&amp;Keep them on the server only</source>
+        <comment>what happens to messages</comment>
+        <translation>Nur auf dem &amp;Server aufbewahren</translation>
+    </message>
+    <message>
+        <source>Mail them, and keep them on the &amp;server</source>
+        <comment>messages</comment>
+        <translation>Mai&amp;len und auf dem Server aufbewahren</translation>
+    </message>
+    <message>
+        <source>Mail them, and do not k&amp;eep them</source>
+        <comment>messages</comment>
+        <translation>Mailen &amp;und nicht aufbewahren</translation>
+    </message>
+    <message>
+        <source>M&amp;ail messages to</source>
+        <comment>label of a field</comment>
+        <translation>Nachrichten &amp;mailen an</translation>
+    </message>
+    <message>
+        <source>Take theirs</source>
+        <comment>button: settle a conflict</comment>
+        <translation>Wert vom Server</translation>
+    </message>
+    <message>
+        <source>Keep mine</source>
+        <comment>button: settle a conflict</comment>
+        <translation>Mein Wert</translation>
+    </message>
+    <message>
+        <source>Mail address for messages</source>
+        <translation>E-Mail-Adresse für Nachrichten</translation>
+    </message>
+    <message>
+        <source>New messages</source>
+        <translation>Neue Nachrichten</translation>
+    </message>
+    <message>
+        <source>Changed on the server meanwhile: messages are not mailed there.</source>
+        <translation>Inzwischen auf dem Server geändert: Dort werden Nachrichten nicht gemailt.</translation>
+    </message>
+    <message>
+        <source>Changed on the server meanwhile: messages are mailed to %1 and kept.</source>
+        <translation>Inzwischen auf dem Server geändert: Nachrichten werden an %1 gemailt und aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>Changed on the server meanwhile: messages are mailed to %1 and not kept.</source>
+        <translation>Inzwischen auf dem Server geändert: Nachrichten werden an %1 gemailt und nicht aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>Type the mail address for your messages.</source>
+        <translation>Geben Sie die E-Mail-Adresse für Ihre Nachrichten ein.</translation>
+    </message>
+    <message>
+        <source>Not a mail address. Example: alice@example.org</source>
+        <translation>Keine E-Mail-Adresse. Beispiel: alice@example.org</translation>
+    </message>
+</context>
+<context>
     <name>DeviceCardView</name>
     <message>
         <source>Copy details</source>
@@ -1999,7 +3132,7 @@ Passwort: Ihr SIP-Passwort</translation>
     <message>
         <source>&amp;Try again</source>
         <comment>button</comment>
-        <translation>&amp;Neu versuchen</translation>
+        <translation>Neu &amp;versuchen</translation>
     </message>
     <message>
         <source>Loading your devices…</source>
@@ -2031,6 +3164,429 @@ Passwort: Ihr SIP-Passwort</translation>
         <source>Co&amp;py</source>
         <comment>button: to the clipboard</comment>
         <translation>&amp;Kopieren</translation>
+    </message>
+</context>
+<context>
+    <name>DirectoryDialog</name>
+    <message>
+        <source>Directory settings</source>
+        <translation>Verzeichniseinstellungen</translation>
+    </message>
+    <message>
+        <source>Add a directory</source>
+        <translation>Verzeichnis hinzufügen</translation>
+    </message>
+    <message>
+        <source>&amp;Server</source>
+        <comment>label of a field</comment>
+        <translation>&amp;Server</translation>
+    </message>
+    <message>
+        <source>LDAPS: encrypted from the start</source>
+        <translation>LDAPS: von Anfang an verschlüsselt</translation>
+    </message>
+    <message>
+        <source>StartTLS: encrypted before anything is sent</source>
+        <translation>StartTLS: verschlüsselt, bevor etwas gesendet wird</translation>
+    </message>
+    <message>
+        <source>None: everybody on the way can read it</source>
+        <translation>Keine: Jeder auf dem Weg kann mitlesen</translation>
+    </message>
+    <message>
+        <source>&amp;Encryption</source>
+        <comment>label of a field</comment>
+        <translation>&amp;Verschlüsselung</translation>
+    </message>
+    <message>
+        <source>&amp;Port</source>
+        <comment>label of a field</comment>
+        <translation>&amp;Port</translation>
+    </message>
+    <message>
+        <source>&amp;Base</source>
+        <comment>label of a field</comment>
+        <translation>&amp;Basis</translation>
+    </message>
+    <message>
+        <source>Sign-in &amp;name</source>
+        <comment>label of a field</comment>
+        <translation>Anmelde&amp;name</translation>
+    </message>
+    <message>
+        <source>empty: the directory lets everybody read</source>
+        <translation>leer: Das Verzeichnis lässt alle lesen</translation>
+    </message>
+    <message>
+        <source>Pass&amp;word</source>
+        <comment>label of a field</comment>
+        <translation>Pass&amp;wort</translation>
+    </message>
+    <message>
+        <source>empty: the authorities that this computer trusts</source>
+        <translation>leer: die Zertifizierungsstellen, denen dieser Computer vertraut</translation>
+    </message>
+    <message>
+        <source>&amp;Choose…</source>
+        <comment>button: a file</comment>
+        <translation>A&amp;uswählen&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Choose the file of the authority</source>
+        <translation>Datei der Zertifizierungsstelle auswählen</translation>
+    </message>
+    <message>
+        <source>&amp;Authority file</source>
+        <comment>label of a field</comment>
+        <translation>&amp;Zertifizierungsstelle</translation>
+    </message>
+    <message>
+        <source>Count&amp;ry code</source>
+        <comment>label of a field</comment>
+        <translation>&amp;Ländervorwahl</translation>
+    </message>
+    <message>
+        <source>of numbers without one: 31</source>
+        <translation>für Nummern ohne Vorwahl: 31</translation>
+    </message>
+    <message>
+        <source>&amp;More attributes</source>
+        <comment>label of a field</comment>
+        <translation>Weitere &amp;Attribute</translation>
+    </message>
+    <message>
+        <source>&amp;Filter</source>
+        <comment>label of a field</comment>
+        <translation>&amp;Filter</translation>
+    </message>
+    <message>
+        <source>Test: loo&amp;k for</source>
+        <comment>label of a field</comment>
+        <translation>Test: suchen na&amp;ch</translation>
+    </message>
+    <message>
+        <source>What the test looks for</source>
+        <translation>Wonach der Test sucht</translation>
+    </message>
+    <message>
+        <source>&amp;Test</source>
+        <comment>button: a directory</comment>
+        <translation>&amp;Testen</translation>
+    </message>
+    <message>
+        <source>Remove &amp;directory</source>
+        <comment>button</comment>
+        <translation>Verzeichnis &amp;entfernen</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve</source>
+        <comment>button</comment>
+        <translation>Spe&amp;ichern</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <comment>button</comment>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>The password is sent without encryption: everybody on the way can read it.</source>
+        <translation>Das Passwort wird unverschlüsselt gesendet: Jeder auf dem Weg kann es lesen.</translation>
+    </message>
+    <message>
+        <source>What you look for is sent without encryption: everybody on the way can read it.</source>
+        <translation>Wonach Sie suchen, wird unverschlüsselt gesendet: Jeder auf dem Weg kann es lesen.</translation>
+    </message>
+    <message>
+        <source>kept in your wallet</source>
+        <translation>in Ihrem Passwortspeicher aufbewahrt</translation>
+    </message>
+    <message>
+        <source>The certificate of the directory&apos;s authority</source>
+        <translation>Das Zertifikat der Zertifizierungsstelle des Verzeichnisses</translation>
+    </message>
+    <message>
+        <source>Certificates (*.pem *.crt *.cer);;All files (*)</source>
+        <translation>Zertifikate (*.pem *.crt *.cer);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>%1…</source>
+        <comment>step of a test that is under way</comment>
+        <translation>%1&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Remove the directory?</source>
+        <translation>Verzeichnis entfernen?</translation>
+    </message>
+    <message>
+        <source>%1 is no longer searched, and its password is removed from your wallet. The directory itself stays as it is.</source>
+        <comment>host</comment>
+        <translation>%1 wird nicht mehr durchsucht, und das Passwort wird aus Ihrem Passwortspeicher entfernt. Das Verzeichnis selbst bleibt, wie es ist.</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <comment>host</comment>
+        <translation>%1 entfernen</translation>
+    </message>
+</context>
+<context>
+    <name>DirectoryTab</name>
+    <message>
+        <source>Directory settin&amp;gs…</source>
+        <comment>button</comment>
+        <translation>Verzeichnis&amp;einstellungen&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Ca&amp;ll</source>
+        <comment>button: a number</comment>
+        <translation>An&amp;rufen</translation>
+    </message>
+    <message>
+        <source>People of the directory</source>
+        <translation>Personen im Verzeichnis</translation>
+    </message>
+    <message>
+        <source>Searching…</source>
+        <comment>a directory</comment>
+        <translation>Suche läuft&#xa0;…</translation>
+    </message>
+    <message>
+        <source>These people match “%1”.</source>
+        <comment>an older search</comment>
+        <translation>Diese Personen passen auf „%1“.</translation>
+    </message>
+    <message>
+        <source>&amp;Try again</source>
+        <comment>button</comment>
+        <translation>Neu &amp;versuchen</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <comment>button</comment>
+        <translation>Details</translation>
+    </message>
+    <message>
+        <source>Details of the error</source>
+        <translation>Details zum Fehler</translation>
+    </message>
+    <message>
+        <source>No directory configured.</source>
+        <translation>Kein Verzeichnis eingerichtet.</translation>
+    </message>
+    <message>
+        <source>Directories cannot be used here: nothing is kept on this computer.</source>
+        <translation>Verzeichnisse lassen sich hier nicht nutzen: Auf diesem Computer wird nichts aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>&amp;Add a directory</source>
+        <comment>button</comment>
+        <translation>Verzeichnis &amp;hinzufügen</translation>
+    </message>
+    <message>
+        <source>Searching the directory…</source>
+        <translation>Das Verzeichnis wird durchsucht&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Mail</source>
+        <comment>kind of an address</comment>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>Call %1</source>
+        <comment>a person</comment>
+        <translation>%1 anrufen</translation>
+    </message>
+    <message>
+        <source>%1 was handed to your telephone program.</source>
+        <comment>a number</comment>
+        <translation>%1 wurde an Ihr Telefonprogramm übergeben.</translation>
+    </message>
+    <message>
+        <source>This desktop has no program for calls. Install one, or copy the number and dial it on your phone.</source>
+        <translation>Diese Arbeitsumgebung hat kein Programm für Anrufe. Installieren Sie eines oder kopieren Sie die Nummer und wählen Sie sie am Telefon.</translation>
+    </message>
+    <message>
+        <source>Copy &amp;number</source>
+        <comment>button</comment>
+        <translation>&amp;Nummer kopieren</translation>
+    </message>
+    <message>
+        <source>Copied: %1</source>
+        <comment>an address or number</comment>
+        <translation>Kopiert: %1</translation>
+    </message>
+</context>
+<context>
+    <name>DirectoryWords</name>
+    <message>
+        <source>Nobody you trust vouches for this directory, so nothing was sent to it. Choose the certificate file of its authority in the settings of the directory, if whoever runs it gave you one.</source>
+        <translation>Niemand, dem Sie vertrauen, bürgt für dieses Verzeichnis, darum wurde ihm nichts gesendet. Wählen Sie in den Einstellungen des Verzeichnisses die Zertifikatsdatei seiner Zertifizierungsstelle, falls Sie vom Betreiber eine bekommen haben.</translation>
+    </message>
+    <message>
+        <source>This directory cannot prove that it is %1, so nothing was sent to it. Write the server&apos;s name as it stands in its certificate.</source>
+        <comment>host</comment>
+        <translation>Dieses Verzeichnis kann nicht beweisen, dass es %1 ist, darum wurde ihm nichts gesendet. Schreiben Sie den Namen des Servers so, wie er in seinem Zertifikat steht.</translation>
+    </message>
+    <message>
+        <source>The certificate of this directory has ended, so nothing was sent to it. Tell whoever runs it; check the clock of this computer too.</source>
+        <translation>Das Zertifikat dieses Verzeichnisses ist abgelaufen, darum wurde ihm nichts gesendet. Sagen Sie es dem Betreiber; prüfen Sie auch die Uhr dieses Computers.</translation>
+    </message>
+    <message>
+        <source>No encrypted connection to %1 came about, so nothing was sent to it. Check the port and the kind of encryption.</source>
+        <comment>host</comment>
+        <translation>Mit %1 kam keine verschlüsselte Verbindung zustande, darum wurde nichts gesendet. Prüfen Sie den Port und die Art der Verschlüsselung.</translation>
+    </message>
+    <message>
+        <source>There is no certificate to be read in “%1”. Choose the file of the directory&apos;s authority again (PEM).</source>
+        <comment>a file</comment>
+        <translation>In „%1“ ist kein lesbares Zertifikat. Wählen Sie die Datei der Zertifizierungsstelle des Verzeichnisses noch einmal aus (PEM).</translation>
+    </message>
+    <message>
+        <source>Your wallet is locked, and the directory&apos;s password is in it. Unlock the wallet and try again.</source>
+        <translation>Ihr Passwortspeicher ist gesperrt, und das Passwort des Verzeichnisses liegt darin. Entsperren Sie den Passwortspeicher und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>Your wallet did not let this program in, and the directory&apos;s password is in it. Allow the access and try again.</source>
+        <translation>Ihr Passwortspeicher hat dieses Programm nicht zugelassen, und das Passwort des Verzeichnisses liegt darin. Erlauben Sie den Zugriff und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>This computer has no wallet for passwords, and none is saved without protection. Use a directory without a password, or set up a wallet.</source>
+        <translation>Dieser Computer hat keinen Passwortspeicher, und ohne Schutz wird kein Passwort gespeichert. Verwenden Sie ein Verzeichnis ohne Passwort oder richten Sie einen Passwortspeicher ein.</translation>
+    </message>
+    <message>
+        <source>Write the name of the server, for example ldap.example.org.</source>
+        <translation>Schreiben Sie den Namen des Servers, zum Beispiel ldap.example.org.</translation>
+    </message>
+    <message>
+        <source>This is no name of a server. Write only the name, like ldap.example.org, without “ldaps://” and port.</source>
+        <translation>Das ist kein Servername. Schreiben Sie nur den Namen, etwa ldap.example.org, ohne „ldaps://“ und Port.</translation>
+    </message>
+    <message>
+        <source>A port is a number from 1 to 65535.</source>
+        <translation>Ein Port ist eine Zahl von 1 bis 65535.</translation>
+    </message>
+    <message>
+        <source>Write the base below which people are, for example ou=people, dc=example, dc=org.</source>
+        <translation>Schreiben Sie die Basis, unter der die Personen stehen, zum Beispiel ou=people, dc=example, dc=org.</translation>
+    </message>
+    <message>
+        <source>This is no base. Write it like ou=people, dc=example, dc=org.</source>
+        <translation>Das ist keine Basis. Schreiben Sie sie wie ou=people, dc=example, dc=org.</translation>
+    </message>
+    <message>
+        <source>This is no name to sign in with. Write it like cn=reader, dc=example, dc=org, or leave it empty.</source>
+        <translation>Mit diesem Namen kann man sich nicht anmelden. Schreiben Sie ihn wie cn=reader, dc=example, dc=org oder lassen Sie das Feld leer.</translation>
+    </message>
+    <message>
+        <source>Write the password that belongs to this name, or leave the name empty.</source>
+        <translation>Schreiben Sie das Passwort, das zu diesem Namen gehört, oder lassen Sie den Namen leer.</translation>
+    </message>
+    <message>
+        <source>Write the name that belongs to this password, or leave the password empty.</source>
+        <translation>Schreiben Sie den Namen, der zu diesem Passwort gehört, oder lassen Sie das Passwort leer.</translation>
+    </message>
+    <message>
+        <source>A country code has one to three digits: 31 for the Netherlands.</source>
+        <translation>Eine Ländervorwahl hat ein bis drei Ziffern: 31 für die Niederlande.</translation>
+    </message>
+    <message>
+        <source>Attributes are names of letters, digits and hyphens with commas between them, at most 20.</source>
+        <translation>Attribute sind Namen aus Buchstaben, Ziffern und Bindestrichen, durch Kommas getrennt, höchstens 20.</translation>
+    </message>
+    <message>
+        <source>This is not one filter in parentheses. Write it like (objectClass=person), or leave it empty.</source>
+        <translation>Das ist kein einzelner Filter in Klammern. Schreiben Sie ihn wie (objectClass=person) oder lassen Sie das Feld leer.</translation>
+    </message>
+    <message>
+        <source>Connect to %1</source>
+        <comment>step of a test; host</comment>
+        <translation>Mit %1 verbinden</translation>
+    </message>
+    <message>
+        <source>No encryption</source>
+        <comment>step of a test</comment>
+        <translation>Keine Verschlüsselung</translation>
+    </message>
+    <message>
+        <source>Encrypt and check its certificate</source>
+        <comment>step of a test</comment>
+        <translation>Verschlüsseln und das Zertifikat prüfen</translation>
+    </message>
+    <message>
+        <source>Go in without a name</source>
+        <comment>step of a test</comment>
+        <translation>Ohne Namen anmelden</translation>
+    </message>
+    <message>
+        <source>Sign in with name and password</source>
+        <comment>step of a test</comment>
+        <translation>Mit Name und Passwort anmelden</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <comment>step of a test</comment>
+        <translation>Suchen</translation>
+    </message>
+    <message numerus="yes">
+        <source>The first %n people of the directory. Type to find others.</source>
+        <translation>
+            <numerusform>Die erste Person des Verzeichnisses. Tippen Sie, um andere zu finden.</numerusform>
+            <numerusform>Die ersten %n Personen des Verzeichnisses. Tippen Sie, um andere zu finden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>One person is in the directory.</source>
+        <translation>Eine Person steht im Verzeichnis.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people are in the directory.</source>
+        <translation>
+            <numerusform>%n Person steht im Verzeichnis.</numerusform>
+            <numerusform>%n Personen stehen im Verzeichnis.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>More than %n people match “%1”. Type more to find fewer.</source>
+        <translation>
+            <numerusform>Mehr als %n Person passt auf „%1“. Tippen Sie mehr, um weniger zu finden.</numerusform>
+            <numerusform>Mehr als %n Personen passen auf „%1“. Tippen Sie mehr, um weniger zu finden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody matches “%1”.</source>
+        <comment>what was searched for</comment>
+        <translation>Niemand passt auf „%1“.</translation>
+    </message>
+    <message>
+        <source>1 person matches “%1”.</source>
+        <comment>what was searched for</comment>
+        <translation>1 Person passt auf „%1“.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people match “%1”.</source>
+        <translation>
+            <numerusform>%n Person passt auf „%1“.</numerusform>
+            <numerusform>%n Personen passen auf „%1“.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <comment>kind of a number</comment>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>Mobile</source>
+        <comment>kind of a number</comment>
+        <translation>Mobil</translation>
+    </message>
+    <message>
+        <source>Work</source>
+        <comment>kind of a number</comment>
+        <translation>Geschäftlich</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <comment>kind of a number</comment>
+        <translation>Andere</translation>
     </message>
 </context>
 <context>
@@ -2085,6 +3641,50 @@ Passwort: Ihr SIP-Passwort</translation>
     <message>
         <source>Acts at once.</source>
         <translation>Wirkt sofort.</translation>
+    </message>
+</context>
+<context>
+    <name>DuplicatesView</name>
+    <message>
+        <source>&amp;Merge these</source>
+        <comment>button: contacts into one</comment>
+        <translation>Diese &amp;zusammenführen</translation>
+    </message>
+    <message>
+        <source>Merge a&amp;ll</source>
+        <comment>button: every list of duplicates</comment>
+        <translation>&amp;Alle zusammenführen</translation>
+    </message>
+    <message>
+        <source>&amp;Back to the list</source>
+        <comment>button</comment>
+        <translation>Zurück zur &amp;Liste</translation>
+    </message>
+    <message>
+        <source>Duplicates</source>
+        <translation>Dubletten</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>name, numbers</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Nobody is there twice: no two contacts have the same name or a number in common.</source>
+        <translation>Niemand ist doppelt vorhanden: Keine zwei Kontakte haben denselben Namen oder eine gemeinsame Nummer.</translation>
+    </message>
+    <message>
+        <source>Each line holds contacts with the same name or a number in common. Two people may share a number: look before you merge.</source>
+        <translation>Jede Zeile enthält Kontakte mit demselben Namen oder einer gemeinsamen Nummer. Zwei Personen können sich eine Nummer teilen: Sehen Sie vor dem Zusammenführen nach.</translation>
+    </message>
+    <message>
+        <source>These cannot be merged.</source>
+        <translation>Diese lassen sich nicht zusammenführen.</translation>
+    </message>
+    <message>
+        <source>Together: %1</source>
+        <comment>name and numbers of a contact</comment>
+        <translation>Zusammen: %1</translation>
     </message>
 </context>
 <context>
@@ -3106,7 +4706,7 @@ Passwort: Ihr SIP-Passwort</translation>
     <message>
         <source>&amp;Try again</source>
         <comment>button</comment>
-        <translation>&amp;Neu versuchen</translation>
+        <translation>Neu &amp;versuchen</translation>
     </message>
     <message>
         <source>Choose &amp;another file…</source>
@@ -3142,6 +4742,90 @@ Passwort: Ihr SIP-Passwort</translation>
         <source>Use a &amp;passphrase instead</source>
         <comment>button</comment>
         <translation>Stattdessen Passph&amp;rase</translation>
+    </message>
+    <message>
+        <source>The directory does not answer without a name and a password.</source>
+        <translation>Das Verzeichnis antwortet nicht ohne Namen und Passwort.</translation>
+    </message>
+    <message>
+        <source>Write both in the settings of the directory; whoever runs it knows them.</source>
+        <translation>Tragen Sie beides in den Einstellungen des Verzeichnisses ein; der Betreiber kennt es.</translation>
+    </message>
+    <message>
+        <source>The directory refused the name or the password.</source>
+        <translation>Das Verzeichnis hat den Namen oder das Passwort abgelehnt.</translation>
+    </message>
+    <message>
+        <source>Nothing was searched.</source>
+        <translation>Es wurde nichts gesucht.</translation>
+    </message>
+    <message>
+        <source>Check both in the settings of the directory.</source>
+        <translation>Prüfen Sie beides in den Einstellungen des Verzeichnisses.</translation>
+    </message>
+    <message>
+        <source>The directory does not have this base.</source>
+        <translation>Das Verzeichnis hat diese Basis nicht.</translation>
+    </message>
+    <message>
+        <source>The directory does not have “%1”.</source>
+        <translation>Das Verzeichnis hat „%1“ nicht.</translation>
+    </message>
+    <message>
+        <source>Either it is mistyped, or it may not be read with this name and password.</source>
+        <translation>Entweder ist sie falsch geschrieben oder sie darf mit diesem Namen und Passwort nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>Check the base in the settings of the directory.</source>
+        <translation>Prüfen Sie die Basis in den Einstellungen des Verzeichnisses.</translation>
+    </message>
+    <message>
+        <source>This is no name of a directory entry.</source>
+        <translation>Das ist kein Name eines Verzeichniseintrags.</translation>
+    </message>
+    <message>
+        <source>“%1” is no name of a directory entry.</source>
+        <translation>„%1“ ist kein Name eines Verzeichniseintrags.</translation>
+    </message>
+    <message>
+        <source>Write it like ou=people,dc=example,dc=org.</source>
+        <translation>Schreiben Sie ihn wie ou=people,dc=example,dc=org.</translation>
+    </message>
+    <message>
+        <source>The directory does not understand the additional filter.</source>
+        <translation>Das Verzeichnis versteht den zusätzlichen Filter nicht.</translation>
+    </message>
+    <message>
+        <source>Write it like (objectClass=person), or leave it empty.</source>
+        <translation>Schreiben Sie ihn wie (objectClass=person) oder lassen Sie das Feld leer.</translation>
+    </message>
+    <message>
+        <source>The directory does not offer encryption in this way.</source>
+        <translation>Das Verzeichnis bietet diese Art der Verschlüsselung nicht an.</translation>
+    </message>
+    <message>
+        <source>Choose another kind of encryption, or ask whoever runs the directory.</source>
+        <translation>Wählen Sie eine andere Art der Verschlüsselung oder fragen Sie den Betreiber des Verzeichnisses.</translation>
+    </message>
+    <message>
+        <source>The directory answers only over an encrypted connection.</source>
+        <translation>Das Verzeichnis antwortet nur über eine verschlüsselte Verbindung.</translation>
+    </message>
+    <message>
+        <source>Choose StartTLS or LDAPS in the settings of the directory.</source>
+        <translation>Wählen Sie in den Einstellungen des Verzeichnisses StartTLS oder LDAPS.</translation>
+    </message>
+    <message>
+        <source>The directory does not answer so wide a search.</source>
+        <translation>Das Verzeichnis beantwortet keine so weite Suche.</translation>
+    </message>
+    <message>
+        <source>Type more of the name or number.</source>
+        <translation>Geben Sie mehr vom Namen oder von der Nummer ein.</translation>
+    </message>
+    <message>
+        <source>The directory refused the search.</source>
+        <translation>Das Verzeichnis hat die Suche abgelehnt.</translation>
     </message>
 </context>
 <context>
@@ -3263,7 +4947,7 @@ Passwort: Ihr SIP-Passwort</translation>
     <message>
         <source>&amp;Try again</source>
         <comment>button</comment>
-        <translation>&amp;Neu versuchen</translation>
+        <translation>Neu &amp;versuchen</translation>
     </message>
     <message>
         <source>Loading your forwarding…</source>
@@ -3287,7 +4971,7 @@ Passwort: Ihr SIP-Passwort</translation>
     <message>
         <source>No answer aft&amp;er %1 s</source>
         <comment>when calls are forwarded</comment>
-        <translation>Keine An&amp;twort nach %1 s</translation>
+        <translation>K&amp;eine Antwort nach %1 s</translation>
     </message>
     <message>
         <source>No answ&amp;er</source>
@@ -3297,7 +4981,11 @@ Passwort: Ihr SIP-Passwort</translation>
     <message>
         <source>&amp;Rejected by my rules</source>
         <comment>when calls are forwarded</comment>
-        <translation>Durch meine &amp;Regeln abgelehnt</translation>
+        <translation>&amp;Durch meine Regeln abgelehnt</translation>
+    </message>
+    <message>
+        <source>The server cannot be reached.</source>
+        <translation>Der Server ist nicht erreichbar.</translation>
     </message>
 </context>
 <context>
@@ -3426,11 +5114,11 @@ Passwort: Ihr SIP-Passwort</translation>
     </message>
     <message>
         <source>No answer &amp;after</source>
-        <translation>Keine An&amp;twort nach</translation>
+        <translation>Ke&amp;ine Antwort nach</translation>
     </message>
     <message>
         <source>&amp;Quick dial</source>
-        <translation>K&amp;urzwahl</translation>
+        <translation>Kurzwa&amp;hl</translation>
     </message>
     <message>
         <source> s</source>
@@ -3510,6 +5198,102 @@ Passwort: Ihr SIP-Passwort</translation>
     </message>
 </context>
 <context>
+    <name>ImportModel</name>
+    <message>
+        <source>New</source>
+        <comment>contact in a file</comment>
+        <translation>Neu</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <comment>contact in a file</comment>
+        <translation>Geändert</translation>
+    </message>
+    <message>
+        <source>Same</source>
+        <comment>contact in a file</comment>
+        <translation>Gleich</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <comment>of a file</comment>
+        <translation>Zeile</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <comment>column of an import</comment>
+        <translation>Was geschieht</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <comment>column of contacts</comment>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <comment>column of contacts</comment>
+        <translation>Nummern</translation>
+    </message>
+</context>
+<context>
+    <name>ImportPreview</name>
+    <message>
+        <source>Cancel</source>
+        <comment>button</comment>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Contacts of the file</source>
+        <translation>Kontakte der Datei</translation>
+    </message>
+    <message>
+        <source>%1: nothing was changed yet.</source>
+        <comment>a file</comment>
+        <translation>%1: Noch wurde nichts geändert.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contacts are new.</source>
+        <translation>
+            <numerusform>%n Kontakt ist neu.</numerusform>
+            <numerusform>%n Kontakte sind neu.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contacts get what only the file has.</source>
+        <translation>
+            <numerusform>%n Kontakt erhält, was nur die Datei hat.</numerusform>
+            <numerusform>%n Kontakte erhalten, was nur die Datei hat.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contacts are known already.</source>
+        <translation>
+            <numerusform>%n Kontakt ist schon bekannt.</numerusform>
+            <numerusform>%n Kontakte sind schon bekannt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows cannot be imported; the reason stands beside them.</source>
+        <translation>
+            <numerusform>%n Zeile kann nicht importiert werden; der Grund steht daneben.</numerusform>
+            <numerusform>%n Zeilen können nicht importiert werden; der Grund steht daneben.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>I&amp;mport %n contacts</source>
+        <comment>button</comment>
+        <translation>
+            <numerusform>%n Kontakt i&amp;mportieren</numerusform>
+            <numerusform>%n Kontakte i&amp;mportieren</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing to import</source>
+        <comment>button</comment>
+        <translation>Nichts zu importieren</translation>
+    </message>
+</context>
+<context>
     <name>InfoDialogs</name>
     <message>
         <source>Keyboard shortcuts</source>
@@ -3539,6 +5323,18 @@ Passwort: Ihr SIP-Passwort</translation>
         <source>Free software under the GNU General Public License, version 3 or later. It comes without any warranty.</source>
         <translation>Freie Software unter der GNU General Public License, Version 3 oder neuer. Es besteht keinerlei Gewährleistung.</translation>
     </message>
+    <message>
+        <source>Connecting an account</source>
+        <translation>Ein Konto verbinden</translation>
+    </message>
+    <message>
+        <source>Open the certificate file (.p12) that whoever runs your server gave you, or drop it on this window. For most files the password is your SIP password.
+
+The program then tries the connection in four steps and says for each what is wrong. The certificate is kept encrypted on this computer.</source>
+        <translation>Öffnen Sie die Zertifikatsdatei (.p12), die Sie vom Betreiber Ihres Servers bekommen haben, oder ziehen Sie sie auf dieses Fenster. Bei den meisten Dateien ist das Passwort Ihr SIP-Passwort.
+
+Das Programm versucht dann die Verbindung in vier Schritten und sagt zu jedem, was nicht stimmt. Das Zertifikat wird verschlüsselt auf diesem Computer aufbewahrt.</translation>
+    </message>
 </context>
 <context>
     <name>InlineMessage</name>
@@ -3549,7 +5345,7 @@ Passwort: Ihr SIP-Passwort</translation>
     <message>
         <source>&amp;Undo</source>
         <comment>button</comment>
-        <translation>&amp;Rückgängig</translation>
+        <translation>Rü&amp;ckgängig</translation>
     </message>
 </context>
 <context>
@@ -3605,17 +5401,81 @@ Passwort: Ihr SIP-Passwort</translation>
     </message>
 </context>
 <context>
+    <name>MailboxCard</name>
+    <message>
+        <source>&amp;Voicemail</source>
+        <comment>switch: whether there is a mailbox</comment>
+        <translation>V&amp;oicemail</translation>
+    </message>
+    <message>
+        <source>Send unanswered &amp;calls here</source>
+        <comment>button: forward to voicemail</comment>
+        <translation>Unbeantwortete Anrufe &amp;hierher leiten</translation>
+    </message>
+    <message>
+        <source>Open &amp;forwarding</source>
+        <comment>button: opens the page Forwarding</comment>
+        <translation>W&amp;eiterleitung öffnen</translation>
+    </message>
+    <message>
+        <source>Every call goes to voicemail.</source>
+        <translation>Jeder Anruf geht an die Voicemail.</translation>
+    </message>
+    <message>
+        <source>Calls while no phone is online go to voicemail.</source>
+        <translation>Ist kein Telefon online, gehen Anrufe an die Voicemail.</translation>
+    </message>
+    <message>
+        <source>Calls that find you busy go to voicemail.</source>
+        <translation>Ist bei Ihnen besetzt, gehen Anrufe an die Voicemail.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Calls that nobody answers for %n s go to voicemail.</source>
+        <translation>
+            <numerusform>Anrufe, die %n s lang niemand annimmt, gehen an die Voicemail.</numerusform>
+            <numerusform>Anrufe, die %n s lang niemand annimmt, gehen an die Voicemail.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Calls that nobody answers go to voicemail.</source>
+        <translation>Anrufe, die niemand annimmt, gehen an die Voicemail.</translation>
+    </message>
+    <message>
+        <source>Calls that your rules turn away go to voicemail.</source>
+        <translation>Anrufe, die Ihre Regeln abweisen, gehen an die Voicemail.</translation>
+    </message>
+    <message>
+        <source>It is not known which calls reach your voicemail.</source>
+        <translation>Welche Anrufe Ihre Voicemail erreichen, ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>No call leads to your voicemail.</source>
+        <translation>Kein Anruf führt zu Ihrer Voicemail.</translation>
+    </message>
+    <message>
+        <source>None of this counts now, as all calls are forwarded elsewhere.</source>
+        <translation>Nichts davon gilt jetzt, da alle Anrufe anderswohin weitergeleitet werden.</translation>
+    </message>
+    <message>
+        <source>Mailbox: %1</source>
+        <comment>an address</comment>
+        <translation>Mailbox: %1</translation>
+    </message>
+    <message>
+        <source>Your account has no voicemail. Switch it on to get a mailbox; calls that nobody answers, find you busy or find no phone online then go to it.</source>
+        <translation>Ihr Konto hat keine Voicemail. Schalten Sie sie ein, um eine Mailbox zu bekommen; dann gehen Anrufe dorthin, die niemand annimmt, bei denen besetzt ist oder für die kein Telefon online ist.</translation>
+    </message>
+    <message>
+        <source>Your account has no voicemail. Ask whoever runs your server for a mailbox.</source>
+        <translation>Ihr Konto hat keine Voicemail. Bitten Sie den Betreiber Ihres Servers um eine Mailbox.</translation>
+    </message>
+    <message>
+        <source>Switching it off removes the mailbox, its PIN, and all forwarding to it. Undo brings them back, with a new PIN.</source>
+        <translation>Ausschalten entfernt die Mailbox, ihre PIN und alle Weiterleitungen dorthin. „Rückgängig“ bringt sie zurück, mit einer neuen PIN.</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
-    <message>
-        <source>&amp;Switch account</source>
-        <comment>menu</comment>
-        <translation>Konto &amp;wechseln</translation>
-    </message>
-    <message>
-        <source>&amp;Pages</source>
-        <comment>menu</comment>
-        <translation>&amp;Seiten</translation>
-    </message>
     <message>
         <source>The certificate of %1 is locked. Unlock it to see and change the account.</source>
         <translation>Das Zertifikat von %1 ist gesperrt. Entsperren Sie es, um das Konto zu sehen und zu ändern.</translation>
@@ -3651,21 +5511,202 @@ Passwort: Ihr SIP-Passwort</translation>
         <translation>nicht angemeldet</translation>
     </message>
     <message>
-        <source>%1 — %2</source>
-        <comment>account — its state</comment>
-        <translation>%1 – %2</translation>
+        <source>The number of the link waits until you have connected an account.</source>
+        <translation>Die Nummer aus dem Link wartet, bis Sie ein Konto verbunden haben.</translation>
     </message>
     <message>
-        <source>Connecting an account</source>
-        <translation>Ein Konto verbinden</translation>
+        <source>The number of the link waits until you have unlocked the account.</source>
+        <translation>Die Nummer aus dem Link wartet, bis Sie das Konto entsperrt haben.</translation>
+    </message>
+</context>
+<context>
+    <name>MineTab</name>
+    <message>
+        <source>%1 is in the clipboard.</source>
+        <comment>a number</comment>
+        <translation>%1 ist in der Zwischenablage.</translation>
     </message>
     <message>
-        <source>Open the certificate file (.p12) that whoever runs your server gave you, or drop it on this window. For most files the password is your SIP password.
-
-The program then tries the connection in four steps and says for each what is wrong. The certificate is kept encrypted on this computer.</source>
-        <translation>Öffnen Sie die Zertifikatsdatei (.p12), die Sie vom Betreiber Ihres Servers bekommen haben, oder ziehen Sie sie auf dieses Fenster. Bei den meisten Dateien ist das Passwort Ihr SIP-Passwort.
-
-Das Programm versucht dann die Verbindung in vier Schritten und sagt zu jedem, was nicht stimmt. Das Zertifikat wird verschlüsselt auf diesem Computer aufbewahrt.</translation>
+        <source>Nothing was changed.</source>
+        <translation>Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>It is as it was before.</source>
+        <translation>Es ist wie zuvor.</translation>
+    </message>
+    <message>
+        <source>%1 was added.</source>
+        <comment>a contact</comment>
+        <translation>%1 wurde hinzugefügt.</translation>
+    </message>
+    <message>
+        <source>%1 was changed.</source>
+        <comment>a contact</comment>
+        <translation>%1 wurde geändert.</translation>
+    </message>
+    <message>
+        <source>%1 was deleted.</source>
+        <comment>a contact</comment>
+        <translation>%1 wurde gelöscht.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contacts were deleted.</source>
+        <translation>
+            <numerusform>%n Kontakt wurde gelöscht.</numerusform>
+            <numerusform>%n Kontakte wurden gelöscht.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contacts were imported.</source>
+        <translation>
+            <numerusform>%n Kontakt wurde importiert.</numerusform>
+            <numerusform>%n Kontakte wurden importiert.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is one contact now.</source>
+        <comment>a contact</comment>
+        <translation>%1 ist jetzt ein einziger Kontakt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Duplicates of %n contacts were merged.</source>
+        <translation>
+            <numerusform>Dubletten von %n Kontakt wurden zusammengeführt.</numerusform>
+            <numerusform>Dubletten von %n Kontakten wurden zusammengeführt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Import contacts</source>
+        <translation>Kontakte importieren</translation>
+    </message>
+    <message>
+        <source>Contacts (*.csv *.vcf *.vcard);;All files (*)</source>
+        <comment>kinds of files</comment>
+        <translation>Kontakte (*.csv *.vcf *.vcard);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Save or cancel the contact that you are changing, then import.</source>
+        <translation>Speichern oder verwerfen Sie den Kontakt, den Sie gerade ändern, und importieren Sie dann.</translation>
+    </message>
+    <message>
+        <source>Nothing was imported.</source>
+        <translation>Nichts wurde importiert.</translation>
+    </message>
+    <message>
+        <source>%1 holds no contacts. Choose a table (.csv) or cards (.vcf).</source>
+        <comment>a file</comment>
+        <translation>%1 enthält keine Kontakte. Wählen Sie eine Tabelle (.csv) oder Visitenkarten (.vcf).</translation>
+    </message>
+    <message>
+        <source>contacts.csv</source>
+        <comment>name of a file</comment>
+        <translation>kontakte.csv</translation>
+    </message>
+    <message>
+        <source>Export contacts</source>
+        <translation>Kontakte exportieren</translation>
+    </message>
+    <message>
+        <source>Tables for spreadsheets (*.csv);;Cards, vCard 4.0 (*.vcf)</source>
+        <comment>kinds of files</comment>
+        <translation>Tabellen für Tabellenkalkulationen (*.csv);;Visitenkarten, vCard 4.0 (*.vcf)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contacts were written to %1.</source>
+        <comment>a file</comment>
+        <translation>
+            <numerusform>%n Kontakt wurde nach %1 geschrieben.</numerusform>
+            <numerusform>%n Kontakte wurden nach %1 geschrieben.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open &amp;folder</source>
+        <comment>button: where a file was written</comment>
+        <translation>Or&amp;dner öffnen</translation>
+    </message>
+    <message>
+        <source>New contact</source>
+        <translation>Neuer Kontakt</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Bearbeiten</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>VIP</source>
+        <translation>VIP</translation>
+    </message>
+    <message>
+        <source>Copy number</source>
+        <translation>Nummer kopieren</translation>
+    </message>
+    <message>
+        <source>&amp;New contact</source>
+        <comment>button</comment>
+        <translation>N&amp;euer Kontakt</translation>
+    </message>
+    <message>
+        <source>&amp;Import…</source>
+        <comment>button: contacts of a file</comment>
+        <translation>&amp;Importieren&#xa0;…</translation>
+    </message>
+    <message>
+        <source>E&amp;xport…</source>
+        <comment>button: contacts into a file</comment>
+        <translation>E&amp;xportieren&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Du&amp;plicates</source>
+        <comment>button: finds contacts that are there twice</comment>
+        <translation>Du&amp;bletten</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>Kontakte</translation>
+    </message>
+    <message>
+        <source>These contacts are kept on this computer.</source>
+        <translation>Diese Kontakte werden auf diesem Computer aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>These contacts are gone when the program ends: nothing of this account is kept on this computer.</source>
+        <translation>Diese Kontakte sind weg, wenn das Programm endet: Von diesem Konto wird auf diesem Computer nichts aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>The server does not read them: VIP and the other groups here do not let anybody through do not disturb or your hours.</source>
+        <translation>Der Server liest sie nicht: VIP und die anderen Gruppen hier lassen niemanden durch „Nicht stören“ oder Ihre Zeiten hindurch.</translation>
+    </message>
+    <message>
+        <source>Loading contacts…</source>
+        <translation>Kontakte werden geladen&#xa0;…</translation>
+    </message>
+    <message>
+        <source>&amp;Try again</source>
+        <comment>button</comment>
+        <translation>Neu &amp;versuchen</translation>
+    </message>
+    <message>
+        <source>Nothing matches “%1”.</source>
+        <comment>what was searched for</comment>
+        <translation>Nichts passt auf „%1“.</translation>
+    </message>
+    <message>
+        <source>&amp;Clear search</source>
+        <comment>button</comment>
+        <translation>&amp;Suche leeren</translation>
+    </message>
+    <message>
+        <source>No contacts yet. Add somebody, or import a file of contacts.</source>
+        <translation>Noch keine Kontakte. Fügen Sie jemanden hinzu oder importieren Sie eine Datei mit Kontakten.</translation>
+    </message>
+    <message>
+        <source>&amp;Add a contact</source>
+        <comment>button</comment>
+        <translation>Kontakt &amp;hinzufügen</translation>
     </message>
 </context>
 <context>
@@ -3723,7 +5764,7 @@ Das Programm versucht dann die Verbindung in vier Schritten und sagt zu jedem, w
     <message>
         <source>&amp;Try again</source>
         <comment>button</comment>
-        <translation>&amp;Neu versuchen</translation>
+        <translation>Neu &amp;versuchen</translation>
     </message>
     <message>
         <source>Loading your numbers…</source>
@@ -3854,11 +5895,29 @@ Das Programm versucht dann die Verbindung in vier Schritten und sagt zu jedem, w
     <message>
         <source>&amp;Try again</source>
         <comment>button</comment>
-        <translation>&amp;Neu versuchen</translation>
+        <translation>Neu &amp;versuchen</translation>
     </message>
     <message>
         <source>Loading your account…</source>
         <translation>Ihr Konto wird geladen&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Balance</source>
+        <translation>Guthaben</translation>
+    </message>
+    <message>
+        <source>Below %1, as you asked to be told.</source>
+        <comment>an amount</comment>
+        <translation>Unter %1; Sie wollten darauf hingewiesen werden.</translation>
+    </message>
+    <message>
+        <source>It is used up. Calls that cost money do not go out.</source>
+        <translation>Es ist aufgebraucht. Kostenpflichtige Anrufe gehen nicht hinaus.</translation>
+    </message>
+    <message>
+        <source>About %1 a day.</source>
+        <comment>an amount that is spent</comment>
+        <translation>Etwa %1 am Tag.</translation>
     </message>
 </context>
 <context>
@@ -3925,19 +5984,6 @@ Geben Sie zum Suchen einen Namen oder einen Teil einer Nummer ein (Strg+F). Wäh
         <translation>Weiterleitung</translation>
     </message>
     <message>
-        <source>One row for each case in which calls go elsewhere, in the order in which they are tried. The first case that applies counts; while all calls are forwarded, the other rows are not used.
-
-Switch a row on and choose where its calls go: your mobile, voicemail, or any number or address. With an end, what was there before comes back by itself. A row that is switched off keeps its number.
-
-Nothing changes before you press Apply (Ctrl+S). Until then your changes are kept, even when you close the program. Esc in a field takes its change back.</source>
-        <comment>help of a page</comment>
-        <translation>Eine Zeile für jeden Fall, in dem Anrufe anderswohin gehen, in der Reihenfolge, in der sie geprüft werden. Der erste zutreffende Fall zählt; solange alle Anrufe weitergeleitet werden, werden die anderen Zeilen nicht verwendet.
-
-Schalten Sie eine Zeile ein und wählen Sie, wohin ihre Anrufe gehen: an Ihr Mobiltelefon, die Voicemail oder eine beliebige Nummer oder Adresse. Mit einem Ende kommt von selbst zurück, was vorher galt. Eine ausgeschaltete Zeile behält ihre Nummer.
-
-Nichts ändert sich, bevor Sie „Anwenden“ drücken (Strg+S). Bis dahin bleiben Ihre Änderungen erhalten, auch wenn Sie das Programm schließen. Esc in einem Feld nimmt dessen Änderung zurück.</translation>
-    </message>
-    <message>
         <source>Who may call me</source>
         <comment>name of a page</comment>
         <translation>Wer mich anrufen darf</translation>
@@ -3987,6 +6033,95 @@ Ihre Angaben ändern sich, wenn Sie „Anwenden“ drücken (Strg+S). Bis dahin 
 
 Was Angerufene sehen und Ihre Aliasse ändern sich sofort und lassen sich rückgängig machen. Telefonnummern werden vom Betreiber des Servers vergeben.</translation>
     </message>
+    <message>
+        <source>One row for each case in which calls go elsewhere, in the order in which they are tried. The first case that applies counts; while all calls are forwarded, the other rows are not used.
+
+Switch a row on and choose where its calls go: your mobile, voicemail, or any number or address. With an end, what was there before comes back by itself. A row that is switched off keeps its number.
+
+A preset keeps all rows under a name: &quot;Mobile&quot;, &quot;Office&quot;, &quot;Holiday&quot;. Choose one to switch to it at once, for good or until an end; it can be undone.
+
+The rows change when you press Apply (Ctrl+S). Until then your changes are kept, even when you close the program. Esc in a field takes its change back.</source>
+        <comment>help of a page</comment>
+        <translation>Eine Zeile für jeden Fall, in dem Anrufe anderswohin gehen, in der Reihenfolge, in der sie geprüft werden. Der erste zutreffende Fall zählt; solange alle Anrufe weitergeleitet werden, werden die anderen Zeilen nicht verwendet.
+
+Schalten Sie eine Zeile ein und wählen Sie, wohin ihre Anrufe gehen: an Ihr Mobiltelefon, die Voicemail oder eine beliebige Nummer oder Adresse. Mit einem Ende kommt von selbst zurück, was vorher galt. Eine ausgeschaltete Zeile behält ihre Nummer.
+
+Ein Profil bewahrt alle Zeilen unter einem Namen auf: „Mobil“, „Büro“, „Urlaub“. Wählen Sie eines, um sofort darauf umzuschalten, dauerhaft oder bis zu einem Ende; das lässt sich rückgängig machen.
+
+Die Zeilen ändern sich, wenn Sie „Anwenden“ drücken (Strg+S). Bis dahin bleiben Ihre Änderungen erhalten, auch wenn Sie das Programm schließen. Esc in einem Feld nimmt dessen Änderung zurück.</translation>
+    </message>
+    <message>
+        <source>Voicemail</source>
+        <comment>name of a page</comment>
+        <translation>Voicemail</translation>
+    </message>
+    <message>
+        <source>Your mailbox: whether there is one, which calls reach it, and where its messages go.
+
+The switch acts at once and can be undone. Where messages go changes when you press Apply (Ctrl+S). A new PIN counts at once; it takes the place of the old one and cannot be undone.
+
+Which calls reach the mailbox is set on the page Forwarding.</source>
+        <comment>help of a page</comment>
+        <translation>Ihre Mailbox: ob es eine gibt, welche Anrufe sie erreichen und wohin ihre Nachrichten gehen.
+
+Der Schalter wirkt sofort und lässt sich rückgängig machen. Wohin Nachrichten gehen, ändert sich, wenn Sie „Anwenden“ drücken (Strg+S). Eine neue PIN gilt sofort; sie ersetzt die alte und lässt sich nicht rückgängig machen.
+
+Welche Anrufe die Mailbox erreichen, stellen Sie auf der Seite „Weiterleitung“ ein.</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <comment>name of a page</comment>
+        <translation>Kontakte</translation>
+    </message>
+    <message>
+        <source>People you call, kept on this computer. Their names are shown with your calls.
+
+Ctrl+N adds somebody, F2 or Return changes the one that is chosen, Del deletes it, Ctrl+C copies the number. Type in the search (Ctrl+F) a name, a part of a number or a group. Everything can be undone.
+
+Import reads tables (.csv) and cards (.vcf) and shows what would happen before anything does; you may also drop the file on the page. Duplicates finds contacts with the same name or number and makes them one.</source>
+        <comment>help of a page</comment>
+        <translation>Personen, die Sie anrufen, auf diesem Computer aufbewahrt. Ihre Namen werden bei Ihren Anrufen gezeigt.
+
+Strg+N fügt jemanden hinzu, F2 oder die Eingabetaste ändert den ausgewählten Kontakt, Entf löscht ihn, Strg+C kopiert die Nummer. Geben Sie in die Suche (Strg+F) einen Namen, einen Teil einer Nummer oder eine Gruppe ein. Alles lässt sich rückgängig machen.
+
+„Importieren“ liest Tabellen (.csv) und Visitenkarten (.vcf) und zeigt, was geschehen würde, bevor etwas geschieht; Sie können die Datei auch auf die Seite ziehen. „Dubletten“ findet Kontakte mit demselben Namen oder derselben Nummer und macht einen daraus.</translation>
+    </message>
+    <message>
+        <source>Balance and usage</source>
+        <comment>name of a page</comment>
+        <translation>Guthaben und Nutzung</translation>
+    </message>
+    <message>
+        <source>What is left on a prepaid account and about how long it lasts, judged by what you spent on the days that are known. Days that are not known do not count.
+
+Each chart says its message above it. With the arrow keys you go from day to day; what is there stands below the chart. The same numbers are behind &quot;Show as table&quot;, and both can be copied.
+
+&quot;Warn me below&quot; is kept on this computer. Export (Ctrl+E) writes all bookings that are kept here into a file for spreadsheets.</source>
+        <comment>help of a page</comment>
+        <translation>Was auf einem Prepaid-Konto übrig ist und wie lange es etwa reicht, gemessen an dem, was Sie an den bekannten Tagen ausgegeben haben. Nicht bekannte Tage zählen nicht.
+
+Über jedem Diagramm steht seine Aussage. Mit den Pfeiltasten gehen Sie von Tag zu Tag; die Werte stehen unter dem Diagramm. Dieselben Zahlen finden Sie unter „Als Tabelle zeigen“, und beides lässt sich kopieren.
+
+„Warnen unter“ wird auf diesem Computer aufbewahrt. „Exportieren“ (Strg+E) schreibt alle hier aufbewahrten Buchungen in eine Datei für Tabellenkalkulationen.</translation>
+    </message>
+    <message>
+        <source>Security</source>
+        <comment>name of a page</comment>
+        <translation>Sicherheit</translation>
+    </message>
+    <message>
+        <source>Your certificate is what lets you in, instead of a password. Here you see until when it is good and what protects it on this computer.
+
+Renew gets a new certificate for a new key, which is made here and never leaves this computer. Export writes a copy for another computer, locked with a password of your choice. Replace takes another certificate file of the same account; the old one stays until the server has let the new one in.
+
+Revoke a certificate when the computer or the file that holds it is lost: the server no longer lets it in. That cannot be taken back.</source>
+        <comment>help of a page</comment>
+        <translation>Ihr Zertifikat lässt Sie ein, anstelle eines Passworts. Hier sehen Sie, bis wann es gültig ist und was es auf diesem Computer schützt.
+
+„Erneuern“ holt ein neues Zertifikat für einen neuen Schlüssel, der hier erzeugt wird und diesen Computer nie verlässt. „Exportieren“ schreibt eine Kopie für einen anderen Computer, geschützt mit einem Passwort Ihrer Wahl. „Ersetzen“ nimmt eine andere Zertifikatsdatei desselben Kontos; das alte bleibt, bis der Server das neue zugelassen hat.
+
+Widerrufen Sie ein Zertifikat, wenn der Computer oder die Datei damit verloren ist: Der Server lässt es dann nicht mehr zu. Das lässt sich nicht zurücknehmen.</translation>
+    </message>
 </context>
 <context>
     <name>PageWords</name>
@@ -3997,7 +6132,7 @@ Was Angerufene sehen und Ihre Aliasse ändern sich sofort und lassen sich rückg
     <message>
         <source>&amp;Try again</source>
         <comment>button</comment>
-        <translation>&amp;Neu versuchen</translation>
+        <translation>Neu &amp;versuchen</translation>
     </message>
     <message>
         <source>Details</source>
@@ -4007,6 +6142,261 @@ Was Angerufene sehen und Ihre Aliasse ändern sich sofort und lassen sich rückg
     <message>
         <source>Details of the error</source>
         <translation>Details zum Fehler</translation>
+    </message>
+</context>
+<context>
+    <name>PaletteEntries</name>
+    <message>
+        <source>do not disturb quiet dnd silence</source>
+        <comment>words under which it is found</comment>
+        <translation>nicht stören ruhe stumm lautlos dnd</translation>
+    </message>
+    <message>
+        <source>Do not disturb until %1</source>
+        <comment>a moment</comment>
+        <translation>Nicht stören bis %1</translation>
+    </message>
+    <message>
+        <source>Turn off do not disturb</source>
+        <translation>Nicht stören beenden</translation>
+    </message>
+    <message>
+        <source>Do not disturb for 1 hour</source>
+        <translation>1 Stunde lang nicht stören</translation>
+    </message>
+    <message>
+        <source>Do not disturb for 30 minutes</source>
+        <translation>30 Minuten lang nicht stören</translation>
+    </message>
+    <message>
+        <source>Do not disturb until I turn it off</source>
+        <translation>Nicht stören, bis ich es ausschalte</translation>
+    </message>
+    <message>
+        <source>forward divert diversion all calls</source>
+        <comment>words under which it is found</comment>
+        <translation>weiterleiten umleiten umleitung rufumleitung alle anrufe</translation>
+    </message>
+    <message>
+        <source>Stop forwarding all calls</source>
+        <translation>Nicht mehr alle Anrufe weiterleiten</translation>
+    </message>
+    <message>
+        <source>Forward all calls to my mobile (%1)</source>
+        <comment>number</comment>
+        <translation>Alle Anrufe an mein Mobiltelefon weiterleiten (%1)</translation>
+    </message>
+    <message>
+        <source>Forward all calls to voicemail</source>
+        <translation>Alle Anrufe an die Voicemail weiterleiten</translation>
+    </message>
+    <message>
+        <source>privacy anonymous withhold caller id number</source>
+        <comment>words under which hiding one&apos;s number is found</comment>
+        <translation>privat anonym unterdrücken rufnummernanzeige rufnummernunterdrückung nummer</translation>
+    </message>
+    <message>
+        <source>Hide my number</source>
+        <translation>Meine Nummer unterdrücken</translation>
+    </message>
+    <message>
+        <source>Show my number</source>
+        <translation>Meine Nummer anzeigen</translation>
+    </message>
+    <message>
+        <source>Back to normal</source>
+        <translation>Wieder normal</translation>
+    </message>
+    <message>
+        <source>no forwarding of all calls, no do not disturb</source>
+        <comment>beside: Back to normal</comment>
+        <translation>keine Weiterleitung aller Anrufe, kein „Nicht stören“</translation>
+    </message>
+    <message>
+        <source>your number</source>
+        <comment>beside a number</comment>
+        <translation>Ihre Nummer</translation>
+    </message>
+    <message>
+        <source>your alias</source>
+        <comment>beside an address</comment>
+        <translation>Ihr Alias</translation>
+    </message>
+    <message>
+        <source>Forward all calls, with a number and an end</source>
+        <translation>Alle Anrufe weiterleiten, mit Nummer und Ende</translation>
+    </message>
+    <message>
+        <source>divert diversion always</source>
+        <comment>words under which it is found</comment>
+        <translation>umleiten umleitung rufumleitung immer ständig</translation>
+    </message>
+    <message>
+        <source>Forward while no phone is signed in</source>
+        <translation>Weiterleiten, solange kein Telefon angemeldet ist</translation>
+    </message>
+    <message>
+        <source>divert offline unregistered</source>
+        <comment>words under which it is found</comment>
+        <translation>umleiten umleitung offline nicht angemeldet</translation>
+    </message>
+    <message>
+        <source>Forward while I am busy</source>
+        <translation>Weiterleiten, wenn bei mir besetzt ist</translation>
+    </message>
+    <message>
+        <source>divert on the phone engaged</source>
+        <comment>words under which it is found</comment>
+        <translation>umleiten umleitung im gespräch belegt telefoniere</translation>
+    </message>
+    <message>
+        <source>Forward when I do not answer</source>
+        <translation>Weiterleiten, wenn ich nicht annehme</translation>
+    </message>
+    <message>
+        <source>divert timeout seconds</source>
+        <comment>words under which it is found</comment>
+        <translation>umleiten umleitung zeit sekunden keine antwort</translation>
+    </message>
+    <message>
+        <source>Block a caller</source>
+        <translation>Anrufer sperren</translation>
+    </message>
+    <message>
+        <source>spam reject black list</source>
+        <comment>words under which it is found</comment>
+        <translation>spam ablehnen blockieren sperrliste schwarze liste</translation>
+    </message>
+    <message>
+        <source>Reject callers who hide their number</source>
+        <translation>Anrufer mit unterdrückter Nummer ablehnen</translation>
+    </message>
+    <message>
+        <source>anonymous withheld</source>
+        <comment>words under which it is found</comment>
+        <translation>anonym unbekannt verborgen</translation>
+    </message>
+    <message>
+        <source>Set the hours in which callers get through</source>
+        <translation>Zeiten festlegen, in denen Anrufer durchkommen</translation>
+    </message>
+    <message>
+        <source>accept rules week schedule</source>
+        <comment>words under which it is found</comment>
+        <translation>annahmeregeln woche zeitplan</translation>
+    </message>
+    <message>
+        <source>Test a caller: who would ring?</source>
+        <translation>Anrufer testen: Was würde klingeln?</translation>
+    </message>
+    <message>
+        <source>explain why</source>
+        <comment>words under which it is found</comment>
+        <translation>erklären warum</translation>
+    </message>
+    <message>
+        <source>Search all calls</source>
+        <translation>Alle Anrufe durchsuchen</translation>
+    </message>
+    <message>
+        <source>history log missed find</source>
+        <comment>words under which it is found</comment>
+        <translation>anrufliste verlauf protokoll verpasst finden</translation>
+    </message>
+    <message>
+        <source>Export calls into a file</source>
+        <translation>Anrufe in eine Datei exportieren</translation>
+    </message>
+    <message>
+        <source>csv spreadsheet save</source>
+        <comment>words under which it is found</comment>
+        <translation>csv tabelle tabellenkalkulation speichern</translation>
+    </message>
+    <message>
+        <source>My mobile number</source>
+        <translation>Meine Mobilnummer</translation>
+    </message>
+    <message>
+        <source>cell phone identity</source>
+        <comment>words under which it is found</comment>
+        <translation>handy mobiltelefon angaben</translation>
+    </message>
+    <message>
+        <source>My e-mail address</source>
+        <translation>Meine E-Mail-Adresse</translation>
+    </message>
+    <message>
+        <source>identity mail</source>
+        <comment>words under which it is found</comment>
+        <translation>angaben mail</translation>
+    </message>
+    <message>
+        <source>Time zone of my account</source>
+        <translation>Zeitzone meines Kontos</translation>
+    </message>
+    <message>
+        <source>clock local time</source>
+        <comment>words under which it is found</comment>
+        <translation>uhr ortszeit uhrzeit</translation>
+    </message>
+    <message>
+        <source>How long my phones ring</source>
+        <translation>Wie lange meine Telefone klingeln</translation>
+    </message>
+    <message>
+        <source>no answer timeout seconds</source>
+        <comment>words under which it is found</comment>
+        <translation>keine antwort zeit sekunden rufdauer</translation>
+    </message>
+    <message>
+        <source>The number that people I call see</source>
+        <translation>Die Nummer, die Angerufene sehen</translation>
+    </message>
+    <message>
+        <source>caller id</source>
+        <comment>words under which it is found</comment>
+        <translation>rufnummernanzeige anrufer-id absendernummer</translation>
+    </message>
+    <message>
+        <source>Add an alias</source>
+        <translation>Alias hinzufügen</translation>
+    </message>
+    <message>
+        <source>address</source>
+        <comment>words under which it is found</comment>
+        <translation>adresse</translation>
+    </message>
+    <message>
+        <source>Set up a phone: copy the sign-in</source>
+        <translation>Telefon einrichten: Anmeldedaten kopieren</translation>
+    </message>
+    <message>
+        <source>register device softphone</source>
+        <comment>words under which it is found</comment>
+        <translation>registrieren anmelden gerät softphone</translation>
+    </message>
+</context>
+<context>
+    <name>PaletteModel</name>
+    <message>
+        <source>Settings</source>
+        <comment>heading in the search of the window</comment>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <comment>heading in the search of the window</comment>
+        <translation>Seiten</translation>
+    </message>
+    <message>
+        <source>People and numbers</source>
+        <comment>heading in the search of the window</comment>
+        <translation>Personen und Nummern</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <comment>heading in the search of the window</comment>
+        <translation>Aktionen</translation>
     </message>
 </context>
 <context>
@@ -4075,11 +6465,458 @@ Was Angerufene sehen und Ihre Aliasse ändern sich sofort und lassen sich rückg
     </message>
 </context>
 <context>
+    <name>PathBoxes</name>
+    <message>
+        <source>When busy</source>
+        <translation>Wenn besetzt</translation>
+    </message>
+    <message>
+        <source>after %1 s</source>
+        <translation>nach %1 s</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <comment>who calls</comment>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Everybody else</source>
+        <translation>Alle anderen</translation>
+    </message>
+    <message>
+        <source>get through</source>
+        <translation>kommen durch</translation>
+    </message>
+    <message>
+        <source>Your devices</source>
+        <translation>Ihre Geräte</translation>
+    </message>
+    <message>
+        <source>1 device</source>
+        <translation>1 Gerät</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n devices</source>
+        <translation>
+            <numerusform>%n Gerät</numerusform>
+            <numerusform>%n Geräte</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>ring</source>
+        <translation>klingeln</translation>
+    </message>
+    <message>
+        <source>Voicemail</source>
+        <translation>Voicemail</translation>
+    </message>
+    <message>
+        <source>My mobile</source>
+        <translation>Mein Mobiltelefon</translation>
+    </message>
+    <message>
+        <source>Turned away</source>
+        <translation>Abgewiesen</translation>
+    </message>
+</context>
+<context>
+    <name>PathView</name>
+    <message>
+        <source>The way of a call</source>
+        <translation>Der Weg eines Anrufs</translation>
+    </message>
+    <message>
+        <source>Station %1 of %2: %3</source>
+        <comment>number, count, what it is</comment>
+        <translation>Station %1 von %2: %3</translation>
+    </message>
+</context>
+<context>
+    <name>PinCard</name>
+    <message>
+        <source>Copy</source>
+        <comment>button</comment>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>&amp;New PIN</source>
+        <comment>label of a field</comment>
+        <translation>Neue &amp;PIN</translation>
+    </message>
+    <message>
+        <source>&amp;Repeat it</source>
+        <comment>label of a field: the new PIN</comment>
+        <translation>W&amp;iederholen</translation>
+    </message>
+    <message>
+        <source>Chan&amp;ge the PIN</source>
+        <comment>button</comment>
+        <translation>PIN än&amp;dern</translation>
+    </message>
+    <message>
+        <source>Copy the PIN</source>
+        <translation>PIN kopieren</translation>
+    </message>
+    <message>
+        <source>A PIN has 4 to 10 digits. You type it on a phone to hear your messages. It takes the place of the old one at once, and cannot be undone.</source>
+        <translation>Eine PIN hat 4 bis 10 Ziffern. Sie geben sie am Telefon ein, um Ihre Nachrichten zu hören. Sie ersetzt sofort die alte und lässt sich nicht rückgängig machen.</translation>
+    </message>
+    <message>
+        <source>New PIN</source>
+        <translation>Neue PIN</translation>
+    </message>
+    <message>
+        <source>The new PIN once more</source>
+        <translation>Die neue PIN noch einmal</translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation>PIN</translation>
+    </message>
+    <message>
+        <source>The PIN is in the clipboard for 30 seconds.</source>
+        <translation>Die PIN ist 30 Sekunden lang in der Zwischenablage.</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <comment>button: shows code and cause of an error</comment>
+        <translation>Details</translation>
+    </message>
+    <message>
+        <source>This server does not tell the PIN. Set a new one.</source>
+        <translation>Dieser Server nennt die PIN nicht. Legen Sie eine neue fest.</translation>
+    </message>
+    <message>
+        <source>The new PIN is in force.</source>
+        <translation>Die neue PIN gilt.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s answer got lost: the old PIN or the new one may be in force. Change it again to be sure.</source>
+        <translation>Die Antwort des Servers ging verloren: Es kann die alte oder die neue PIN gelten. Ändern Sie sie noch einmal, um sicherzugehen.</translation>
+    </message>
+    <message>
+        <source>Asking the server…</source>
+        <translation>Der Server wird gefragt&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Present PIN: %1</source>
+        <comment>digits, or dots that hide them</comment>
+        <translation>Aktuelle PIN: %1</translation>
+    </message>
+    <message>
+        <source>Present PIN: hidden</source>
+        <translation>Aktuelle PIN: verborgen</translation>
+    </message>
+    <message>
+        <source>&amp;Hide</source>
+        <comment>button: the PIN</comment>
+        <translation>&amp;Verbergen</translation>
+    </message>
+    <message>
+        <source>S&amp;how</source>
+        <comment>button: the PIN</comment>
+        <translation>An&amp;zeigen</translation>
+    </message>
+    <message>
+        <source>Hide the PIN</source>
+        <translation>PIN verbergen</translation>
+    </message>
+    <message>
+        <source>Show the PIN</source>
+        <translation>PIN anzeigen</translation>
+    </message>
+    <message>
+        <source>A PIN has digits only.</source>
+        <translation>Eine PIN besteht nur aus Ziffern.</translation>
+    </message>
+    <message>
+        <source>At least 4 digits are needed.</source>
+        <translation>Mindestens 4 Ziffern sind nötig.</translation>
+    </message>
+    <message>
+        <source>A PIN has 10 digits at most.</source>
+        <translation>Eine PIN hat höchstens 10 Ziffern.</translation>
+    </message>
+    <message>
+        <source>Type the new PIN once more.</source>
+        <translation>Geben Sie die neue PIN noch einmal ein.</translation>
+    </message>
+    <message>
+        <source>The two are not the same.</source>
+        <translation>Die beiden stimmen nicht überein.</translation>
+    </message>
+</context>
+<context>
     <name>Placeholder</name>
     <message>
         <source>&amp;Cancel</source>
         <comment>button: stop waiting for the server</comment>
         <translation>A&amp;bbrechen</translation>
+    </message>
+</context>
+<context>
+    <name>PreferencesDialog</name>
+    <message>
+        <source>Preferences</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>&amp;Colours:</source>
+        <translation>&amp;Farben:</translation>
+    </message>
+    <message>
+        <source>As the desktop</source>
+        <comment>choice of colours</comment>
+        <translation>Wie die Arbeitsumgebung</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <comment>choice of colours</comment>
+        <translation>Hell</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <comment>choice of colours</comment>
+        <translation>Dunkel</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <comment>choice of colours</comment>
+        <translation>Hoher Kontrast</translation>
+    </message>
+    <message>
+        <source>As the desktop</source>
+        <comment>choice of a language</comment>
+        <translation>Wie die Arbeitsumgebung</translation>
+    </message>
+    <message>
+        <source>&amp;Language (from the next start):</source>
+        <translation>Sp&amp;rache (ab dem nächsten Start):</translation>
+    </message>
+    <message>
+        <source>The one shown last</source>
+        <comment>choice of the first page</comment>
+        <translation>Die zuletzt angezeigte</translation>
+    </message>
+    <message>
+        <source>&amp;First page:</source>
+        <translation>&amp;Erste Seite:</translation>
+    </message>
+    <message>
+        <source>&amp;Start when I sign in to this computer</source>
+        <translation>Beim Anmelden an diesem Computer &amp;starten</translation>
+    </message>
+    <message>
+        <source>Look for &amp;news while nobody looks</source>
+        <translation>Nach &amp;Neuem sehen, wenn niemand hinsieht</translation>
+    </message>
+    <message>
+        <source>Asks the server every five minutes while the window is minimised.</source>
+        <translation>Fragt den Server alle fünf Minuten, solange das Fenster minimiert ist.</translation>
+    </message>
+    <message>
+        <source>Every five minutes, while the window is minimised and for accounts that are not shown. Calls that the server forgets meanwhile are missing in your list.</source>
+        <translation>Alle fünf Minuten, solange das Fenster minimiert ist, und für nicht angezeigte Konten. Anrufe, die der Server inzwischen vergisst, fehlen in Ihrer Liste.</translation>
+    </message>
+    <message>
+        <source>Telephone links:</source>
+        <translation>Telefonlinks:</translation>
+    </message>
+    <message>
+        <source>&amp;Open telephone links with Bellset</source>
+        <translation>&amp;Telefonlinks mit Bellset öffnen</translation>
+    </message>
+    <message>
+        <source>On this computer alone: the certificate of each account, encrypted; its calls and bookings; what the server said last; changes that are not applied. Nothing is sent to anybody but your server.</source>
+        <translation>Nur auf diesem Computer: das Zertifikat jedes Kontos, verschlüsselt; seine Anrufe und Buchungen; was der Server zuletzt gesagt hat; nicht angewendete Änderungen. Außer an Ihren Server wird nichts an jemanden gesendet.</translation>
+    </message>
+    <message>
+        <source>What is kept:</source>
+        <translation>Was aufbewahrt wird:</translation>
+    </message>
+    <message>
+        <source>&amp;Delete everything of %1…</source>
+        <comment>button: an account</comment>
+        <translation>Alles von %1 &amp;löschen&#xa0;…</translation>
+    </message>
+    <message>
+        <source>%1 cannot be changed, so it stays as it was.</source>
+        <comment>a file</comment>
+        <translation>%1 kann nicht geändert werden und bleibt darum, wie es war.</translation>
+    </message>
+    <message>
+        <source>tel: and sip: links of web pages and mails open in Bellset.</source>
+        <translation>tel:- und sip:-Links aus Webseiten und E-Mails öffnen sich in Bellset.</translation>
+    </message>
+    <message>
+        <source>No program is chosen for tel: and sip: links of web pages and mails.</source>
+        <translation>Für tel:- und sip:-Links aus Webseiten und E-Mails ist kein Programm ausgewählt.</translation>
+    </message>
+    <message>
+        <source>tel: links of web pages and mails open in %1.</source>
+        <comment>name of a program</comment>
+        <translation>tel:-Links aus Webseiten und E-Mails öffnen sich in %1.</translation>
+    </message>
+    <message>
+        <source>The choice is made in the settings of your desktop.</source>
+        <translation>Ausgewählt wird in den Einstellungen Ihrer Arbeitsumgebung.</translation>
+    </message>
+    <message>
+        <source>The desktop did not take the choice. Choose Bellset in the settings of your desktop.</source>
+        <translation>Die Arbeitsumgebung hat die Auswahl nicht übernommen. Wählen Sie Bellset in den Einstellungen Ihrer Arbeitsumgebung.</translation>
+    </message>
+</context>
+<context>
+    <name>PresetsPanel</name>
+    <message>
+        <source>Presets</source>
+        <comment>named sets of forwarding rows</comment>
+        <translation>Profile</translation>
+    </message>
+    <message>
+        <source>Without an end</source>
+        <comment>button: what a preset set stays</comment>
+        <translation>Ohne Ende</translation>
+    </message>
+    <message>
+        <source>Nothing is put back: what is set now stays until you change it.</source>
+        <translation>Nichts wird zurückgestellt: Was jetzt eingestellt ist, bleibt, bis Sie es ändern.</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve as a preset…</source>
+        <comment>button: the rows below</comment>
+        <translation>Als &amp;Profil speichern&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Name &amp;for it</source>
+        <comment>label of a field: of a preset</comment>
+        <translation>&amp;Name dafür</translation>
+    </message>
+    <message>
+        <source>Name of the preset</source>
+        <translation>Name des Profils</translation>
+    </message>
+    <message>
+        <source>Mobile, Office, Holiday…</source>
+        <comment>examples of names of presets</comment>
+        <translation>Mobil, Büro, Urlaub&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <comment>button: a name</comment>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Save the preset</source>
+        <translation>Profil speichern</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <comment>button: naming a preset</comment>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Apply or discard your changes below first.</source>
+        <translation>Wenden Sie zuerst Ihre Änderungen unten an oder verwerfen Sie sie.</translation>
+    </message>
+    <message>
+        <source>It leads to your mobile, but your account has no mobile number.</source>
+        <translation>Es führt zu Ihrem Mobiltelefon, aber Ihr Konto hat keine Mobilnummer.</translation>
+    </message>
+    <message>
+        <source>It leads to voicemail, but your account has none.</source>
+        <translation>Es führt zur Voicemail, aber Ihr Konto hat keine.</translation>
+    </message>
+    <message>
+        <source>It leads to your own account: calls would go in circles.</source>
+        <translation>Es führt zu Ihrem eigenen Konto: Anrufe würden im Kreis laufen.</translation>
+    </message>
+    <message>
+        <source>One of its targets is no number and no address. Save it anew.</source>
+        <translation>Eines seiner Ziele ist weder Nummer noch Adresse. Speichern Sie es neu.</translation>
+    </message>
+    <message>
+        <source>Until I &amp;change it</source>
+        <translation>Bis ich es än&amp;dere</translation>
+    </message>
+    <message>
+        <source>For &amp;1 hour</source>
+        <translation>&amp;1 Stunde lang</translation>
+    </message>
+    <message>
+        <source>Until %1</source>
+        <translation>Bis %1</translation>
+    </message>
+    <message>
+        <source>&amp;Rename…</source>
+        <translation>&amp;Umbenennen&#xa0;…</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>&amp;Löschen</translation>
+    </message>
+    <message>
+        <source>The preset %1 is deleted. Your forwarding stays as it is.</source>
+        <comment>name</comment>
+        <translation>Das Profil %1 ist gelöscht. Ihre Weiterleitung bleibt, wie sie ist.</translation>
+    </message>
+    <message>
+        <source>One of the targets below is missing or wrong.</source>
+        <translation>Eines der Ziele unten fehlt oder ist falsch.</translation>
+    </message>
+    <message>
+        <source>Another preset has this name.</source>
+        <translation>Ein anderes Profil hat diesen Namen.</translation>
+    </message>
+    <message>
+        <source>In force: %1 until %2. This server has no ends: then this program puts back what was there before, as long as this program runs.</source>
+        <comment>name, moment</comment>
+        <translation>In Kraft: %1 bis %2. Dieser Server kennt kein Ende: Dann stellt dieses Programm wieder her, was vorher galt, solange dieses Programm läuft.</translation>
+    </message>
+    <message>
+        <source>At %1 this program puts back what was there before, as long as this program runs.</source>
+        <comment>moment</comment>
+        <translation>Ende: %1. Dann stellt dieses Programm wieder her, was vorher galt, solange es läuft.</translation>
+    </message>
+    <message>
+        <source>In force: %1 until %2, then what was there before.</source>
+        <comment>name, moment</comment>
+        <translation>In Kraft: %1 bis %2, danach wieder, was vorher galt.</translation>
+    </message>
+    <message>
+        <source>In force: %1.</source>
+        <comment>name of a preset</comment>
+        <translation>In Kraft: %1.</translation>
+    </message>
+    <message>
+        <source>Keep the rows below under a name, and switch to them later with one choice.</source>
+        <translation>Bewahren Sie die Zeilen unten unter einem Namen auf und schalten Sie später mit einem Griff darauf um.</translation>
+    </message>
+    <message>
+        <source>None of them is in force. This server has no ends: at an end this program puts back what was there before, as long as this program runs.</source>
+        <translation>Keines davon ist in Kraft. Dieser Server kennt kein Ende: An einem Ende stellt dieses Programm wieder her, was vorher galt, solange dieses Programm läuft.</translation>
+    </message>
+    <message>
+        <source>None of them is in force.</source>
+        <translation>Keines davon ist in Kraft.</translation>
+    </message>
+    <message>
+        <source>Preset %1, in force</source>
+        <comment>name</comment>
+        <translation>Profil %1, in Kraft</translation>
+    </message>
+    <message>
+        <source>Preset %1</source>
+        <comment>name</comment>
+        <translation>Profil %1</translation>
+    </message>
+    <message>
+        <source>There are 12 presets. Delete one first.</source>
+        <translation>Es gibt bereits 12 Profile. Löschen Sie zuerst eines.</translation>
+    </message>
+    <message>
+        <source>Keeps the rows below under a name.</source>
+        <translation>Bewahrt die Zeilen unten unter einem Namen auf.</translation>
     </message>
 </context>
 <context>
@@ -4121,68 +6958,13 @@ Was Angerufene sehen und Ihre Aliasse ändern sich sofort und lassen sich rückg
         <source>until you turn it off</source>
         <translation>bis Sie es ausschalten</translation>
     </message>
-    <message>
-        <source>after %1 s</source>
-        <translation>nach %1 s</translation>
-    </message>
-    <message>
-        <source>Everybody</source>
-        <comment>who calls</comment>
-        <translation>Alle</translation>
-    </message>
-    <message>
-        <source>Everybody else</source>
-        <translation>Alle anderen</translation>
-    </message>
-    <message>
-        <source>get through</source>
-        <translation>kommen durch</translation>
-    </message>
-    <message>
-        <source>Your devices</source>
-        <translation>Ihre Geräte</translation>
-    </message>
-    <message>
-        <source>1 device</source>
-        <translation>1 Gerät</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n devices</source>
-        <translation>
-            <numerusform>%n Gerät</numerusform>
-            <numerusform>%n Geräte</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>ring</source>
-        <translation>es klingelt</translation>
-    </message>
-    <message>
-        <source>Voicemail</source>
-        <translation>Voicemail</translation>
-    </message>
-    <message>
-        <source>My mobile</source>
-        <translation>Mein Mobiltelefon</translation>
-    </message>
-    <message>
-        <source>Turned away</source>
-        <translation>Abgewiesen</translation>
-    </message>
-</context>
-<context>
-    <name>ReachPathView</name>
-    <message>
-        <source>The way of a call</source>
-        <translation>Der Weg eines Anrufs</translation>
-    </message>
 </context>
 <context>
     <name>ReachStrip</name>
     <message>
         <source>For&amp;ward</source>
         <comment>button: opens a menu of targets for all calls</comment>
-        <translation>Weiter&amp;leiten</translation>
+        <translation>&amp;Weiterleiten</translation>
     </message>
     <message>
         <source>&amp;Hide my number</source>
@@ -4232,12 +7014,12 @@ Was Angerufene sehen und Ihre Aliasse ändern sich sofort und lassen sich rückg
     <message>
         <source>Turn off do not distur&amp;b</source>
         <comment>button</comment>
-        <translation>N&amp;icht stören beenden</translation>
+        <translation>&amp;Nicht stören beenden</translation>
     </message>
     <message>
         <source>Do not distur&amp;b</source>
         <comment>button: opens a menu of durations</comment>
-        <translation>N&amp;icht stören</translation>
+        <translation>&amp;Nicht stören</translation>
     </message>
     <message>
         <source>Calls ring again at once.</source>
@@ -4263,7 +7045,7 @@ Was Angerufene sehen und Ihre Aliasse ändern sich sofort und lassen sich rückg
     <message>
         <source>Send callers to &amp;my mobile</source>
         <comment>button</comment>
-        <translation>Anrufer zum &amp;Mobiltelefon</translation>
+        <translation>&amp;Anrufer zum Mobiltelefon</translation>
     </message>
     <message>
         <source>Set up forward&amp;ing</source>
@@ -4277,7 +7059,7 @@ Was Angerufene sehen und Ihre Aliasse ändern sich sofort und lassen sich rückg
     <message>
         <source>Hide m&amp;y number</source>
         <comment>toggle button</comment>
-        <translation>Nummer unterd&amp;rücken</translation>
+        <translation>Numme&amp;r unterdrücken</translation>
     </message>
     <message>
         <source>Not known yet.</source>
@@ -4344,7 +7126,7 @@ Was Angerufene sehen und Ihre Aliasse ändern sich sofort und lassen sich rückg
     </message>
     <message>
         <source>&amp;Voicemail</source>
-        <translation>Voi&amp;cemail</translation>
+        <translation>V&amp;oicemail</translation>
     </message>
     <message>
         <source>&amp;Other…</source>
@@ -4382,6 +7164,15 @@ Was Angerufene sehen und Ihre Aliasse ändern sich sofort und lassen sich rückg
         <source>&amp;Redo</source>
         <comment>button</comment>
         <translation>Wiederh&amp;olen</translation>
+    </message>
+    <message>
+        <source>Who would ring?</source>
+        <comment>button</comment>
+        <translation>Was würde klingeln?</translation>
+    </message>
+    <message>
+        <source>See what would become of a call, and why.</source>
+        <translation>Sehen Sie, was aus einem Anruf würde und warum.</translation>
     </message>
 </context>
 <context>
@@ -4613,6 +7404,44 @@ Was Angerufene sehen und Ihre Aliasse ändern sich sofort und lassen sich rückg
     </message>
 </context>
 <context>
+    <name>ReplacePanel</name>
+    <message>
+        <source>&amp;Use the new one</source>
+        <comment>button: a certificate</comment>
+        <translation>Das &amp;neue verwenden</translation>
+    </message>
+    <message>
+        <source>&amp;Keep the present one</source>
+        <comment>button: a certificate</comment>
+        <translation>Das &amp;aktuelle behalten</translation>
+    </message>
+    <message>
+        <source>Present certificate</source>
+        <translation>Aktuelles Zertifikat</translation>
+    </message>
+    <message>
+        <source>Certificate of the file</source>
+        <translation>Zertifikat der Datei</translation>
+    </message>
+    <message>
+        <source>SHA-256 begins with %1</source>
+        <comment>a fingerprint</comment>
+        <translation>SHA-256 beginnt mit %1</translation>
+    </message>
+    <message>
+        <source>The file holds the certificate that is in use already.</source>
+        <translation>Die Datei enthält das Zertifikat, das schon verwendet wird.</translation>
+    </message>
+    <message>
+        <source>The one of the file ends earlier than the present one. Is it an older file?</source>
+        <translation>Das aus der Datei läuft früher ab als das aktuelle. Ist es eine ältere Datei?</translation>
+    </message>
+    <message>
+        <source>The server is asked whether it lets the new one in before anything is replaced.</source>
+        <translation>Der Server wird gefragt, ob er das neue zulässt, bevor etwas ersetzt wird.</translation>
+    </message>
+</context>
+<context>
     <name>RuleRow</name>
     <message>
         <source>Days of rule %1: %2</source>
@@ -4664,7 +7493,7 @@ Was Angerufene sehen und Ihre Aliasse ändern sich sofort und lassen sich rückg
     <message>
         <source>Add a rul&amp;e</source>
         <comment>button</comment>
-        <translation>Reg&amp;el hinzufügen</translation>
+        <translation>Regel &amp;hinzufügen</translation>
     </message>
     <message>
         <source>When callers get through</source>
@@ -5482,6 +8311,10 @@ Endet mit 0 erledigt, 2 Aufruf, 3 Zustand falsch, 4 nicht gefunden, 5 Konflikt, 
         <source>The number of a voucher has digits only.</source>
         <translation>Die Nummer eines Gutscheins besteht nur aus Ziffern.</translation>
     </message>
+    <message>
+        <source>The certificate that is saved for %1 is good for longer than the one of this file. With --replace it is replaced all the same.</source>
+        <translation>Das für %1 gespeicherte Zertifikat ist länger gültig als das dieser Datei. Mit --replace wird es trotzdem ersetzt.</translation>
+    </message>
 </context>
 <context>
     <name>Screenshot</name>
@@ -5492,6 +8325,397 @@ Endet mit 0 erledigt, 2 Aufruf, 3 Zustand falsch, 4 nicht gefunden, 5 Konflikt, 
     <message>
         <source>%1 cannot be written.</source>
         <translation>%1 kann nicht geschrieben werden.</translation>
+    </message>
+</context>
+<context>
+    <name>SearchButton</name>
+    <message>
+        <source>Search pages, people, numbers…</source>
+        <comment>field that opens the search of the window</comment>
+        <translation>Seiten, Personen, Nummern suchen&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Search pages, settings, people and numbers</source>
+        <translation>Seiten, Einstellungen, Personen und Nummern suchen</translation>
+    </message>
+    <message>
+        <source>Search pages, settings, people and numbers (%1)</source>
+        <comment>keys</comment>
+        <translation>Seiten, Einstellungen, Personen und Nummern suchen (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>SecurityPage</name>
+    <message>
+        <source>Fingerprint of your certificate, SHA-256</source>
+        <translation>Fingerabdruck Ihres Zertifikats, SHA-256</translation>
+    </message>
+    <message>
+        <source>Re&amp;new now</source>
+        <comment>button: the certificate</comment>
+        <translation>&amp;Jetzt erneuern</translation>
+    </message>
+    <message>
+        <source>Re&amp;place…</source>
+        <comment>button: the certificate</comment>
+        <translation>&amp;Ersetzen&#xa0;…</translation>
+    </message>
+    <message>
+        <source>E&amp;xport encrypted copy…</source>
+        <comment>button: the certificate</comment>
+        <translation>Verschlüsselt e&amp;xportieren&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Remo&amp;ve from this computer…</source>
+        <comment>button: the account and its certificate</comment>
+        <translation>&amp;Von diesem Computer entfernen&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Fingerprint (SHA-256)</source>
+        <translation>Fingerabdruck (SHA-256)</translation>
+    </message>
+    <message>
+        <source>Fingerprint that is trusted, SHA-256</source>
+        <translation>Fingerabdruck, dem vertraut wird, SHA-256</translation>
+    </message>
+    <message>
+        <source>&amp;Check the server&apos;s identity…</source>
+        <comment>button</comment>
+        <translation>&amp;Identität des Servers prüfen&#xa0;…</translation>
+    </message>
+    <message>
+        <source>&amp;Forget this fingerprint</source>
+        <comment>button</comment>
+        <translation>Diesen &amp;Fingerabdruck vergessen</translation>
+    </message>
+    <message>
+        <source>The server&apos;s identity</source>
+        <translation>Identität des Servers</translation>
+    </message>
+    <message>
+        <source>Open the server&apos;s web pa&amp;ge</source>
+        <comment>button</comment>
+        <translation>Webseite &amp;des Servers öffnen</translation>
+    </message>
+    <message>
+        <source>Certificates of this account</source>
+        <translation>Zertifikate dieses Kontos</translation>
+    </message>
+    <message>
+        <source>This computer knows no program that opens web pages.</source>
+        <translation>Dieser Computer kennt kein Programm, das Webseiten öffnet.</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <comment>button</comment>
+        <translation>Details</translation>
+    </message>
+    <message>
+        <source>Details of the error</source>
+        <translation>Details zum Fehler</translation>
+    </message>
+    <message>
+        <source>The password of the certificate file, which you type when the program starts. The new certificate is protected with it too.</source>
+        <translation>Das Passwort der Zertifikatsdatei, das Sie beim Programmstart eingeben. Auch das neue Zertifikat wird damit geschützt.</translation>
+    </message>
+    <message>
+        <source>The passphrase that you type when the program starts. The new certificate is protected with it too.</source>
+        <translation>Die Passphrase, die Sie beim Programmstart eingeben. Auch das neue Zertifikat wird damit geschützt.</translation>
+    </message>
+    <message>
+        <source>That is not the one. Type it again.</source>
+        <translation>Das stimmt nicht. Geben Sie es noch einmal ein.</translation>
+    </message>
+    <message>
+        <source>Renew the certificate</source>
+        <translation>Zertifikat erneuern</translation>
+    </message>
+    <message>
+        <source>Renewing the certificate: a new key is made on this computer.</source>
+        <translation>Das Zertifikat wird erneuert: Auf diesem Computer wird ein neuer Schlüssel erzeugt.</translation>
+    </message>
+    <message>
+        <source>Renewed, and in use already. The old certificate stays good until it ends, unless you revoke it below.</source>
+        <translation>Erneuert und schon in Verwendung. Das alte Zertifikat bleibt bis zu seinem Ablauf gültig, wenn Sie es nicht unten widerrufen.</translation>
+    </message>
+    <message>
+        <source>Export an encrypted copy</source>
+        <translation>Verschlüsselte Kopie exportieren</translation>
+    </message>
+    <message>
+        <source>Certificates (*.p12)</source>
+        <comment>a filter of the file dialog</comment>
+        <translation>Zertifikate (*.p12)</translation>
+    </message>
+    <message>
+        <source>Choose a password for the file. At least 8 characters, any kind; longer is better. Whoever has the file and the password can act as %1. The password cannot be recovered.</source>
+        <translation>Wählen Sie ein Passwort für die Datei. Mindestens 8 beliebige Zeichen; länger ist besser. Wer Datei und Passwort hat, kann als %1 handeln. Das Passwort lässt sich nicht wiederherstellen.</translation>
+    </message>
+    <message>
+        <source>Written: %1, encrypted with your password.</source>
+        <translation>Geschrieben: %1, verschlüsselt mit Ihrem Passwort.</translation>
+    </message>
+    <message>
+        <source>Open a certificate file</source>
+        <translation>Zertifikatsdatei öffnen</translation>
+    </message>
+    <message>
+        <source>Certificates (*.p12 *.pfx *.pem *.crt *.cer)</source>
+        <translation>Zertifikate (*.p12 *.pfx *.pem *.crt *.cer)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>That password does not open this file.</source>
+        <translation>Dieses Passwort öffnet diese Datei nicht.</translation>
+    </message>
+    <message>
+        <source>The password of %1. For files of sip2sip it is your SIP password.</source>
+        <translation>Das Passwort von %1. Bei Dateien von sip2sip ist es Ihr SIP-Passwort.</translation>
+    </message>
+    <message>
+        <source>Replace the certificate</source>
+        <translation>Zertifikat ersetzen</translation>
+    </message>
+    <message>
+        <source>Replaced. The server has let the new certificate in.</source>
+        <translation>Ersetzt. Der Server hat das neue Zertifikat zugelassen.</translation>
+    </message>
+    <message>
+        <source>Forgotten. When nobody vouches for the server, you are asked again.</source>
+        <translation>Vergessen. Wenn niemand für den Server bürgt, werden Sie wieder gefragt.</translation>
+    </message>
+    <message>
+        <source>Security</source>
+        <translation>Sicherheit</translation>
+    </message>
+    <message>
+        <source>This account is shown without a certificate.</source>
+        <translation>Dieses Konto wird ohne Zertifikat gezeigt.</translation>
+    </message>
+    <message>
+        <source>&amp;Try again</source>
+        <comment>button</comment>
+        <translation>Neu &amp;versuchen</translation>
+    </message>
+    <message>
+        <source>Opening your certificate…</source>
+        <translation>Ihr Zertifikat wird geöffnet&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Renew and Replace are for accounts that are saved on this computer.</source>
+        <translation>„Erneuern“ und „Ersetzen“ sind für Konten, die auf diesem Computer gespeichert sind.</translation>
+    </message>
+    <message>
+        <source>This server does not renew certificates from here. You get a new one on its web page, or by get_p12 or get_crt of its settings address; open the file with Replace.</source>
+        <translation>Dieser Server erneuert Zertifikate nicht von hier aus. Ein neues bekommen Sie auf seiner Webseite oder mit get_p12 oder get_crt seiner Einstellungsadresse; öffnen Sie die Datei mit „Ersetzen“.</translation>
+    </message>
+    <message>
+        <source>The server cannot be reached, so nothing can be renewed or replaced now.</source>
+        <translation>Der Server ist nicht erreichbar, darum lässt sich jetzt nichts erneuern oder ersetzen.</translation>
+    </message>
+    <message>
+        <source>This server does not tell which certificates it has issued for you, and cannot revoke one from here. If a file is lost, ask whoever runs the server.</source>
+        <translation>Dieser Server nennt nicht, welche Zertifikate er für Sie ausgestellt hat, und kann von hier aus keines widerrufen. Wenn eine Datei verloren ist, fragen Sie den Betreiber des Servers.</translation>
+    </message>
+    <message>
+        <source>The server knows no certificate of this account.</source>
+        <translation>Der Server kennt kein Zertifikat dieses Kontos.</translation>
+    </message>
+    <message>
+        <source>Certificates of this account, newest first. Revoke one when the computer or the file that holds it is lost.</source>
+        <translation>Zertifikate dieses Kontos, das neueste zuerst. Widerrufen Sie eines, wenn der Computer oder die Datei damit verloren ist.</translation>
+    </message>
+    <message>
+        <source>Loading the certificates of this account…</source>
+        <translation>Die Zertifikate dieses Kontos werden geladen&#xa0;…</translation>
+    </message>
+    <message>
+        <source>The certificates of this account are read when the server can be reached.</source>
+        <translation>Die Zertifikate dieses Kontos werden gelesen, sobald der Server erreichbar ist.</translation>
+    </message>
+    <message>
+        <source>and 1 more</source>
+        <translation>und 1 weiteres</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>und %n weiteres</numerusform>
+            <numerusform>und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Revoke a certificate</source>
+        <translation>Zertifikat widerrufen</translation>
+    </message>
+    <message>
+        <source>The certificate with the serial number %1 is revoked.</source>
+        <translation>Das Zertifikat mit der Seriennummer %1 ist widerrufen.</translation>
+    </message>
+</context>
+<context>
+    <name>SecurityWords</name>
+    <message>
+        <source>Your certificate is not valid before %1.</source>
+        <comment>date</comment>
+        <translation>Ihr Zertifikat ist vor dem %1 nicht gültig.</translation>
+    </message>
+    <message>
+        <source>You sign in with a certificate that is good until %1.</source>
+        <comment>date</comment>
+        <translation>Sie melden sich mit einem Zertifikat an, das bis %1 gültig ist.</translation>
+    </message>
+    <message>
+        <source>Your certificate ended on %1: the server no longer lets you in.</source>
+        <comment>date</comment>
+        <translation>Ihr Zertifikat ist am %1 abgelaufen: Der Server lässt Sie nicht mehr ein.</translation>
+    </message>
+    <message>
+        <source>Your certificate ends within a day.</source>
+        <translation>Ihr Zertifikat läuft innerhalb eines Tages ab.</translation>
+    </message>
+    <message>
+        <source>Your certificate ends tomorrow.</source>
+        <translation>Ihr Zertifikat läuft morgen ab.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Your certificate ends in %n days, on %1.</source>
+        <comment>date</comment>
+        <translation>
+            <numerusform>Ihr Zertifikat läuft in %n Tag ab, am %1.</numerusform>
+            <numerusform>Ihr Zertifikat läuft in %n Tagen ab, am %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Is the clock of this computer right? It says %1.</source>
+        <comment>date</comment>
+        <translation>Stimmt die Uhr dieses Computers? Sie zeigt %1.</translation>
+    </message>
+    <message>
+        <source>One thing to do: get a new certificate file from whoever runs the server, and open it with Replace.</source>
+        <translation>Eines ist zu tun: Holen Sie sich beim Betreiber des Servers eine neue Zertifikatsdatei und öffnen Sie sie mit „Ersetzen“.</translation>
+    </message>
+    <message>
+        <source>This server does not renew certificates from here. Get a new certificate file before that day, and open it with Replace.</source>
+        <translation>Dieser Server erneuert Zertifikate nicht von hier aus. Holen Sie sich vor diesem Tag eine neue Zertifikatsdatei und öffnen Sie sie mit „Ersetzen“.</translation>
+    </message>
+    <message>
+        <source>Renew it now: when it has ended, the server lets you in no longer, not even to renew it.</source>
+        <translation>Erneuern Sie es jetzt: Ist es abgelaufen, lässt der Server Sie nicht mehr ein, auch nicht zum Erneuern.</translation>
+    </message>
+    <message>
+        <source>Renew it this week. It takes a few seconds.</source>
+        <translation>Erneuern Sie es diese Woche. Es dauert ein paar Sekunden.</translation>
+    </message>
+    <message>
+        <source>Renew it when you have a minute. Nothing else changes.</source>
+        <translation>Erneuern Sie es, wenn Sie eine Minute Zeit haben. Sonst ändert sich nichts.</translation>
+    </message>
+    <message>
+        <source>It was opened for this run of the program only; nothing of it is saved here.</source>
+        <translation>Es wurde nur für diesen Programmlauf geöffnet; nichts davon wird hier gespeichert.</translation>
+    </message>
+    <message>
+        <source>Stored encrypted on this computer; its password is kept in your wallet.</source>
+        <translation>Verschlüsselt auf diesem Computer gespeichert; sein Passwort liegt in Ihrem Passwortspeicher.</translation>
+    </message>
+    <message>
+        <source>Stored encrypted on this computer; its password is kept in %1.</source>
+        <comment>name of a keychain</comment>
+        <translation>Verschlüsselt auf diesem Computer gespeichert; sein Passwort liegt in %1.</translation>
+    </message>
+    <message>
+        <source>Stored encrypted on this computer; you type the password of the certificate file at every start.</source>
+        <translation>Verschlüsselt auf diesem Computer gespeichert; Sie geben bei jedem Start das Passwort der Zertifikatsdatei ein.</translation>
+    </message>
+    <message>
+        <source>Stored encrypted on this computer; you type your passphrase at every start.</source>
+        <translation>Verschlüsselt auf diesem Computer gespeichert; Sie geben bei jedem Start Ihre Passphrase ein.</translation>
+    </message>
+    <message>
+        <source>Until this program ends, %1 must show exactly this fingerprint, which you trusted once.</source>
+        <translation>Bis dieses Programm endet, muss %1 genau diesen Fingerabdruck zeigen, dem Sie einmal vertraut haben.</translation>
+    </message>
+    <message>
+        <source>%1 must show a key with exactly this fingerprint, whatever authorities say.</source>
+        <translation>%1 muss einen Schlüssel mit genau diesem Fingerabdruck zeigen, gleich was Zertifizierungsstellen sagen.</translation>
+    </message>
+    <message>
+        <source>%1 must show exactly this fingerprint, whatever authorities say.</source>
+        <translation>%1 muss genau diesen Fingerabdruck zeigen, gleich was Zertifizierungsstellen sagen.</translation>
+    </message>
+    <message>
+        <source>An authority that this computer trusts must vouch for %1.</source>
+        <translation>Eine Zertifizierungsstelle, der dieser Computer vertraut, muss für %1 bürgen.</translation>
+    </message>
+    <message>
+        <source>Nobody may vouch for %1: look at its identity and decide whether to trust it.</source>
+        <translation>Niemand kann für %1 bürgen: Sehen Sie sich die Identität an und entscheiden Sie, ob Sie ihr vertrauen.</translation>
+    </message>
+    <message>
+        <source>an authority without a name</source>
+        <translation>eine Zertifizierungsstelle ohne Namen</translation>
+    </message>
+    <message>
+        <source>%2, or an authority that this computer trusts, must vouch for %1.</source>
+        <comment>server, name of an authority</comment>
+        <translation>%2 oder eine Zertifizierungsstelle, der dieser Computer vertraut, muss für %1 bürgen.</translation>
+    </message>
+    <message>
+        <source>%2 must vouch for %1, and nobody else may.</source>
+        <comment>server, name of an authority</comment>
+        <translation>%2 muss für %1 bürgen, und niemand sonst darf es.</translation>
+    </message>
+    <message>
+        <source>Issued on %1, good until %2</source>
+        <comment>dates</comment>
+        <translation>Ausgestellt am %1, gültig bis %2</translation>
+    </message>
+    <message>
+        <source>Revoked on %1</source>
+        <comment>date</comment>
+        <translation>Widerrufen am %1</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <comment>of a certificate</comment>
+        <translation>Abgelaufen</translation>
+    </message>
+    <message>
+        <source>In use by this program</source>
+        <comment>of a certificate</comment>
+        <translation>Von diesem Programm verwendet</translation>
+    </message>
+    <message>
+        <source>Not valid yet</source>
+        <comment>of a certificate</comment>
+        <translation>Noch nicht gültig</translation>
+    </message>
+    <message>
+        <source>Good, not the one in use here</source>
+        <comment>of a certificate</comment>
+        <translation>Gültig, nicht das hier verwendete</translation>
+    </message>
+    <message>
+        <source>The certificate with the serial number %1 is the one you are signed in with. When it is revoked, this program is locked out at once, and so is every other computer that uses it. You then need another certificate file. This cannot be taken back. To keep working, renew first and revoke the old one afterwards.</source>
+        <translation>Mit dem Zertifikat mit der Seriennummer %1 sind Sie angemeldet. Wird es widerrufen, ist dieses Programm sofort ausgesperrt, ebenso jeder andere Computer, der es verwendet. Sie brauchen dann eine andere Zertifikatsdatei. Das lässt sich nicht zurücknehmen. Um weiterarbeiten zu können, erneuern Sie zuerst und widerrufen das alte danach.</translation>
+    </message>
+    <message>
+        <source>The certificate with the serial number %1, issued on %2, is revoked. Whoever uses it is locked out at once. This cannot be taken back.</source>
+        <translation>Das Zertifikat mit der Seriennummer %1, ausgestellt am %2, wird widerrufen. Wer es verwendet, ist sofort ausgesperrt. Das lässt sich nicht zurücknehmen.</translation>
+    </message>
+    <message>
+        <source>Revoke it and lock this program out</source>
+        <comment>button</comment>
+        <translation>Widerrufen und dieses Programm aussperren</translation>
+    </message>
+    <message>
+        <source>Revoke it and lock out whoever uses it</source>
+        <comment>button</comment>
+        <translation>Widerrufen und alle aussperren, die es verwenden</translation>
     </message>
 </context>
 <context>
@@ -5522,6 +8746,11 @@ Endet mit 0 erledigt, 2 Aufruf, 3 Zustand falsch, 4 nicht gefunden, 5 Konflikt, 
         <source>MY LINE</source>
         <comment>group of pages</comment>
         <translation>MEIN ANSCHLUSS</translation>
+    </message>
+    <message>
+        <source>needs your attention</source>
+        <comment>beside a page&apos;s name</comment>
+        <translation>braucht Ihre Aufmerksamkeit</translation>
     </message>
 </context>
 <context>
@@ -5698,6 +8927,157 @@ Endet mit 0 erledigt, 2 Aufruf, 3 Zustand falsch, 4 nicht gefunden, 5 Konflikt, 
     </message>
 </context>
 <context>
+    <name>VoicemailPage</name>
+    <message>
+        <source>Voicemail</source>
+        <translation>Voicemail</translation>
+    </message>
+    <message>
+        <source>Details of the error</source>
+        <translation>Details zum Fehler</translation>
+    </message>
+    <message>
+        <source>Not connected yet.</source>
+        <translation>Noch nicht verbunden.</translation>
+    </message>
+    <message>
+        <source>The server cannot be reached. Your changes are kept as a draft.</source>
+        <translation>Der Server ist nicht erreichbar. Ihre Änderungen bleiben als Entwurf erhalten.</translation>
+    </message>
+    <message>
+        <source>A change is under way.</source>
+        <translation>Eine Änderung läuft gerade.</translation>
+    </message>
+    <message>
+        <source>Changed on the server meanwhile: choose theirs or yours.</source>
+        <translation>Inzwischen auf dem Server geändert: Wählen Sie dessen Stand oder Ihren.</translation>
+    </message>
+    <message>
+        <source>The mail address is not right yet.</source>
+        <translation>Die E-Mail-Adresse stimmt noch nicht.</translation>
+    </message>
+    <message>
+        <source>This server shows your voicemail but does not let you change it. Ask your provider.</source>
+        <translation>Dieser Server zeigt Ihre Voicemail, lässt sie Sie aber nicht ändern. Fragen Sie Ihren Anbieter.</translation>
+    </message>
+    <message>
+        <source>Your account has no voicemail.</source>
+        <translation>Ihr Konto hat keine Voicemail.</translation>
+    </message>
+    <message>
+        <source>Callers can leave a message. Messages are kept on the server.</source>
+        <translation>Anrufer können eine Nachricht hinterlassen. Nachrichten werden auf dem Server aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>Callers can leave a message. Messages are mailed to %1 and not kept.</source>
+        <translation>Anrufer können eine Nachricht hinterlassen. Nachrichten werden an %1 gemailt und nicht aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>Callers can leave a message. Messages are kept, and mailed to %1.</source>
+        <translation>Anrufer können eine Nachricht hinterlassen. Nachrichten werden aufbewahrt und an %1 gemailt.</translation>
+    </message>
+    <message>
+        <source>&amp;Try again</source>
+        <comment>button</comment>
+        <translation>Neu &amp;versuchen</translation>
+    </message>
+    <message>
+        <source>Loading your voicemail…</source>
+        <translation>Ihre Voicemail wird geladen&#xa0;…</translation>
+    </message>
+    <message>
+        <source>The server cannot be reached.</source>
+        <translation>Der Server ist nicht erreichbar.</translation>
+    </message>
+</context>
+<context>
+    <name>VoucherCard</name>
+    <message>
+        <source>&amp;Add to the balance</source>
+        <comment>button: a voucher</comment>
+        <translation>Gutschein &amp;einlösen</translation>
+    </message>
+    <message>
+        <source>Voucher ID</source>
+        <translation>Gutschein-ID</translation>
+    </message>
+    <message>
+        <source>Voucher number</source>
+        <translation>Gutscheinnummer</translation>
+    </message>
+    <message>
+        <source>&amp;Voucher ID:</source>
+        <translation>Gutschein-&amp;ID:</translation>
+    </message>
+    <message>
+        <source>&amp;Number on the card:</source>
+        <translation>Nummer auf &amp;der Karte:</translation>
+    </message>
+    <message>
+        <source>The server cannot be reached: a voucher can be added when it answers again.</source>
+        <translation>Der Server ist nicht erreichbar: Ein Gutschein lässt sich einlösen, sobald er wieder antwortet.</translation>
+    </message>
+    <message>
+        <source>The server is asked what became of the voucher.</source>
+        <translation>Der Server wird gefragt, was aus dem Gutschein geworden ist.</translation>
+    </message>
+    <message>
+        <source>Type the ID that is printed on the voucher.</source>
+        <translation>Geben Sie die ID ein, die auf dem Gutschein steht.</translation>
+    </message>
+    <message>
+        <source>The ID of a voucher is a number. Type its digits only.</source>
+        <translation>Die ID eines Gutscheins ist eine Zahl. Geben Sie nur ihre Ziffern ein.</translation>
+    </message>
+    <message>
+        <source>Type the number that is printed on the voucher.</source>
+        <translation>Geben Sie die Nummer ein, die auf dem Gutschein steht.</translation>
+    </message>
+    <message>
+        <source>The number of a voucher has digits only, at most 40.</source>
+        <translation>Die Nummer eines Gutscheins besteht nur aus Ziffern, höchstens 40.</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <comment>button</comment>
+        <translation>Details</translation>
+    </message>
+    <message>
+        <source>Voucher %1 was added to the balance.</source>
+        <comment>an id</comment>
+        <translation>Gutschein %1 wurde dem Guthaben hinzugefügt.</translation>
+    </message>
+    <message>
+        <source>Voucher %1 added %2 to the balance.</source>
+        <comment>an id, an amount</comment>
+        <translation>Gutschein %1 hat dem Guthaben %2 hinzugefügt.</translation>
+    </message>
+    <message>
+        <source>The answer of the server was lost, but voucher %1 is in the balance: %2 were added.</source>
+        <comment>an id, an amount</comment>
+        <translation>Die Antwort des Servers ging verloren, aber Gutschein %1 ist im Guthaben: %2 wurden hinzugefügt.</translation>
+    </message>
+    <message>
+        <source>The answer of the server was lost, and voucher %1 is not in the balance. Add it again.</source>
+        <comment>an id</comment>
+        <translation>Die Antwort des Servers ging verloren, und Gutschein %1 ist nicht im Guthaben. Lösen Sie ihn noch einmal ein.</translation>
+    </message>
+    <message>
+        <source>The answer of the server was lost. Whether voucher %1 was added is told as soon as the server can be asked. It cannot be used twice.</source>
+        <comment>an id</comment>
+        <translation>Die Antwort des Servers ging verloren. Ob Gutschein %1 eingelöst wurde, erfahren Sie, sobald der Server gefragt werden kann. Zweimal lässt er sich nicht einlösen.</translation>
+    </message>
+    <message>
+        <source>&amp;Check now</source>
+        <comment>button</comment>
+        <translation>&amp;Jetzt prüfen</translation>
+    </message>
+    <message>
+        <source>The voucher was not added.</source>
+        <translation>Der Gutschein wurde nicht eingelöst.</translation>
+    </message>
+</context>
+<context>
     <name>WeekStrip</name>
     <message>
         <source>The week: who gets through when</source>
@@ -5824,6 +9204,36 @@ Endet mit 0 erledigt, 2 Aufruf, 3 Zustand falsch, 4 nicht gefunden, 5 Konflikt, 
         <source>&amp;Help</source>
         <comment>menu</comment>
         <translation>&amp;Hilfe</translation>
+    </message>
+    <message>
+        <source>&amp;Preferences…</source>
+        <translation>Ei&amp;nstellungen&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Search and &amp;do…</source>
+        <translation>&amp;Suchen und ausführen&#xa0;…</translation>
+    </message>
+    <message>
+        <source>&amp;Call a number…</source>
+        <translation>Nummer &amp;anrufen&#xa0;…</translation>
+    </message>
+</context>
+<context>
+    <name>WindowMenus</name>
+    <message>
+        <source>&amp;Switch account</source>
+        <comment>menu</comment>
+        <translation>Konto &amp;wechseln</translation>
+    </message>
+    <message>
+        <source>&amp;Pages</source>
+        <comment>menu</comment>
+        <translation>S&amp;eiten</translation>
+    </message>
+    <message>
+        <source>%1 — %2</source>
+        <comment>account — its state</comment>
+        <translation>%1 – %2</translation>
     </message>
 </context>
 <context>

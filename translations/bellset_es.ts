@@ -6,7 +6,7 @@
     <message>
         <source>De&amp;tails</source>
         <comment>button: shows code and cause of an error</comment>
-        <translation>De&amp;talles</translation>
+        <translation>&amp;Detalles</translation>
     </message>
     <message>
         <source>The server does not let this account in.</source>
@@ -68,7 +68,7 @@
     <name>AliasCard</name>
     <message>
         <source>New alia&amp;s</source>
-        <translation>Nuevo alia&amp;s</translation>
+        <translation>N&amp;uevo alias</translation>
     </message>
     <message>
         <source>Add</source>
@@ -185,10 +185,6 @@
         <translation>Quitar cuenta</translation>
     </message>
     <message>
-        <source>%1 is removed from this computer: its certificate, its saved data, the calls kept here and changes that are not applied. The account on the server stays as it is. Without the certificate file you cannot connect again.</source>
-        <translation>%1 se quita de este equipo: su certificado, sus datos guardados, las llamadas conservadas aquí y los cambios sin aplicar. La cuenta en el servidor queda como está. Sin el archivo de certificado no podrás volver a conectarte.</translation>
-    </message>
-    <message>
         <source>Remove %1</source>
         <comment>button</comment>
         <translation>Quitar %1</translation>
@@ -197,24 +193,381 @@
         <source>%1 is gone from this window, but not everything of it could be removed.</source>
         <translation>%1 ya no está en esta ventana, pero no se pudo quitar todo lo suyo.</translation>
     </message>
+    <message>
+        <source>%1 is removed from this computer: its certificate, its saved data, the calls and contacts kept here and changes that are not applied. The account on the server stays as it is. Without the certificate file you cannot connect again.</source>
+        <translation>%1 se quita de este equipo: su certificado, sus datos guardados, las llamadas y los contactos conservados aquí y los cambios sin aplicar. La cuenta en el servidor queda como está. Sin el archivo de certificado no podrás volver a conectarte.</translation>
+    </message>
 </context>
 <context>
     <name>ApplyBar</name>
     <message>
         <source>&amp;Discard</source>
         <comment>button: throw the changes away</comment>
-        <translation>De&amp;scartar</translation>
+        <translation>&amp;Descartar</translation>
     </message>
     <message>
         <source>A&amp;pply</source>
         <comment>button: send the changes</comment>
-        <translation>Apli&amp;car</translation>
+        <translation>Apl&amp;icar</translation>
     </message>
     <message numerus="yes">
         <source>%n change(s) not applied</source>
         <translation>
             <numerusform>%n cambio sin aplicar</numerusform>
             <numerusform>%n cambios sin aplicar</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>BalanceCard</name>
+    <message>
+        <source>never</source>
+        <comment>when to warn</comment>
+        <translation>nunca</translation>
+    </message>
+    <message>
+        <source>Warn me below</source>
+        <translation>Avisar por debajo de</translation>
+    </message>
+    <message>
+        <source>Warn me be&amp;low:</source>
+        <translation>&amp;Avisar por debajo de:</translation>
+    </message>
+    <message>
+        <source>How long it lasts can be told once a few days with calls are known.</source>
+        <translation>Cuánto dura se podrá decir cuando se conozcan algunos días con llamadas.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing was spent on the last %n days.</source>
+        <translation>
+            <numerusform>No se gastó nada en el último %n día.</numerusform>
+            <numerusform>No se gastó nada en los últimos %n días.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It is used up. Calls that cost money do not go out.</source>
+        <translation>Está agotado. Las llamadas de pago no salen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>You spent %1 a day on the last %n days that are known.</source>
+        <comment>an amount</comment>
+        <translation>
+            <numerusform>Gastaste %1 al día en el último %n día que se conoce.</numerusform>
+            <numerusform>Gastaste %1 al día en los últimos %n días que se conocen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The server does not say in which currency.</source>
+        <translation>El servidor no dice en qué moneda.</translation>
+    </message>
+    <message>
+        <source>A call is using it up just now.</source>
+        <translation>Una llamada lo está gastando ahora mismo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n calls are using it up just now.</source>
+        <translation>
+            <numerusform>%n llamada lo está gastando ahora mismo.</numerusform>
+            <numerusform>%n llamadas lo están gastando ahora mismo.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The balance is below %1.</source>
+        <comment>an amount</comment>
+        <translation>El saldo está por debajo de %1.</translation>
+    </message>
+    <message>
+        <source>This computer could not keep the amount: it counts until you close the program. Check that the disk is not full.</source>
+        <translation>Este equipo no pudo guardar el importe: vale hasta que cierres el programa. Comprueba que el disco no esté lleno.</translation>
+    </message>
+    <message>
+        <source>You placed no calls this month.</source>
+        <translation>No hiciste ninguna llamada este mes.</translation>
+    </message>
+    <message>
+        <source>You placed one call this month, for %1.</source>
+        <comment>an amount</comment>
+        <translation>Hiciste una llamada este mes, por %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>You placed %n calls this month, for %1 in all.</source>
+        <comment>an amount</comment>
+        <translation>
+            <numerusform>Hiciste %n llamada este mes, por %1 en total.</numerusform>
+            <numerusform>Hiciste %n llamadas este mes, por %1 en total.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This server does not tell what this month&apos;s calls come to.</source>
+        <translation>Este servidor no indica cuánto suman las llamadas de este mes.</translation>
+    </message>
+    <message>
+        <source>What this month&apos;s calls come to is not known.</source>
+        <translation>No se sabe cuánto suman las llamadas de este mes.</translation>
+    </message>
+</context>
+<context>
+    <name>BalanceCharts</name>
+    <message>
+        <source>Too little is known yet to say how long the credit lasts.</source>
+        <translation>Aún se sabe demasiado poco para decir cuánto dura el saldo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing was spent on the last %n days.</source>
+        <translation>
+            <numerusform>No se gastó nada en el último %n día.</numerusform>
+            <numerusform>No se gastó nada en los últimos %n días.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The credit is used up.</source>
+        <translation>El saldo está agotado.</translation>
+    </message>
+    <message>
+        <source>Credit falls %1 a day and lasts for more than a year.</source>
+        <comment>an amount</comment>
+        <translation>El saldo baja %1 al día y dura más de un año.</translation>
+    </message>
+    <message>
+        <source>Credit falls %1 a day and lasts until %2.</source>
+        <comment>an amount, a date</comment>
+        <translation>El saldo baja %1 al día y dura hasta el %2.</translation>
+    </message>
+    <message>
+        <source>likely range</source>
+        <comment>legend of a chart</comment>
+        <translation>intervalo probable</translation>
+    </message>
+    <message>
+        <source>if it goes on like this</source>
+        <comment>legend of a chart</comment>
+        <translation>si sigue así</translation>
+    </message>
+    <message>
+        <source>balance</source>
+        <comment>legend of a chart</comment>
+        <translation>saldo</translation>
+    </message>
+    <message>
+        <source>money added</source>
+        <comment>legend of a chart</comment>
+        <translation>dinero añadido</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <comment>column of a table</comment>
+        <translation>Día</translation>
+    </message>
+    <message>
+        <source>Balance</source>
+        <comment>column of a table</comment>
+        <translation>Saldo</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <comment>column of a table</comment>
+        <translation>Añadido</translation>
+    </message>
+    <message>
+        <source>Spent</source>
+        <comment>column of a table</comment>
+        <translation>Gastado</translation>
+    </message>
+    <message>
+        <source>All known</source>
+        <comment>column of a table: whether no booking of the day is missing</comment>
+        <translation>Todo conocido</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a date, an amount</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 added</source>
+        <comment>an amount</comment>
+        <translation>%1 añadidos</translation>
+    </message>
+    <message>
+        <source>%1 spent</source>
+        <comment>an amount</comment>
+        <translation>%1 gastados</translation>
+    </message>
+    <message>
+        <source>not all bookings of this day are known</source>
+        <translation>no se conocen todos los movimientos de este día</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <comment>all is known</comment>
+        <translation>sí</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <comment>not all is known</comment>
+        <translation>no</translation>
+    </message>
+    <message>
+        <source>%1: nothing is left, if it goes on like this; not before %2.</source>
+        <comment>two dates</comment>
+        <translation>%1: no queda nada, si sigue así; no antes del %2.</translation>
+    </message>
+    <message>
+        <source>%1: nothing is left, if it goes on like this; likely between %2 and %3.</source>
+        <comment>dates</comment>
+        <translation>%1: no queda nada, si sigue así; probablemente entre el %2 y el %3.</translation>
+    </message>
+    <message>
+        <source>The bookings of one of these days are not all known; there the line is broken.</source>
+        <translation>No se conocen todos los movimientos de uno de estos días; ahí la línea se interrumpe.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The bookings of %n of these days are not all known; there the line is broken.</source>
+        <translation>
+            <numerusform>No se conocen todos los movimientos de %n de estos días; ahí la línea se interrumpe.</numerusform>
+            <numerusform>No se conocen todos los movimientos de %n de estos días; ahí la línea se interrumpe.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>placed</source>
+        <comment>legend of a chart: calls</comment>
+        <translation>realizadas</translation>
+    </message>
+    <message>
+        <source>received</source>
+        <comment>legend of a chart: calls</comment>
+        <translation>recibidas</translation>
+    </message>
+    <message>
+        <source>minutes</source>
+        <comment>axis of a chart</comment>
+        <translation>minutos</translation>
+    </message>
+    <message>
+        <source>Placed, minutes</source>
+        <comment>column of a table</comment>
+        <translation>Realizadas, minutos</translation>
+    </message>
+    <message>
+        <source>Received, minutes</source>
+        <comment>column of a table</comment>
+        <translation>Recibidas, minutos</translation>
+    </message>
+    <message>
+        <source>All known</source>
+        <comment>column of a table: whether no call of the day is missing</comment>
+        <translation>Todo conocido</translation>
+    </message>
+    <message>
+        <source>%1: %2 minutes placed, %3 minutes received</source>
+        <comment>a date, two numbers</comment>
+        <translation>%1: %2 minutos en llamadas realizadas, %3 minutos en recibidas</translation>
+    </message>
+    <message>
+        <source>not all calls of this day are known</source>
+        <translation>no se conocen todas las llamadas de este día</translation>
+    </message>
+    <message numerus="yes">
+        <source>You did not talk on the telephone in these %n days.</source>
+        <translation>
+            <numerusform>No hablaste por teléfono en este %n día.</numerusform>
+            <numerusform>No hablaste por teléfono en estos %n días.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You talked one minute in these %1 days.</source>
+        <comment>a number</comment>
+        <translation>Hablaste un minuto en estos %1 días.</translation>
+    </message>
+    <message numerus="yes">
+        <source>You talked %n minutes in these %1 days, most on %2.</source>
+        <comment>a number, a date</comment>
+        <translation>
+            <numerusform>Hablaste %n minuto en estos %1 días, sobre todo el %2.</numerusform>
+            <numerusform>Hablaste %n minutos en estos %1 días, sobre todo el %2.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The calls of one of these days are not all known.</source>
+        <translation>No se conocen todas las llamadas de uno de estos días.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The calls of %n of these days are not all known.</source>
+        <translation>
+            <numerusform>No se conocen todas las llamadas de %n de estos días.</numerusform>
+            <numerusform>No se conocen todas las llamadas de %n de estos días.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>all others</source>
+        <comment>the other people who were called</comment>
+        <translation>todos los demás</translation>
+    </message>
+    <message>
+        <source>cost</source>
+        <comment>legend of a chart</comment>
+        <translation>coste</translation>
+    </message>
+    <message>
+        <source>time</source>
+        <comment>legend of a chart</comment>
+        <translation>tiempo</translation>
+    </message>
+    <message>
+        <source>Called</source>
+        <comment>column of a table: whom</comment>
+        <translation>Llamado</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <comment>column of a table: how many</comment>
+        <translation>Llamadas</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <comment>column of a table</comment>
+        <translation>Tiempo</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <comment>column of a table</comment>
+        <translation>Coste</translation>
+    </message>
+    <message>
+        <source>%1: one call, %2</source>
+        <comment>whom, how long</comment>
+        <translation>%1: una llamada, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n calls, %2</source>
+        <comment>whom, how long</comment>
+        <translation>
+            <numerusform>%1: %n llamada, %2</numerusform>
+            <numerusform>%1: %n llamadas, %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>You called nobody in the last %n days.</source>
+        <translation>
+            <numerusform>No llamaste a nadie en el último %n día.</numerusform>
+            <numerusform>No llamaste a nadie en los últimos %n días.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Of what your calls cost, %1 went to %2.</source>
+        <comment>a share, whom</comment>
+        <translation>De lo que costaron tus llamadas, %1 corresponde a %2.</translation>
+    </message>
+    <message>
+        <source>Of the time you talked, %1 went to %2.</source>
+        <comment>a share, whom</comment>
+        <translation>Del tiempo que hablaste, %1 corresponde a %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Counted are the calls of the last %n days that are known; some are not.</source>
+        <translation>
+            <numerusform>Se cuentan las llamadas conocidas del último %n día; algunas no se conocen.</numerusform>
+            <numerusform>Se cuentan las llamadas conocidas de los últimos %n días; algunas no se conocen.</numerusform>
         </translation>
     </message>
 </context>
@@ -241,16 +594,158 @@
     </message>
 </context>
 <context>
+    <name>BalanceText</name>
+    <message>
+        <source>more than a year</source>
+        <comment>how long a balance lasts</comment>
+        <translation>más de un año</translation>
+    </message>
+    <message>
+        <source>less than a day</source>
+        <comment>how long a balance lasts</comment>
+        <translation>menos de un día</translation>
+    </message>
+    <message>
+        <source>about one day</source>
+        <comment>how long a balance lasts</comment>
+        <translation>alrededor de un día</translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n days</source>
+        <comment>how long a balance lasts</comment>
+        <translation>
+            <numerusform>alrededor de %n día</numerusform>
+            <numerusform>alrededor de %n días</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>a balance, how long it lasts</comment>
+        <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>BalanceUsagePage</name>
+    <message>
+        <source>Balance and usage</source>
+        <translation>Saldo y consumo</translation>
+    </message>
+    <message>
+        <source>E&amp;xport…</source>
+        <comment>button: bookings into a file</comment>
+        <translation>E&amp;xportar…</translation>
+    </message>
+    <message>
+        <source>Export bookings…</source>
+        <translation>Exportar movimientos…</translation>
+    </message>
+    <message>
+        <source>Details of the error</source>
+        <translation>Detalles del error</translation>
+    </message>
+    <message>
+        <source>balance</source>
+        <comment>what a chart shows</comment>
+        <translation>saldo</translation>
+    </message>
+    <message>
+        <source>minutes per day</source>
+        <comment>what a chart shows</comment>
+        <translation>minutos por día</translation>
+    </message>
+    <message>
+        <source>whom you called</source>
+        <comment>what a chart shows</comment>
+        <translation>a quién llamaste</translation>
+    </message>
+    <message>
+        <source>Bookings</source>
+        <translation>Movimientos</translation>
+    </message>
+    <message>
+        <source>Boo&amp;kings of the last 90 days</source>
+        <translation>&amp;Movimientos de los últimos 90 días</translation>
+    </message>
+    <message>
+        <source>This server tells no balance. An account that pays afterwards has none.</source>
+        <translation>Este servidor no indica ningún saldo. Una cuenta de pospago no lo tiene.</translation>
+    </message>
+    <message>
+        <source>Your account pays afterwards: there is no balance, only what you used.</source>
+        <translation>Tu cuenta es de pospago: no hay saldo, solo lo que consumiste.</translation>
+    </message>
+    <message>
+        <source>&amp;Try again</source>
+        <comment>button</comment>
+        <translation>Re&amp;intentar</translation>
+    </message>
+    <message>
+        <source>Loading your balance…</source>
+        <translation>Cargando tu saldo…</translation>
+    </message>
+    <message>
+        <source>Nothing was booked in this time, as far as it is known.</source>
+        <translation>No hubo movimientos en este tiempo, por lo que se sabe.</translation>
+    </message>
+    <message>
+        <source>This server does not tell what was booked.</source>
+        <translation>Este servidor no indica los movimientos.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Here are the newest %n; the export holds all.</source>
+        <translation>
+            <numerusform>Este es el más reciente (%n); la exportación los contiene todos.</numerusform>
+            <numerusform>Estos son los %n más recientes; la exportación los contiene todos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>bookings-%1.csv</source>
+        <extracomment>Name of a file; %1 is a date</extracomment>
+        <translation>movimientos-%1.csv</translation>
+    </message>
+    <message>
+        <source>Export bookings</source>
+        <translation>Exportar movimientos</translation>
+    </message>
+    <message>
+        <source>Tables for spreadsheets (*.csv)</source>
+        <comment>kind of file</comment>
+        <translation>Tablas para hojas de cálculo (*.csv)</translation>
+    </message>
+    <message>
+        <source>One booking was written to %1.</source>
+        <comment>a file</comment>
+        <translation>Se escribió un movimiento en %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bookings were written to %1.</source>
+        <comment>a file</comment>
+        <translation>
+            <numerusform>Se escribió %n movimiento en %1.</numerusform>
+            <numerusform>Se escribieron %n movimientos en %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Some of the time between them is not known.</source>
+        <translation>Parte del tiempo entre ellos no se conoce.</translation>
+    </message>
+    <message>
+        <source>Open &amp;folder</source>
+        <comment>button: where a file was written</comment>
+        <translation>A&amp;brir carpeta</translation>
+    </message>
+</context>
+<context>
     <name>BlockPanel</name>
     <message>
         <source>Reject caller&amp;s who hide their number</source>
         <comment>check box</comment>
-        <translation>R&amp;echazar a quienes ocultan su número</translation>
+        <translation>Rechazar a &amp;quienes ocultan su número</translation>
     </message>
     <message>
         <source>B&amp;lock a number or address:</source>
         <comment>label of a field</comment>
-        <translation>B&amp;loquear un número o dirección:</translation>
+        <translation>&amp;Bloquear un número o dirección:</translation>
     </message>
     <message>
         <source>Block</source>
@@ -328,6 +823,122 @@
     </message>
 </context>
 <context>
+    <name>BookingsTable</name>
+    <message>
+        <source>When</source>
+        <comment>column of bookings</comment>
+        <translation>Cuándo</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <comment>column of bookings</comment>
+        <translation>Qué</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <comment>column of bookings</comment>
+        <translation>Importe</translation>
+    </message>
+    <message>
+        <source>Balance after it</source>
+        <comment>column of bookings</comment>
+        <translation>Saldo después</translation>
+    </message>
+</context>
+<context>
+    <name>CallBar</name>
+    <message>
+        <source>Call:</source>
+        <comment>label of a field with a number</comment>
+        <translation>Llamar:</translation>
+    </message>
+    <message>
+        <source>Copy number</source>
+        <comment>button</comment>
+        <translation>Copiar número</translation>
+    </message>
+    <message>
+        <source>Call somebody</source>
+        <translation>Llamar a alguien</translation>
+    </message>
+    <message>
+        <source>Number or address to call</source>
+        <translation>Número o dirección a la que llamar</translation>
+    </message>
+    <message>
+        <source>Number or SIP address</source>
+        <translation>Número o dirección SIP</translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>Cerrar (Esc)</translation>
+    </message>
+    <message>
+        <source>Close the call bar</source>
+        <translation>Cerrar la barra de llamada</translation>
+    </message>
+    <message>
+        <source>Copy address</source>
+        <comment>button</comment>
+        <translation>Copiar dirección</translation>
+    </message>
+    <message>
+        <source>Open in %1</source>
+        <comment>button: name of a program</comment>
+        <translation>Abrir en %1</translation>
+    </message>
+    <message>
+        <source>Type a number like +49 30 123456 or an address like alice@example.org.</source>
+        <translation>Escribe un número como +49 30 123456 o una dirección como alice@example.org.</translation>
+    </message>
+    <message>
+        <source>This is neither a telephone number nor a SIP address. Write a number like +49 30 123456 or an address like alice@example.org.</source>
+        <translation>Esto no es ni un número de teléfono ni una dirección SIP. Escribe un número como +49 30 123456 o una dirección como alice@example.org.</translation>
+    </message>
+    <message>
+        <source>This server cannot ring your phone for a call. Copy it to your phone, or open it in another program.</source>
+        <translation>Este servidor no puede hacer sonar tu teléfono para una llamada. Cópialo en tu teléfono o ábrelo en otro programa.</translation>
+    </message>
+    <message>
+        <source>This server cannot ring your phone for a call, and no other program here takes such links. Copy it to your phone.</source>
+        <translation>Este servidor no puede hacer sonar tu teléfono para una llamada, y ningún otro programa admite aquí estos enlaces. Cópialo en tu teléfono.</translation>
+    </message>
+    <message>
+        <source>Dials %1.</source>
+        <comment>a number in full</comment>
+        <translation>Marca %1.</translation>
+    </message>
+    <message>
+        <source>%1 is a service code: dialling it can change settings of your line.</source>
+        <comment>a code</comment>
+        <translation>%1 es un código de servicio: marcarlo puede cambiar ajustes de tu línea.</translation>
+    </message>
+    <message>
+        <source>Dials %1, over encrypted lines only.</source>
+        <comment>an address</comment>
+        <translation>Marca %1, solo por líneas cifradas.</translation>
+    </message>
+    <message>
+        <source>Dials %1.</source>
+        <comment>an address</comment>
+        <translation>Marca %1.</translation>
+    </message>
+    <message>
+        <source>Extension %1 is dialled once connected.</source>
+        <translation>La extensión %1 se marca una vez establecida la llamada.</translation>
+    </message>
+    <message>
+        <source>%1 is in the clipboard.</source>
+        <comment>a number or address</comment>
+        <translation>%1 está en el portapapeles.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be started. Copy the number instead.</source>
+        <comment>name of a program</comment>
+        <translation>No se puede iniciar %1. Copia el número en su lugar.</translation>
+    </message>
+</context>
+<context>
     <name>CallDetail</name>
     <message>
         <source>This server does not let you block callers. Ask your provider.</source>
@@ -348,12 +959,12 @@
     <message>
         <source>All calls wit&amp;h them</source>
         <comment>button: searches for the other side of a call</comment>
-        <translation>Todas sus l&amp;lamadas</translation>
+        <translation>Tod&amp;as sus llamadas</translation>
     </message>
     <message>
         <source>&amp;Copy number</source>
         <comment>button</comment>
-        <translation>&amp;Copiar número</translation>
+        <translation>Copiar &amp;número</translation>
     </message>
     <message>
         <source>When</source>
@@ -388,17 +999,17 @@
     <message>
         <source>Call bac&amp;k</source>
         <comment>button: a caller</comment>
-        <translation>De&amp;volver llamada</translation>
+        <translation>Dev&amp;olver llamada</translation>
     </message>
     <message>
         <source>Block ca&amp;ller</source>
         <comment>button</comment>
-        <translation>&amp;Bloquear a quien llama</translation>
+        <translation>Bloquear a &amp;quien llama</translation>
     </message>
     <message>
         <source>&amp;Let through again</source>
         <comment>button: a caller who is blocked</comment>
-        <translation>D&amp;ejar pasar de nuevo</translation>
+        <translation>&amp;Dejar pasar de nuevo</translation>
     </message>
     <message>
         <source>Not known</source>
@@ -416,6 +1027,11 @@
     <message>
         <source>Choose a call to see more about it.</source>
         <translation>Elige una llamada para ver más sobre ella.</translation>
+    </message>
+    <message>
+        <source>Add c&amp;ontact</source>
+        <comment>button: the other side of a call</comment>
+        <translation>Añadir con&amp;tacto</translation>
     </message>
 </context>
 <context>
@@ -613,6 +1229,96 @@
         <source>Calls that you received after %1 are unknown.</source>
         <comment>a moment</comment>
         <translation>No se conocen las llamadas que recibiste después de %1.</translation>
+    </message>
+</context>
+<context>
+    <name>CallPathBoxes</name>
+    <message>
+        <source>calls</source>
+        <comment>what somebody does</comment>
+        <translation>llama</translation>
+    </message>
+    <message>
+        <source>Your block list</source>
+        <translation>Tu lista de bloqueo</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <comment>what becomes of a call</comment>
+        <translation>Rechazada</translation>
+    </message>
+    <message>
+        <source>All calls forwarded</source>
+        <translation>Todo desviado</translation>
+    </message>
+    <message>
+        <source>Everybody for now</source>
+        <comment>a temporary rule</comment>
+        <translation>Todos por ahora</translation>
+    </message>
+    <message>
+        <source>Do not disturb</source>
+        <translation>No molestar</translation>
+    </message>
+    <message>
+        <source>Your hours</source>
+        <translation>Tu horario</translation>
+    </message>
+    <message>
+        <source>No phone signed in</source>
+        <translation>Ningún teléfono conectado</translation>
+    </message>
+    <message>
+        <source>Turned away</source>
+        <translation>No se deja pasar</translation>
+    </message>
+    <message>
+        <source>Call ends</source>
+        <comment>what becomes of a call</comment>
+        <translation>Fin de la llamada</translation>
+    </message>
+    <message>
+        <source>after %1 s</source>
+        <translation>tras %1 s</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>hasta %1</translation>
+    </message>
+    <message>
+        <source>does not let the call through</source>
+        <translation>no deja pasar la llamada</translation>
+    </message>
+    <message>
+        <source>lets the call through</source>
+        <translation>deja pasar la llamada</translation>
+    </message>
+    <message>
+        <source>Your devices</source>
+        <translation>Tus dispositivos</translation>
+    </message>
+    <message>
+        <source>1 device</source>
+        <translation>1 dispositivo</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n devices</source>
+        <translation>
+            <numerusform>%n dispositivo</numerusform>
+            <numerusform>%n dispositivos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>ring</source>
+        <translation>sonando</translation>
+    </message>
+    <message>
+        <source>Voicemail</source>
+        <translation>Buzón de voz</translation>
+    </message>
+    <message>
+        <source>My mobile</source>
+        <translation>Mi móvil</translation>
     </message>
 </context>
 <context>
@@ -838,6 +1544,16 @@
         <source>Calls are not all forwarded.</source>
         <translation>No se desvían todas las llamadas.</translation>
     </message>
+    <message>
+        <source>Your devices ring for %1; without an answer after %2 s the call goes to %3.</source>
+        <comment>caller, seconds, place</comment>
+        <translation>Tus dispositivos suenan para %1; sin respuesta tras %2 s, la llamada pasa a %3.</translation>
+    </message>
+    <message>
+        <source>Your devices ring for %1; without an answer after %2 s the call ends.</source>
+        <comment>caller, seconds</comment>
+        <translation>Tus dispositivos suenan para %1; sin respuesta tras %2 s, la llamada termina.</translation>
+    </message>
 </context>
 <context>
     <name>CallerIdCard</name>
@@ -851,7 +1567,7 @@
     </message>
     <message>
         <source>&amp;Caller ID</source>
-        <translation>&amp;Identificador de llamada</translation>
+        <translation>Iden&amp;tificador de llamada</translation>
     </message>
     <message>
         <source>No number, only your SIP address</source>
@@ -885,12 +1601,12 @@
     <message>
         <source>Test a &amp;caller:</source>
         <comment>label of a field</comment>
-        <translation>Pro&amp;bar a quien llama:</translation>
+        <translation>&amp;Probar a quien llama:</translation>
     </message>
     <message>
         <source>Who would rin&amp;g?</source>
         <comment>button</comment>
-        <translation>¿&amp;Dónde sonaría?</translation>
+        <translation>¿Dó&amp;nde sonaría?</translation>
     </message>
     <message>
         <source>Your changes above do not count before they are applied.</source>
@@ -947,6 +1663,14 @@
         <source>The rules go by the time of %1.</source>
         <comment>time zone</comment>
         <translation>Las reglas siguen la hora de %1.</translation>
+    </message>
+    <message>
+        <source>Worked out here from your settings, as this server does not explain calls. Who is in which group is not known here: a caller of one of these groups gets through.</source>
+        <translation>Deducido aquí de tus ajustes, porque este servidor no explica las llamadas. Aquí no se sabe quién está en cada grupo: quien llama desde uno de estos grupos pasa.</translation>
+    </message>
+    <message>
+        <source>Worked out here from your settings, as this server does not explain calls.</source>
+        <translation>Deducido aquí de tus ajustes, porque este servidor no explica las llamadas.</translation>
     </message>
 </context>
 <context>
@@ -1211,7 +1935,7 @@
     <message>
         <source>Miss&amp;ed</source>
         <comment>which calls are shown</comment>
-        <translation>Perdi&amp;das</translation>
+        <translation>&amp;Perdidas</translation>
     </message>
     <message>
         <source>&amp;Placed</source>
@@ -1221,7 +1945,7 @@
     <message>
         <source>&amp;Received</source>
         <comment>which calls are shown</comment>
-        <translation>&amp;Recibidas</translation>
+        <translation>Reci&amp;bidas</translation>
     </message>
     <message>
         <source>Calls of this account are not kept on this computer. Here are those that the server still tells.</source>
@@ -1257,7 +1981,7 @@
     <message>
         <source>&amp;Clear search</source>
         <comment>button</comment>
-        <translation>Borrar búsqued&amp;a</translation>
+        <translation>Borr&amp;ar búsqueda</translation>
     </message>
     <message>
         <source>&amp;Show all calls</source>
@@ -1344,6 +2068,24 @@
         <source>Open &amp;folder</source>
         <comment>button: where a file was written</comment>
         <translation>A&amp;brir carpeta</translation>
+    </message>
+</context>
+<context>
+    <name>CertificateRow</name>
+    <message>
+        <source>Revoke…</source>
+        <comment>button: a certificate</comment>
+        <translation>Revocar…</translation>
+    </message>
+    <message>
+        <source>Revoke the certificate: %1</source>
+        <comment>%1 = its dates</comment>
+        <translation>Revocar el certificado: %1</translation>
+    </message>
+    <message>
+        <source>Serial number %1</source>
+        <comment>of a certificate</comment>
+        <translation>Número de serie %1</translation>
     </message>
 </context>
 <context>
@@ -1488,8 +2230,8 @@
         </translation>
     </message>
     <message>
-        <source>Get a new one from whoever runs the server.</source>
-        <translation>Pide uno nuevo a quien administra el servidor.</translation>
+        <source>Renew it, or get a new one from whoever runs the server.</source>
+        <translation>Renuévalo o pide uno nuevo a quien administra el servidor.</translation>
     </message>
 </context>
 <context>
@@ -1576,6 +2318,87 @@
     <message>
         <source>The server refused the change.</source>
         <translation>El servidor rechazó el cambio.</translation>
+    </message>
+    <message>
+        <source>The time was over: your forwarding is as it was before.</source>
+        <translation>Se acabó el tiempo: tu desvío está como antes.</translation>
+    </message>
+    <message>
+        <source>Voicemail is off: your account has no mailbox any more.</source>
+        <translation>El buzón de voz está desactivado: tu cuenta ya no tiene buzón.</translation>
+    </message>
+    <message>
+        <source>Undone: the mailbox is back and leads where it did. Its PIN is a new one; set your own.</source>
+        <translation>Deshecho: el buzón ha vuelto y los desvíos llevan a él como antes. Su PIN es nuevo; pon el tuyo.</translation>
+    </message>
+    <message>
+        <source>Voicemail is on. Its PIN is a new one; set your own to listen by phone.</source>
+        <translation>El buzón de voz está activado. Su PIN es nuevo; pon el tuyo para escuchar por teléfono.</translation>
+    </message>
+    <message>
+        <source>Messages are kept on the server and not mailed.</source>
+        <translation>Los mensajes se conservan en el servidor y no se envían por correo.</translation>
+    </message>
+    <message>
+        <source>Messages are mailed to %1 and not kept.</source>
+        <comment>an e-mail address</comment>
+        <translation>Los mensajes se envían por correo a %1 y no se conservan.</translation>
+    </message>
+    <message>
+        <source>Messages are kept, and mailed to %1.</source>
+        <comment>an e-mail address</comment>
+        <translation>Los mensajes se conservan y se envían por correo a %1.</translation>
+    </message>
+</context>
+<context>
+    <name>ChartPanel</name>
+    <message>
+        <source>Show as table</source>
+        <comment>button of a chart</comment>
+        <translation>Ver como tabla</translation>
+    </message>
+    <message>
+        <source>Copy image</source>
+        <comment>button of a chart</comment>
+        <translation>Copiar imagen</translation>
+    </message>
+    <message>
+        <source>Copy table</source>
+        <comment>button of a chart</comment>
+        <translation>Copiar tabla</translation>
+    </message>
+    <message>
+        <source>Show as table: %1</source>
+        <comment>%1 says what a chart shows</comment>
+        <translation>Ver como tabla: %1</translation>
+    </message>
+    <message>
+        <source>Copy image: %1</source>
+        <comment>%1 says what a chart shows</comment>
+        <translation>Copiar imagen: %1</translation>
+    </message>
+    <message>
+        <source>Copy table: %1</source>
+        <comment>%1 says what a chart shows</comment>
+        <translation>Copiar tabla: %1</translation>
+    </message>
+    <message>
+        <source>Chart: %1</source>
+        <comment>%1 says what a chart shows</comment>
+        <translation>Gráfico: %1</translation>
+    </message>
+    <message>
+        <source>Table: %1</source>
+        <comment>%1 says what a chart shows</comment>
+        <translation>Tabla: %1</translation>
+    </message>
+    <message>
+        <source>The picture is in the clipboard.</source>
+        <translation>La imagen está en el portapapeles.</translation>
+    </message>
+    <message>
+        <source>The table is in the clipboard.</source>
+        <translation>La tabla está en el portapapeles.</translation>
     </message>
 </context>
 <context>
@@ -1664,14 +2487,6 @@
         <translation>Muestra quién puede llamarte por teléfono, y lo cambia.</translation>
     </message>
     <message>
-        <source>A certificate file to connect an account with.</source>
-        <translation>Un archivo de certificado con el que conectar una cuenta.</translation>
-    </message>
-    <message>
-        <source>More than one certificate file.</source>
-        <translation>Más de un archivo de certificado.</translation>
-    </message>
-    <message>
         <source>--server, --ca and --password-stdin belong to --p12.</source>
         <translation>--server, --ca y --password-stdin van con --p12.</translation>
     </message>
@@ -1682,6 +2497,37 @@
     <message>
         <source>--screenshot belongs to --p12.</source>
         <translation>--screenshot va con --p12.</translation>
+    </message>
+    <message>
+        <source>A certificate file to connect an account with, or a tel:, sip: or sips: link to call.</source>
+        <translation>Un archivo de certificado con el que conectar una cuenta, o un enlace tel:, sip: o sips: al que llamar.</translation>
+    </message>
+    <message>
+        <source>More than one certificate file or link.</source>
+        <translation>Más de un archivo de certificado o enlace.</translation>
+    </message>
+</context>
+<context>
+    <name>CommandPalette</name>
+    <message>
+        <source>Search of the window</source>
+        <translation>Búsqueda de la ventana</translation>
+    </message>
+    <message>
+        <source>Search pages, settings, people, numbers…</source>
+        <translation>Buscar páginas, ajustes, personas, números…</translation>
+    </message>
+    <message>
+        <source>Search pages, settings, people and numbers</source>
+        <translation>Buscar páginas, ajustes, personas y números</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Lo que se encontró</translation>
+    </message>
+    <message>
+        <source>Nothing matches “%1”.</source>
+        <translation>Nada coincide con «%1».</translation>
     </message>
 </context>
 <context>
@@ -1700,7 +2546,7 @@
     <message>
         <source>De&amp;tails</source>
         <comment>button: shows code and cause of an error</comment>
-        <translation>De&amp;talles</translation>
+        <translation>&amp;Detalles</translation>
     </message>
     <message>
         <source>Reached %1</source>
@@ -1845,6 +2691,293 @@ No puedo conectar con %1 mediante Bellset. Dice:
     </message>
 </context>
 <context>
+    <name>ContactDetail</name>
+    <message>
+        <source>C&amp;opy number</source>
+        <comment>button</comment>
+        <translation>C&amp;opiar número</translation>
+    </message>
+    <message>
+        <source>&amp;VIP</source>
+        <comment>button: in this group or not</comment>
+        <translation>&amp;VIP</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <comment>button: a contact</comment>
+        <translation>&amp;Editar</translation>
+    </message>
+    <message>
+        <source>De&amp;lete</source>
+        <comment>button: a contact</comment>
+        <translation>E&amp;liminar</translation>
+    </message>
+    <message>
+        <source>Numbers of the contact</source>
+        <translation>Números del contacto</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contacts are chosen.</source>
+        <translation>
+            <numerusform>Hay %n contacto elegido.</numerusform>
+            <numerusform>Hay %n contactos elegidos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose a contact to see more about it.</source>
+        <translation>Elige un contacto para ver más sobre él.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>number, label</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>ContactEditor</name>
+    <message>
+        <source>Another num&amp;ber</source>
+        <comment>button</comment>
+        <translation>Ot&amp;ro número</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <comment>button: a contact</comment>
+        <translation>Guar&amp;dar</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <comment>button</comment>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Na&amp;me:</source>
+        <comment>label of a field</comment>
+        <translation>Nom&amp;bre:</translation>
+    </message>
+    <message>
+        <source>Numbers or addresses, each with a word of its own:</source>
+        <translation>Números o direcciones, cada uno con su propia palabra:</translation>
+    </message>
+    <message>
+        <source>E-mail add&amp;ress:</source>
+        <comment>label of a field</comment>
+        <translation>D&amp;irección de correo:</translation>
+    </message>
+    <message>
+        <source>Groups stay on this computer. The server does not know who is in them.</source>
+        <translation>Los grupos quedan en este equipo. El servidor no sabe quién está en ellos.</translation>
+    </message>
+    <message>
+        <source>No&amp;te:</source>
+        <comment>label of a field</comment>
+        <translation>No&amp;ta:</translation>
+    </message>
+    <message>
+        <source>Number %1</source>
+        <translation>Número %1</translation>
+    </message>
+    <message>
+        <source>Word for number %1</source>
+        <translation>Palabra para el número %1</translation>
+    </message>
+    <message>
+        <source>+31 6 12345678</source>
+        <translation>+31 6 12345678</translation>
+    </message>
+    <message>
+        <source>mobile</source>
+        <comment>what a number is</comment>
+        <translation>móvil</translation>
+    </message>
+    <message>
+        <source>Edit contact</source>
+        <comment>heading</comment>
+        <translation>Editar contacto</translation>
+    </message>
+    <message>
+        <source>New contact</source>
+        <comment>heading</comment>
+        <translation>Nuevo contacto</translation>
+    </message>
+</context>
+<context>
+    <name>ContactText</name>
+    <message>
+        <source>VIP</source>
+        <comment>group of contacts</comment>
+        <translation>VIP</translation>
+    </message>
+    <message>
+        <source>Business</source>
+        <comment>group of contacts</comment>
+        <translation>Trabajo</translation>
+    </message>
+    <message>
+        <source>Coworkers</source>
+        <comment>group of contacts</comment>
+        <translation>Compañeros</translation>
+    </message>
+    <message>
+        <source>Friends</source>
+        <comment>group of contacts</comment>
+        <translation>Amigos</translation>
+    </message>
+    <message>
+        <source>Family</source>
+        <comment>group of contacts</comment>
+        <translation>Familia</translation>
+    </message>
+    <message>
+        <source>There is no name. Type one.</source>
+        <translation>No hay nombre. Escribe uno.</translation>
+    </message>
+    <message>
+        <source>The name is longer than %1 characters. Shorten it.</source>
+        <translation>El nombre tiene más de %1 caracteres. Acórtalo.</translation>
+    </message>
+    <message>
+        <source>A number is neither a telephone number nor an address. Examples: +31 6 12345678, bob@example.org</source>
+        <translation>Un número no es ni un número de teléfono ni una dirección. Ejemplos: +31 6 12345678, bob@example.org</translation>
+    </message>
+    <message>
+        <source>There are more than %1 numbers. Remove some.</source>
+        <translation>Hay más de %1 números. Quita algunos.</translation>
+    </message>
+    <message>
+        <source>The e-mail address cannot be right. Example: bob@example.org</source>
+        <translation>La dirección de correo no puede ser correcta. Ejemplo: bob@example.org</translation>
+    </message>
+    <message>
+        <source>The note is longer than %1 characters. Shorten it.</source>
+        <translation>La nota tiene más de %1 caracteres. Acórtala.</translation>
+    </message>
+    <message>
+        <source>The file ends in the middle of this contact. Export it again where it comes from.</source>
+        <translation>El archivo termina en medio de este contacto. Expórtalo otra vez desde su origen.</translation>
+    </message>
+    <message>
+        <source>There is room for %1 contacts. Remove some first.</source>
+        <translation>Hay sitio para %1 contactos. Quita algunos primero.</translation>
+    </message>
+</context>
+<context>
+    <name>ContactsModel</name>
+    <message>
+        <source>VIP</source>
+        <translation>VIP</translation>
+    </message>
+    <message>
+        <source>not VIP</source>
+        <translation>no VIP</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <comment>column of contacts</comment>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <comment>column of contacts</comment>
+        <translation>Números</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <comment>column of contacts</comment>
+        <translation>Grupos</translation>
+    </message>
+</context>
+<context>
+    <name>ContactsPage</name>
+    <message>
+        <source>Contacts</source>
+        <translation>Contactos</translation>
+    </message>
+    <message>
+        <source>Search name, number or group</source>
+        <translation>Buscar nombre, número o grupo</translation>
+    </message>
+    <message>
+        <source>Search contacts</source>
+        <translation>Buscar contactos</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <comment>list of contacts</comment>
+        <translation>Míos</translation>
+    </message>
+    <message>
+        <source>Directory</source>
+        <comment>list of contacts, of the office</comment>
+        <translation>Directorio</translation>
+    </message>
+    <message>
+        <source>People of your office, found by the directory that you set up.</source>
+        <translation>Personas de tu empresa, encontradas en el directorio que configuraste.</translation>
+    </message>
+</context>
+<context>
+    <name>DeliveryCard</name>
+    <message>
+        <source>&amp;Keep them on the server only</source>
+        <comment>what happens to messages</comment>
+        <translation>Conservar &amp;solo en el servidor</translation>
+    </message>
+    <message>
+        <source>Mail them, and keep them on the &amp;server</source>
+        <comment>messages</comment>
+        <translation>Enviar por correo &amp;y conservar</translation>
+    </message>
+    <message>
+        <source>Mail them, and do not k&amp;eep them</source>
+        <comment>messages</comment>
+        <translation>Enviar p&amp;or correo y no conservar</translation>
+    </message>
+    <message>
+        <source>M&amp;ail messages to</source>
+        <comment>label of a field</comment>
+        <translation>E&amp;nviar mensajes a</translation>
+    </message>
+    <message>
+        <source>Take theirs</source>
+        <comment>button: settle a conflict</comment>
+        <translation>Tomar la suya</translation>
+    </message>
+    <message>
+        <source>Keep mine</source>
+        <comment>button: settle a conflict</comment>
+        <translation>Dejar la mía</translation>
+    </message>
+    <message>
+        <source>Mail address for messages</source>
+        <translation>Dirección de correo para los mensajes</translation>
+    </message>
+    <message>
+        <source>New messages</source>
+        <translation>Mensajes nuevos</translation>
+    </message>
+    <message>
+        <source>Changed on the server meanwhile: messages are not mailed there.</source>
+        <translation>Cambió mientras tanto en el servidor: allí los mensajes no se envían por correo.</translation>
+    </message>
+    <message>
+        <source>Changed on the server meanwhile: messages are mailed to %1 and kept.</source>
+        <translation>Cambió mientras tanto en el servidor: los mensajes se envían por correo a %1 y se conservan.</translation>
+    </message>
+    <message>
+        <source>Changed on the server meanwhile: messages are mailed to %1 and not kept.</source>
+        <translation>Cambió mientras tanto en el servidor: los mensajes se envían por correo a %1 y no se conservan.</translation>
+    </message>
+    <message>
+        <source>Type the mail address for your messages.</source>
+        <translation>Escribe la dirección de correo para tus mensajes.</translation>
+    </message>
+    <message>
+        <source>Not a mail address. Example: alice@example.org</source>
+        <translation>No es una dirección de correo. Ejemplo: alice@example.org</translation>
+    </message>
+</context>
+<context>
     <name>DeviceCardView</name>
     <message>
         <source>Copy details</source>
@@ -1952,7 +3085,7 @@ No puedo conectar con %1 mediante Bellset. Dice:
     <message>
         <source>&amp;Copy these details</source>
         <comment>button: to sign in a phone</comment>
-        <translation>&amp;Copiar estos datos</translation>
+        <translation>C&amp;opiar estos datos</translation>
     </message>
     <message>
         <source>Copied: what a phone needs to sign in.</source>
@@ -2034,11 +3167,434 @@ Contraseña: tu contraseña SIP</translation>
     </message>
 </context>
 <context>
+    <name>DirectoryDialog</name>
+    <message>
+        <source>Directory settings</source>
+        <translation>Ajustes del directorio</translation>
+    </message>
+    <message>
+        <source>Add a directory</source>
+        <translation>Añadir un directorio</translation>
+    </message>
+    <message>
+        <source>&amp;Server</source>
+        <comment>label of a field</comment>
+        <translation>&amp;Servidor</translation>
+    </message>
+    <message>
+        <source>LDAPS: encrypted from the start</source>
+        <translation>LDAPS: cifrado desde el principio</translation>
+    </message>
+    <message>
+        <source>StartTLS: encrypted before anything is sent</source>
+        <translation>StartTLS: cifrado antes de enviar nada</translation>
+    </message>
+    <message>
+        <source>None: everybody on the way can read it</source>
+        <translation>Ninguno: cualquiera en el camino puede leerlo</translation>
+    </message>
+    <message>
+        <source>&amp;Encryption</source>
+        <comment>label of a field</comment>
+        <translation>&amp;Cifrado</translation>
+    </message>
+    <message>
+        <source>&amp;Port</source>
+        <comment>label of a field</comment>
+        <translation>Puer&amp;to</translation>
+    </message>
+    <message>
+        <source>&amp;Base</source>
+        <comment>label of a field</comment>
+        <translation>&amp;Base</translation>
+    </message>
+    <message>
+        <source>Sign-in &amp;name</source>
+        <comment>label of a field</comment>
+        <translation>&amp;Nombre de acceso</translation>
+    </message>
+    <message>
+        <source>empty: the directory lets everybody read</source>
+        <translation>vacío: el directorio deja leer a todos</translation>
+    </message>
+    <message>
+        <source>Pass&amp;word</source>
+        <comment>label of a field</comment>
+        <translation>C&amp;ontraseña</translation>
+    </message>
+    <message>
+        <source>empty: the authorities that this computer trusts</source>
+        <translation>vacío: las autoridades en las que confía este equipo</translation>
+    </message>
+    <message>
+        <source>&amp;Choose…</source>
+        <comment>button: a file</comment>
+        <translation>&amp;Elegir…</translation>
+    </message>
+    <message>
+        <source>Choose the file of the authority</source>
+        <translation>Elegir el archivo de la autoridad</translation>
+    </message>
+    <message>
+        <source>&amp;Authority file</source>
+        <comment>label of a field</comment>
+        <translation>&amp;Archivo de autoridad</translation>
+    </message>
+    <message>
+        <source>Count&amp;ry code</source>
+        <comment>label of a field</comment>
+        <translation>Prefijo de&amp;l país</translation>
+    </message>
+    <message>
+        <source>of numbers without one: 31</source>
+        <translation>de números que no lo llevan: 31</translation>
+    </message>
+    <message>
+        <source>&amp;More attributes</source>
+        <comment>label of a field</comment>
+        <translation>&amp;Más atributos</translation>
+    </message>
+    <message>
+        <source>&amp;Filter</source>
+        <comment>label of a field</comment>
+        <translation>&amp;Filtro</translation>
+    </message>
+    <message>
+        <source>Test: loo&amp;k for</source>
+        <comment>label of a field</comment>
+        <translation>Prueba: b&amp;uscar</translation>
+    </message>
+    <message>
+        <source>What the test looks for</source>
+        <translation>Lo que busca la prueba</translation>
+    </message>
+    <message>
+        <source>&amp;Test</source>
+        <comment>button: a directory</comment>
+        <translation>P&amp;robar</translation>
+    </message>
+    <message>
+        <source>Remove &amp;directory</source>
+        <comment>button</comment>
+        <translation>Qu&amp;itar directorio</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve</source>
+        <comment>button</comment>
+        <translation>Guar&amp;dar</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <comment>button</comment>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>The password is sent without encryption: everybody on the way can read it.</source>
+        <translation>La contraseña se envía sin cifrar: cualquiera en el camino puede leerla.</translation>
+    </message>
+    <message>
+        <source>What you look for is sent without encryption: everybody on the way can read it.</source>
+        <translation>Lo que buscas se envía sin cifrar: cualquiera en el camino puede leerlo.</translation>
+    </message>
+    <message>
+        <source>kept in your wallet</source>
+        <translation>guardada en tu cartera</translation>
+    </message>
+    <message>
+        <source>The certificate of the directory&apos;s authority</source>
+        <translation>El certificado de la autoridad del directorio</translation>
+    </message>
+    <message>
+        <source>Certificates (*.pem *.crt *.cer);;All files (*)</source>
+        <translation>Certificados (*.pem *.crt *.cer);;Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>%1…</source>
+        <comment>step of a test that is under way</comment>
+        <translation>%1…</translation>
+    </message>
+    <message>
+        <source>Remove the directory?</source>
+        <translation>¿Quitar el directorio?</translation>
+    </message>
+    <message>
+        <source>%1 is no longer searched, and its password is removed from your wallet. The directory itself stays as it is.</source>
+        <comment>host</comment>
+        <translation>Ya no se busca en %1, y su contraseña se quita de tu cartera. El directorio en sí queda como está.</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <comment>host</comment>
+        <translation>Quitar %1</translation>
+    </message>
+</context>
+<context>
+    <name>DirectoryTab</name>
+    <message>
+        <source>Directory settin&amp;gs…</source>
+        <comment>button</comment>
+        <translation>Aj&amp;ustes del directorio…</translation>
+    </message>
+    <message>
+        <source>Ca&amp;ll</source>
+        <comment>button: a number</comment>
+        <translation>&amp;Llamar</translation>
+    </message>
+    <message>
+        <source>People of the directory</source>
+        <translation>Personas del directorio</translation>
+    </message>
+    <message>
+        <source>Searching…</source>
+        <comment>a directory</comment>
+        <translation>Buscando…</translation>
+    </message>
+    <message>
+        <source>These people match “%1”.</source>
+        <comment>an older search</comment>
+        <translation>Estas personas coinciden con «%1».</translation>
+    </message>
+    <message>
+        <source>&amp;Try again</source>
+        <comment>button</comment>
+        <translation>Re&amp;intentar</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <comment>button</comment>
+        <translation>Detalles</translation>
+    </message>
+    <message>
+        <source>Details of the error</source>
+        <translation>Detalles del error</translation>
+    </message>
+    <message>
+        <source>No directory configured.</source>
+        <translation>Ningún directorio configurado.</translation>
+    </message>
+    <message>
+        <source>Directories cannot be used here: nothing is kept on this computer.</source>
+        <translation>Los directorios no se pueden usar aquí: no se guarda nada en este equipo.</translation>
+    </message>
+    <message>
+        <source>&amp;Add a directory</source>
+        <comment>button</comment>
+        <translation>Añadir un &amp;directorio</translation>
+    </message>
+    <message>
+        <source>Searching the directory…</source>
+        <translation>Buscando en el directorio…</translation>
+    </message>
+    <message>
+        <source>Mail</source>
+        <comment>kind of an address</comment>
+        <translation>Correo</translation>
+    </message>
+    <message>
+        <source>Call %1</source>
+        <comment>a person</comment>
+        <translation>Llamar a %1</translation>
+    </message>
+    <message>
+        <source>%1 was handed to your telephone program.</source>
+        <comment>a number</comment>
+        <translation>%1 se pasó a tu programa de telefonía.</translation>
+    </message>
+    <message>
+        <source>This desktop has no program for calls. Install one, or copy the number and dial it on your phone.</source>
+        <translation>Este escritorio no tiene ningún programa para llamadas. Instala uno, o copia el número y márcalo en tu teléfono.</translation>
+    </message>
+    <message>
+        <source>Copy &amp;number</source>
+        <comment>button</comment>
+        <translation>Copiar &amp;número</translation>
+    </message>
+    <message>
+        <source>Copied: %1</source>
+        <comment>an address or number</comment>
+        <translation>Copiado: %1</translation>
+    </message>
+</context>
+<context>
+    <name>DirectoryWords</name>
+    <message>
+        <source>Nobody you trust vouches for this directory, so nothing was sent to it. Choose the certificate file of its authority in the settings of the directory, if whoever runs it gave you one.</source>
+        <translation>Nadie en quien confíes avala este directorio, así que no se le envió nada. Elige el archivo de certificado de su autoridad en los ajustes del directorio, si quien lo administra te dio uno.</translation>
+    </message>
+    <message>
+        <source>This directory cannot prove that it is %1, so nothing was sent to it. Write the server&apos;s name as it stands in its certificate.</source>
+        <comment>host</comment>
+        <translation>Este directorio no puede demostrar que es %1, así que no se le envió nada. Escribe el nombre del servidor tal como figura en su certificado.</translation>
+    </message>
+    <message>
+        <source>The certificate of this directory has ended, so nothing was sent to it. Tell whoever runs it; check the clock of this computer too.</source>
+        <translation>El certificado de este directorio ha caducado, así que no se le envió nada. Avisa a quien lo administra; comprueba también el reloj de este equipo.</translation>
+    </message>
+    <message>
+        <source>No encrypted connection to %1 came about, so nothing was sent to it. Check the port and the kind of encryption.</source>
+        <comment>host</comment>
+        <translation>No se logró una conexión cifrada con %1, así que no se le envió nada. Comprueba el puerto y el tipo de cifrado.</translation>
+    </message>
+    <message>
+        <source>There is no certificate to be read in “%1”. Choose the file of the directory&apos;s authority again (PEM).</source>
+        <comment>a file</comment>
+        <translation>No hay ningún certificado legible en «%1». Elige otra vez el archivo de la autoridad del directorio (PEM).</translation>
+    </message>
+    <message>
+        <source>Your wallet is locked, and the directory&apos;s password is in it. Unlock the wallet and try again.</source>
+        <translation>Tu cartera está bloqueada, y en ella está la contraseña del directorio. Desbloquea la cartera e inténtalo otra vez.</translation>
+    </message>
+    <message>
+        <source>Your wallet did not let this program in, and the directory&apos;s password is in it. Allow the access and try again.</source>
+        <translation>Tu cartera no dejó entrar a este programa, y en ella está la contraseña del directorio. Permite el acceso e inténtalo otra vez.</translation>
+    </message>
+    <message>
+        <source>This computer has no wallet for passwords, and none is saved without protection. Use a directory without a password, or set up a wallet.</source>
+        <translation>Este equipo no tiene cartera de contraseñas, y no se guarda ninguna sin protección. Usa un directorio sin contraseña o configura una cartera.</translation>
+    </message>
+    <message>
+        <source>Write the name of the server, for example ldap.example.org.</source>
+        <translation>Escribe el nombre del servidor, por ejemplo ldap.example.org.</translation>
+    </message>
+    <message>
+        <source>This is no name of a server. Write only the name, like ldap.example.org, without “ldaps://” and port.</source>
+        <translation>Esto no es un nombre de servidor. Escribe solo el nombre, como ldap.example.org, sin «ldaps://» ni puerto.</translation>
+    </message>
+    <message>
+        <source>A port is a number from 1 to 65535.</source>
+        <translation>Un puerto es un número de 1 a 65535.</translation>
+    </message>
+    <message>
+        <source>Write the base below which people are, for example ou=people, dc=example, dc=org.</source>
+        <translation>Escribe la base bajo la que están las personas, por ejemplo ou=people, dc=example, dc=org.</translation>
+    </message>
+    <message>
+        <source>This is no base. Write it like ou=people, dc=example, dc=org.</source>
+        <translation>Esto no es una base. Escríbela como ou=people, dc=example, dc=org.</translation>
+    </message>
+    <message>
+        <source>This is no name to sign in with. Write it like cn=reader, dc=example, dc=org, or leave it empty.</source>
+        <translation>Esto no es un nombre de acceso. Escríbelo como cn=reader, dc=example, dc=org, o déjalo vacío.</translation>
+    </message>
+    <message>
+        <source>Write the password that belongs to this name, or leave the name empty.</source>
+        <translation>Escribe la contraseña que corresponde a este nombre, o deja el nombre vacío.</translation>
+    </message>
+    <message>
+        <source>Write the name that belongs to this password, or leave the password empty.</source>
+        <translation>Escribe el nombre que corresponde a esta contraseña, o deja la contraseña vacía.</translation>
+    </message>
+    <message>
+        <source>A country code has one to three digits: 31 for the Netherlands.</source>
+        <translation>Un prefijo de país tiene de una a tres cifras: 31 para los Países Bajos.</translation>
+    </message>
+    <message>
+        <source>Attributes are names of letters, digits and hyphens with commas between them, at most 20.</source>
+        <translation>Los atributos son nombres con letras, cifras y guiones, separados por comas, 20 como máximo.</translation>
+    </message>
+    <message>
+        <source>This is not one filter in parentheses. Write it like (objectClass=person), or leave it empty.</source>
+        <translation>Esto no es un único filtro entre paréntesis. Escríbelo como (objectClass=person), o déjalo vacío.</translation>
+    </message>
+    <message>
+        <source>Connect to %1</source>
+        <comment>step of a test; host</comment>
+        <translation>Conectar con %1</translation>
+    </message>
+    <message>
+        <source>No encryption</source>
+        <comment>step of a test</comment>
+        <translation>Sin cifrado</translation>
+    </message>
+    <message>
+        <source>Encrypt and check its certificate</source>
+        <comment>step of a test</comment>
+        <translation>Cifrar y comprobar su certificado</translation>
+    </message>
+    <message>
+        <source>Go in without a name</source>
+        <comment>step of a test</comment>
+        <translation>Entrar sin nombre</translation>
+    </message>
+    <message>
+        <source>Sign in with name and password</source>
+        <comment>step of a test</comment>
+        <translation>Iniciar sesión con nombre y contraseña</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <comment>step of a test</comment>
+        <translation>Buscar</translation>
+    </message>
+    <message numerus="yes">
+        <source>The first %n people of the directory. Type to find others.</source>
+        <translation>
+            <numerusform>La primera persona del directorio (%n). Escribe para encontrar otras.</numerusform>
+            <numerusform>Las primeras %n personas del directorio. Escribe para encontrar otras.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>One person is in the directory.</source>
+        <translation>Hay una persona en el directorio.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people are in the directory.</source>
+        <translation>
+            <numerusform>Hay %n persona en el directorio.</numerusform>
+            <numerusform>Hay %n personas en el directorio.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>More than %n people match “%1”. Type more to find fewer.</source>
+        <translation>
+            <numerusform>Más de %n persona coincide con «%1». Escribe más para encontrar menos.</numerusform>
+            <numerusform>Más de %n personas coinciden con «%1». Escribe más para encontrar menos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody matches “%1”.</source>
+        <comment>what was searched for</comment>
+        <translation>Nadie coincide con «%1».</translation>
+    </message>
+    <message>
+        <source>1 person matches “%1”.</source>
+        <comment>what was searched for</comment>
+        <translation>1 persona coincide con «%1».</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people match “%1”.</source>
+        <translation>
+            <numerusform>%n persona coincide con «%1».</numerusform>
+            <numerusform>%n personas coinciden con «%1».</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <comment>kind of a number</comment>
+        <translation>Teléfono</translation>
+    </message>
+    <message>
+        <source>Mobile</source>
+        <comment>kind of a number</comment>
+        <translation>Móvil</translation>
+    </message>
+    <message>
+        <source>Work</source>
+        <comment>kind of a number</comment>
+        <translation>Trabajo</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <comment>kind of a number</comment>
+        <translation>Otro</translation>
+    </message>
+</context>
+<context>
     <name>DndPanel</name>
     <message>
         <source>Do &amp;not disturb</source>
         <comment>check box</comment>
-        <translation>&amp;No molestar</translation>
+        <translation>No &amp;molestar</translation>
     </message>
     <message>
         <source>These get through nevertheless:</source>
@@ -2085,6 +3641,50 @@ Contraseña: tu contraseña SIP</translation>
     <message>
         <source>Acts at once.</source>
         <translation>Actúa al instante.</translation>
+    </message>
+</context>
+<context>
+    <name>DuplicatesView</name>
+    <message>
+        <source>&amp;Merge these</source>
+        <comment>button: contacts into one</comment>
+        <translation>&amp;Fusionar estos</translation>
+    </message>
+    <message>
+        <source>Merge a&amp;ll</source>
+        <comment>button: every list of duplicates</comment>
+        <translation>Fusionar &amp;todo</translation>
+    </message>
+    <message>
+        <source>&amp;Back to the list</source>
+        <comment>button</comment>
+        <translation>&amp;Volver a la lista</translation>
+    </message>
+    <message>
+        <source>Duplicates</source>
+        <translation>Duplicados</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>name, numbers</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Nobody is there twice: no two contacts have the same name or a number in common.</source>
+        <translation>Nadie está dos veces: no hay dos contactos con el mismo nombre o un número en común.</translation>
+    </message>
+    <message>
+        <source>Each line holds contacts with the same name or a number in common. Two people may share a number: look before you merge.</source>
+        <translation>Cada línea contiene contactos con el mismo nombre o un número en común. Dos personas pueden compartir un número: mira antes de fusionar.</translation>
+    </message>
+    <message>
+        <source>These cannot be merged.</source>
+        <translation>Estos no se pueden fusionar.</translation>
+    </message>
+    <message>
+        <source>Together: %1</source>
+        <comment>name and numbers of a contact</comment>
+        <translation>Juntos: %1</translation>
     </message>
 </context>
 <context>
@@ -3143,6 +4743,90 @@ Contraseña: tu contraseña SIP</translation>
         <comment>button</comment>
         <translation>Usar &amp;frase de contraseña</translation>
     </message>
+    <message>
+        <source>The directory does not answer without a name and a password.</source>
+        <translation>El directorio no responde sin nombre y contraseña.</translation>
+    </message>
+    <message>
+        <source>Write both in the settings of the directory; whoever runs it knows them.</source>
+        <translation>Escribe ambos en los ajustes del directorio; quien lo administra los conoce.</translation>
+    </message>
+    <message>
+        <source>The directory refused the name or the password.</source>
+        <translation>El directorio rechazó el nombre o la contraseña.</translation>
+    </message>
+    <message>
+        <source>Nothing was searched.</source>
+        <translation>No se buscó nada.</translation>
+    </message>
+    <message>
+        <source>Check both in the settings of the directory.</source>
+        <translation>Comprueba ambos en los ajustes del directorio.</translation>
+    </message>
+    <message>
+        <source>The directory does not have this base.</source>
+        <translation>El directorio no tiene esta base.</translation>
+    </message>
+    <message>
+        <source>The directory does not have “%1”.</source>
+        <translation>El directorio no tiene «%1».</translation>
+    </message>
+    <message>
+        <source>Either it is mistyped, or it may not be read with this name and password.</source>
+        <translation>O está mal escrita, o no se puede leer con este nombre y esta contraseña.</translation>
+    </message>
+    <message>
+        <source>Check the base in the settings of the directory.</source>
+        <translation>Comprueba la base en los ajustes del directorio.</translation>
+    </message>
+    <message>
+        <source>This is no name of a directory entry.</source>
+        <translation>Esto no es un nombre de entrada del directorio.</translation>
+    </message>
+    <message>
+        <source>“%1” is no name of a directory entry.</source>
+        <translation>«%1» no es un nombre de entrada del directorio.</translation>
+    </message>
+    <message>
+        <source>Write it like ou=people,dc=example,dc=org.</source>
+        <translation>Escríbelo como ou=people,dc=example,dc=org.</translation>
+    </message>
+    <message>
+        <source>The directory does not understand the additional filter.</source>
+        <translation>El directorio no entiende el filtro adicional.</translation>
+    </message>
+    <message>
+        <source>Write it like (objectClass=person), or leave it empty.</source>
+        <translation>Escríbelo como (objectClass=person), o déjalo vacío.</translation>
+    </message>
+    <message>
+        <source>The directory does not offer encryption in this way.</source>
+        <translation>El directorio no ofrece cifrado de esta forma.</translation>
+    </message>
+    <message>
+        <source>Choose another kind of encryption, or ask whoever runs the directory.</source>
+        <translation>Elige otro tipo de cifrado, o consulta a quien administra el directorio.</translation>
+    </message>
+    <message>
+        <source>The directory answers only over an encrypted connection.</source>
+        <translation>El directorio solo responde por una conexión cifrada.</translation>
+    </message>
+    <message>
+        <source>Choose StartTLS or LDAPS in the settings of the directory.</source>
+        <translation>Elige StartTLS o LDAPS en los ajustes del directorio.</translation>
+    </message>
+    <message>
+        <source>The directory does not answer so wide a search.</source>
+        <translation>El directorio no responde a una búsqueda tan amplia.</translation>
+    </message>
+    <message>
+        <source>Type more of the name or number.</source>
+        <translation>Escribe más del nombre o del número.</translation>
+    </message>
+    <message>
+        <source>The directory refused the search.</source>
+        <translation>El directorio rechazó la búsqueda.</translation>
+    </message>
 </context>
 <context>
     <name>FingerprintStep</name>
@@ -3263,7 +4947,7 @@ Contraseña: tu contraseña SIP</translation>
     <message>
         <source>&amp;Try again</source>
         <comment>button</comment>
-        <translation>Rein&amp;tentar</translation>
+        <translation>&amp;Reintentar</translation>
     </message>
     <message>
         <source>Loading your forwarding…</source>
@@ -3272,7 +4956,7 @@ Contraseña: tu contraseña SIP</translation>
     <message>
         <source>A&amp;ll calls</source>
         <comment>when calls are forwarded</comment>
-        <translation>To&amp;das las llamadas</translation>
+        <translation>T&amp;odas las llamadas</translation>
     </message>
     <message>
         <source>&amp;No phone online</source>
@@ -3282,12 +4966,12 @@ Contraseña: tu contraseña SIP</translation>
     <message>
         <source>Bu&amp;sy</source>
         <comment>when calls are forwarded</comment>
-        <translation>&amp;Ocupado</translation>
+        <translation>Oc&amp;upado</translation>
     </message>
     <message>
         <source>No answer aft&amp;er %1 s</source>
         <comment>when calls are forwarded</comment>
-        <translation>Sin respu&amp;esta tras %1 s</translation>
+        <translation>&amp;Sin respuesta tras %1 s</translation>
     </message>
     <message>
         <source>No answ&amp;er</source>
@@ -3297,7 +4981,11 @@ Contraseña: tu contraseña SIP</translation>
     <message>
         <source>&amp;Rejected by my rules</source>
         <comment>when calls are forwarded</comment>
-        <translation>&amp;Rechazadas por mis reglas</translation>
+        <translation>Rechazadas &amp;por mis reglas</translation>
+    </message>
+    <message>
+        <source>The server cannot be reached.</source>
+        <translation>No se puede contactar con el servidor.</translation>
     </message>
 </context>
 <context>
@@ -3305,12 +4993,12 @@ Contraseña: tu contraseña SIP</translation>
     <message>
         <source>Take &amp;theirs</source>
         <comment>button: settle a conflict</comment>
-        <translation>&amp;Usar la suya</translation>
+        <translation>Us&amp;ar la suya</translation>
     </message>
     <message>
         <source>&amp;Keep mine</source>
         <comment>button: settle a conflict</comment>
-        <translation>Mantener la &amp;mía</translation>
+        <translation>Man&amp;tener la mía</translation>
     </message>
     <message>
         <source>Target for: %1</source>
@@ -3414,11 +5102,11 @@ Contraseña: tu contraseña SIP</translation>
     </message>
     <message>
         <source>&amp;E-mail</source>
-        <translation>Corre&amp;o</translation>
+        <translation>C&amp;orreo</translation>
     </message>
     <message>
         <source>Mobile &amp;number</source>
-        <translation>Número de &amp;móvil</translation>
+        <translation>Nú&amp;mero de móvil</translation>
     </message>
     <message>
         <source>Time &amp;zone</source>
@@ -3430,7 +5118,7 @@ Contraseña: tu contraseña SIP</translation>
     </message>
     <message>
         <source>&amp;Quick dial</source>
-        <translation>Marcación &amp;rápida</translation>
+        <translation>Marcación rá&amp;pida</translation>
     </message>
     <message>
         <source> s</source>
@@ -3510,6 +5198,102 @@ Contraseña: tu contraseña SIP</translation>
     </message>
 </context>
 <context>
+    <name>ImportModel</name>
+    <message>
+        <source>New</source>
+        <comment>contact in a file</comment>
+        <translation>Nuevo</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <comment>contact in a file</comment>
+        <translation>Cambiado</translation>
+    </message>
+    <message>
+        <source>Same</source>
+        <comment>contact in a file</comment>
+        <translation>Igual</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <comment>of a file</comment>
+        <translation>Línea</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <comment>column of an import</comment>
+        <translation>Qué ocurre</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <comment>column of contacts</comment>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <comment>column of contacts</comment>
+        <translation>Números</translation>
+    </message>
+</context>
+<context>
+    <name>ImportPreview</name>
+    <message>
+        <source>Cancel</source>
+        <comment>button</comment>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Contacts of the file</source>
+        <translation>Contactos del archivo</translation>
+    </message>
+    <message>
+        <source>%1: nothing was changed yet.</source>
+        <comment>a file</comment>
+        <translation>%1: aún no se ha cambiado nada.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contacts are new.</source>
+        <translation>
+            <numerusform>%n contacto es nuevo.</numerusform>
+            <numerusform>%n contactos son nuevos.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contacts get what only the file has.</source>
+        <translation>
+            <numerusform>%n contacto recibe lo que solo tiene el archivo.</numerusform>
+            <numerusform>%n contactos reciben lo que solo tiene el archivo.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contacts are known already.</source>
+        <translation>
+            <numerusform>%n contacto ya se conoce.</numerusform>
+            <numerusform>%n contactos ya se conocen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows cannot be imported; the reason stands beside them.</source>
+        <translation>
+            <numerusform>%n fila no se puede importar; el motivo figura a su lado.</numerusform>
+            <numerusform>%n filas no se pueden importar; el motivo figura a su lado.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>I&amp;mport %n contacts</source>
+        <comment>button</comment>
+        <translation>
+            <numerusform>I&amp;mportar %n contacto</numerusform>
+            <numerusform>I&amp;mportar %n contactos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing to import</source>
+        <comment>button</comment>
+        <translation>Nada que importar</translation>
+    </message>
+</context>
+<context>
     <name>InfoDialogs</name>
     <message>
         <source>Keyboard shortcuts</source>
@@ -3539,6 +5323,18 @@ Contraseña: tu contraseña SIP</translation>
         <source>Free software under the GNU General Public License, version 3 or later. It comes without any warranty.</source>
         <translation>Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior. Viene sin ninguna garantía.</translation>
     </message>
+    <message>
+        <source>Connecting an account</source>
+        <translation>Conectar una cuenta</translation>
+    </message>
+    <message>
+        <source>Open the certificate file (.p12) that whoever runs your server gave you, or drop it on this window. For most files the password is your SIP password.
+
+The program then tries the connection in four steps and says for each what is wrong. The certificate is kept encrypted on this computer.</source>
+        <translation>Abre el archivo de certificado (.p12) que te dio quien administra tu servidor, o suéltalo en esta ventana. En la mayoría de los archivos, la contraseña es tu contraseña SIP.
+
+El programa prueba entonces la conexión en cuatro pasos y dice en cada uno qué falla. El certificado se guarda cifrado en este equipo.</translation>
+    </message>
 </context>
 <context>
     <name>InlineMessage</name>
@@ -3549,7 +5345,7 @@ Contraseña: tu contraseña SIP</translation>
     <message>
         <source>&amp;Undo</source>
         <comment>button</comment>
-        <translation>&amp;Deshacer</translation>
+        <translation>D&amp;eshacer</translation>
     </message>
 </context>
 <context>
@@ -3605,17 +5401,81 @@ Contraseña: tu contraseña SIP</translation>
     </message>
 </context>
 <context>
+    <name>MailboxCard</name>
+    <message>
+        <source>&amp;Voicemail</source>
+        <comment>switch: whether there is a mailbox</comment>
+        <translation>&amp;Buzón de voz</translation>
+    </message>
+    <message>
+        <source>Send unanswered &amp;calls here</source>
+        <comment>button: forward to voicemail</comment>
+        <translation>Enviar &amp;aquí llamadas sin respuesta</translation>
+    </message>
+    <message>
+        <source>Open &amp;forwarding</source>
+        <comment>button: opens the page Forwarding</comment>
+        <translation>&amp;Abrir desvío</translation>
+    </message>
+    <message>
+        <source>Every call goes to voicemail.</source>
+        <translation>Todas las llamadas van al buzón de voz.</translation>
+    </message>
+    <message>
+        <source>Calls while no phone is online go to voicemail.</source>
+        <translation>Las llamadas mientras no hay ningún teléfono en línea van al buzón de voz.</translation>
+    </message>
+    <message>
+        <source>Calls that find you busy go to voicemail.</source>
+        <translation>Las llamadas que te encuentran ocupado van al buzón de voz.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Calls that nobody answers for %n s go to voicemail.</source>
+        <translation>
+            <numerusform>Las llamadas que nadie responde en %n s van al buzón de voz.</numerusform>
+            <numerusform>Las llamadas que nadie responde en %n s van al buzón de voz.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Calls that nobody answers go to voicemail.</source>
+        <translation>Las llamadas que nadie responde van al buzón de voz.</translation>
+    </message>
+    <message>
+        <source>Calls that your rules turn away go to voicemail.</source>
+        <translation>Las llamadas que tus reglas no dejan pasar van al buzón de voz.</translation>
+    </message>
+    <message>
+        <source>It is not known which calls reach your voicemail.</source>
+        <translation>No se sabe qué llamadas llegan a tu buzón de voz.</translation>
+    </message>
+    <message>
+        <source>No call leads to your voicemail.</source>
+        <translation>Ninguna llamada lleva a tu buzón de voz.</translation>
+    </message>
+    <message>
+        <source>None of this counts now, as all calls are forwarded elsewhere.</source>
+        <translation>Nada de esto cuenta ahora, porque todas las llamadas se desvían a otro sitio.</translation>
+    </message>
+    <message>
+        <source>Mailbox: %1</source>
+        <comment>an address</comment>
+        <translation>Buzón: %1</translation>
+    </message>
+    <message>
+        <source>Your account has no voicemail. Switch it on to get a mailbox; calls that nobody answers, find you busy or find no phone online then go to it.</source>
+        <translation>Tu cuenta no tiene buzón de voz. Actívalo para tener uno; entonces irán a él las llamadas que nadie responde, que te encuentran ocupado o que no encuentran ningún teléfono en línea.</translation>
+    </message>
+    <message>
+        <source>Your account has no voicemail. Ask whoever runs your server for a mailbox.</source>
+        <translation>Tu cuenta no tiene buzón de voz. Pide uno a quien administra tu servidor.</translation>
+    </message>
+    <message>
+        <source>Switching it off removes the mailbox, its PIN, and all forwarding to it. Undo brings them back, with a new PIN.</source>
+        <translation>Desactivarlo elimina el buzón, su PIN y todos los desvíos hacia él. Deshacer los recupera, con un PIN nuevo.</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
-    <message>
-        <source>&amp;Switch account</source>
-        <comment>menu</comment>
-        <translation>Cam&amp;biar de cuenta</translation>
-    </message>
-    <message>
-        <source>&amp;Pages</source>
-        <comment>menu</comment>
-        <translation>&amp;Páginas</translation>
-    </message>
     <message>
         <source>The certificate of %1 is locked. Unlock it to see and change the account.</source>
         <translation>El certificado de %1 está bloqueado. Desbloquéalo para ver y cambiar la cuenta.</translation>
@@ -3651,21 +5511,202 @@ Contraseña: tu contraseña SIP</translation>
         <translation>sin sesión iniciada</translation>
     </message>
     <message>
-        <source>%1 — %2</source>
-        <comment>account — its state</comment>
-        <translation>%1 — %2</translation>
+        <source>The number of the link waits until you have connected an account.</source>
+        <translation>El número del enlace espera a que conectes una cuenta.</translation>
     </message>
     <message>
-        <source>Connecting an account</source>
-        <translation>Conectar una cuenta</translation>
+        <source>The number of the link waits until you have unlocked the account.</source>
+        <translation>El número del enlace espera a que desbloquees la cuenta.</translation>
+    </message>
+</context>
+<context>
+    <name>MineTab</name>
+    <message>
+        <source>%1 is in the clipboard.</source>
+        <comment>a number</comment>
+        <translation>%1 está en el portapapeles.</translation>
     </message>
     <message>
-        <source>Open the certificate file (.p12) that whoever runs your server gave you, or drop it on this window. For most files the password is your SIP password.
-
-The program then tries the connection in four steps and says for each what is wrong. The certificate is kept encrypted on this computer.</source>
-        <translation>Abre el archivo de certificado (.p12) que te dio quien administra tu servidor, o suéltalo en esta ventana. En la mayoría de los archivos la contraseña es tu contraseña SIP.
-
-El programa prueba después la conexión en cuatro pasos y dice en cada uno qué falla. El certificado se conserva cifrado en este equipo.</translation>
+        <source>Nothing was changed.</source>
+        <translation>No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>It is as it was before.</source>
+        <translation>Todo está como antes.</translation>
+    </message>
+    <message>
+        <source>%1 was added.</source>
+        <comment>a contact</comment>
+        <translation>Se añadió %1.</translation>
+    </message>
+    <message>
+        <source>%1 was changed.</source>
+        <comment>a contact</comment>
+        <translation>Se cambió %1.</translation>
+    </message>
+    <message>
+        <source>%1 was deleted.</source>
+        <comment>a contact</comment>
+        <translation>Se eliminó %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contacts were deleted.</source>
+        <translation>
+            <numerusform>Se eliminó %n contacto.</numerusform>
+            <numerusform>Se eliminaron %n contactos.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contacts were imported.</source>
+        <translation>
+            <numerusform>Se importó %n contacto.</numerusform>
+            <numerusform>Se importaron %n contactos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is one contact now.</source>
+        <comment>a contact</comment>
+        <translation>%1 es ahora un solo contacto.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Duplicates of %n contacts were merged.</source>
+        <translation>
+            <numerusform>Se fusionaron los duplicados de %n contacto.</numerusform>
+            <numerusform>Se fusionaron los duplicados de %n contactos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Import contacts</source>
+        <translation>Importar contactos</translation>
+    </message>
+    <message>
+        <source>Contacts (*.csv *.vcf *.vcard);;All files (*)</source>
+        <comment>kinds of files</comment>
+        <translation>Contactos (*.csv *.vcf *.vcard);;Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>Save or cancel the contact that you are changing, then import.</source>
+        <translation>Guarda o cancela el contacto que estás cambiando y luego importa.</translation>
+    </message>
+    <message>
+        <source>Nothing was imported.</source>
+        <translation>No se importó nada.</translation>
+    </message>
+    <message>
+        <source>%1 holds no contacts. Choose a table (.csv) or cards (.vcf).</source>
+        <comment>a file</comment>
+        <translation>%1 no contiene contactos. Elige una tabla (.csv) o tarjetas (.vcf).</translation>
+    </message>
+    <message>
+        <source>contacts.csv</source>
+        <comment>name of a file</comment>
+        <translation>contactos.csv</translation>
+    </message>
+    <message>
+        <source>Export contacts</source>
+        <translation>Exportar contactos</translation>
+    </message>
+    <message>
+        <source>Tables for spreadsheets (*.csv);;Cards, vCard 4.0 (*.vcf)</source>
+        <comment>kinds of files</comment>
+        <translation>Tablas para hojas de cálculo (*.csv);;Tarjetas, vCard 4.0 (*.vcf)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contacts were written to %1.</source>
+        <comment>a file</comment>
+        <translation>
+            <numerusform>Se escribió %n contacto en %1.</numerusform>
+            <numerusform>Se escribieron %n contactos en %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open &amp;folder</source>
+        <comment>button: where a file was written</comment>
+        <translation>A&amp;brir carpeta</translation>
+    </message>
+    <message>
+        <source>New contact</source>
+        <translation>Nuevo contacto</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Editar</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Eliminar</translation>
+    </message>
+    <message>
+        <source>VIP</source>
+        <translation>VIP</translation>
+    </message>
+    <message>
+        <source>Copy number</source>
+        <translation>Copiar número</translation>
+    </message>
+    <message>
+        <source>&amp;New contact</source>
+        <comment>button</comment>
+        <translation>&amp;Nuevo contacto</translation>
+    </message>
+    <message>
+        <source>&amp;Import…</source>
+        <comment>button: contacts of a file</comment>
+        <translation>I&amp;mportar…</translation>
+    </message>
+    <message>
+        <source>E&amp;xport…</source>
+        <comment>button: contacts into a file</comment>
+        <translation>E&amp;xportar…</translation>
+    </message>
+    <message>
+        <source>Du&amp;plicates</source>
+        <comment>button: finds contacts that are there twice</comment>
+        <translation>D&amp;uplicados</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>Contactos</translation>
+    </message>
+    <message>
+        <source>These contacts are kept on this computer.</source>
+        <translation>Estos contactos se guardan en este equipo.</translation>
+    </message>
+    <message>
+        <source>These contacts are gone when the program ends: nothing of this account is kept on this computer.</source>
+        <translation>Estos contactos desaparecen cuando termina el programa: no se guarda nada de esta cuenta en este equipo.</translation>
+    </message>
+    <message>
+        <source>The server does not read them: VIP and the other groups here do not let anybody through do not disturb or your hours.</source>
+        <translation>El servidor no los lee: VIP y los demás grupos de aquí no dejan pasar a nadie con No molestar ni fuera de tu horario.</translation>
+    </message>
+    <message>
+        <source>Loading contacts…</source>
+        <translation>Cargando contactos…</translation>
+    </message>
+    <message>
+        <source>&amp;Try again</source>
+        <comment>button</comment>
+        <translation>&amp;Reintentar</translation>
+    </message>
+    <message>
+        <source>Nothing matches “%1”.</source>
+        <comment>what was searched for</comment>
+        <translation>Nada coincide con «%1».</translation>
+    </message>
+    <message>
+        <source>&amp;Clear search</source>
+        <comment>button</comment>
+        <translation>Borr&amp;ar búsqueda</translation>
+    </message>
+    <message>
+        <source>No contacts yet. Add somebody, or import a file of contacts.</source>
+        <translation>Aún no hay contactos. Añade a alguien o importa un archivo de contactos.</translation>
+    </message>
+    <message>
+        <source>&amp;Add a contact</source>
+        <comment>button</comment>
+        <translation>&amp;Añadir contacto</translation>
     </message>
 </context>
 <context>
@@ -3766,7 +5807,7 @@ El programa prueba después la conexión en cuatro pasos y dice en cada uno qué
     </message>
     <message>
         <source>&amp;Since yesterday</source>
-        <translation>Desd&amp;e ayer</translation>
+        <translation>Desde &amp;ayer</translation>
     </message>
     <message>
         <source>The last missed calls</source>
@@ -3860,6 +5901,24 @@ El programa prueba después la conexión en cuatro pasos y dice en cada uno qué
         <source>Loading your account…</source>
         <translation>Cargando tu cuenta…</translation>
     </message>
+    <message>
+        <source>Balance</source>
+        <translation>Saldo</translation>
+    </message>
+    <message>
+        <source>Below %1, as you asked to be told.</source>
+        <comment>an amount</comment>
+        <translation>Por debajo de %1, como pediste que se te avisara.</translation>
+    </message>
+    <message>
+        <source>It is used up. Calls that cost money do not go out.</source>
+        <translation>Está agotado. Las llamadas de pago no salen.</translation>
+    </message>
+    <message>
+        <source>About %1 a day.</source>
+        <comment>an amount that is spent</comment>
+        <translation>Alrededor de %1 al día.</translation>
+    </message>
 </context>
 <context>
     <name>PageHeader</name>
@@ -3925,19 +5984,6 @@ Exportar (Ctrl+E) escribe las llamadas que se muestran en un archivo para hojas 
         <translation>Desvío</translation>
     </message>
     <message>
-        <source>One row for each case in which calls go elsewhere, in the order in which they are tried. The first case that applies counts; while all calls are forwarded, the other rows are not used.
-
-Switch a row on and choose where its calls go: your mobile, voicemail, or any number or address. With an end, what was there before comes back by itself. A row that is switched off keeps its number.
-
-Nothing changes before you press Apply (Ctrl+S). Until then your changes are kept, even when you close the program. Esc in a field takes its change back.</source>
-        <comment>help of a page</comment>
-        <translation>Una fila por cada caso en que las llamadas van a otro sitio, en el orden en que se prueban. Cuenta el primer caso que se cumple; mientras se desvían todas las llamadas, las demás filas no se usan.
-
-Activa una fila y elige adónde van sus llamadas: tu móvil, el buzón de voz, o cualquier número o dirección. Con un fin, lo que había antes vuelve por sí solo. Una fila desactivada conserva su número.
-
-Nada cambia antes de que pulses Aplicar (Ctrl+S). Hasta entonces se conservan tus cambios, aunque cierres el programa. Esc en un campo deshace su cambio.</translation>
-    </message>
-    <message>
         <source>Who may call me</source>
         <comment>name of a page</comment>
         <translation>Quién puede llamarme</translation>
@@ -3987,6 +6033,95 @@ Tus datos cambian cuando pulsas Aplicar (Ctrl+S). Hasta entonces se conservan tu
 
 Lo que ven las personas a las que llamas, y tus alias, cambian al instante y se pueden deshacer. Los números de teléfono los asigna quien administra el servidor.</translation>
     </message>
+    <message>
+        <source>One row for each case in which calls go elsewhere, in the order in which they are tried. The first case that applies counts; while all calls are forwarded, the other rows are not used.
+
+Switch a row on and choose where its calls go: your mobile, voicemail, or any number or address. With an end, what was there before comes back by itself. A row that is switched off keeps its number.
+
+A preset keeps all rows under a name: &quot;Mobile&quot;, &quot;Office&quot;, &quot;Holiday&quot;. Choose one to switch to it at once, for good or until an end; it can be undone.
+
+The rows change when you press Apply (Ctrl+S). Until then your changes are kept, even when you close the program. Esc in a field takes its change back.</source>
+        <comment>help of a page</comment>
+        <translation>Una fila por cada caso en que las llamadas van a otro sitio, en el orden en que se prueban. Cuenta el primer caso que se cumple; mientras se desvían todas las llamadas, las demás filas no se usan.
+
+Activa una fila y elige adónde van sus llamadas: tu móvil, el buzón de voz o cualquier número o dirección. Con un final, lo que había antes vuelve por sí solo. Una fila desactivada conserva su número.
+
+Un preajuste guarda todas las filas con un nombre: «Móvil», «Oficina», «Vacaciones». Elige uno para cambiar a él al instante, para siempre o hasta un final; se puede deshacer.
+
+Las filas cambian cuando pulsas Aplicar (Ctrl+S). Hasta entonces se conservan tus cambios, aunque cierres el programa. Esc en un campo deshace su cambio.</translation>
+    </message>
+    <message>
+        <source>Voicemail</source>
+        <comment>name of a page</comment>
+        <translation>Buzón de voz</translation>
+    </message>
+    <message>
+        <source>Your mailbox: whether there is one, which calls reach it, and where its messages go.
+
+The switch acts at once and can be undone. Where messages go changes when you press Apply (Ctrl+S). A new PIN counts at once; it takes the place of the old one and cannot be undone.
+
+Which calls reach the mailbox is set on the page Forwarding.</source>
+        <comment>help of a page</comment>
+        <translation>Tu buzón: si hay uno, qué llamadas llegan a él y adónde van sus mensajes.
+
+El interruptor actúa al instante y se puede deshacer. El destino de los mensajes cambia cuando pulsas Aplicar (Ctrl+S). Un PIN nuevo cuenta al instante; sustituye al anterior y no se puede deshacer.
+
+Qué llamadas llegan al buzón se ajusta en la página Desvío.</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <comment>name of a page</comment>
+        <translation>Contactos</translation>
+    </message>
+    <message>
+        <source>People you call, kept on this computer. Their names are shown with your calls.
+
+Ctrl+N adds somebody, F2 or Return changes the one that is chosen, Del deletes it, Ctrl+C copies the number. Type in the search (Ctrl+F) a name, a part of a number or a group. Everything can be undone.
+
+Import reads tables (.csv) and cards (.vcf) and shows what would happen before anything does; you may also drop the file on the page. Duplicates finds contacts with the same name or number and makes them one.</source>
+        <comment>help of a page</comment>
+        <translation>Personas a las que llamas, guardadas en este equipo. Sus nombres se muestran con tus llamadas.
+
+Ctrl+N añade a alguien, F2 o Intro cambia el contacto elegido, Supr lo elimina, Ctrl+C copia el número. Escribe en la búsqueda (Ctrl+F) un nombre, parte de un número o un grupo. Todo se puede deshacer.
+
+Importar lee tablas (.csv) y tarjetas (.vcf) y muestra qué ocurriría antes de que ocurra nada; también puedes soltar el archivo en la página. Duplicados encuentra contactos con el mismo nombre o número y los convierte en uno.</translation>
+    </message>
+    <message>
+        <source>Balance and usage</source>
+        <comment>name of a page</comment>
+        <translation>Saldo y consumo</translation>
+    </message>
+    <message>
+        <source>What is left on a prepaid account and about how long it lasts, judged by what you spent on the days that are known. Days that are not known do not count.
+
+Each chart says its message above it. With the arrow keys you go from day to day; what is there stands below the chart. The same numbers are behind &quot;Show as table&quot;, and both can be copied.
+
+&quot;Warn me below&quot; is kept on this computer. Export (Ctrl+E) writes all bookings that are kept here into a file for spreadsheets.</source>
+        <comment>help of a page</comment>
+        <translation>Lo que queda en una cuenta de prepago y cuánto dura aproximadamente, a juzgar por lo que gastaste en los días que se conocen. Los días que no se conocen no cuentan.
+
+Cada gráfico dice su mensaje encima. Con las teclas de flecha pasas de un día a otro; lo que hay allí figura debajo del gráfico. Los mismos números están tras «Ver como tabla», y ambos se pueden copiar.
+
+«Avisar por debajo de» se guarda en este equipo. Exportar (Ctrl+E) escribe todos los movimientos que se conservan aquí en un archivo para hojas de cálculo.</translation>
+    </message>
+    <message>
+        <source>Security</source>
+        <comment>name of a page</comment>
+        <translation>Seguridad</translation>
+    </message>
+    <message>
+        <source>Your certificate is what lets you in, instead of a password. Here you see until when it is good and what protects it on this computer.
+
+Renew gets a new certificate for a new key, which is made here and never leaves this computer. Export writes a copy for another computer, locked with a password of your choice. Replace takes another certificate file of the same account; the old one stays until the server has let the new one in.
+
+Revoke a certificate when the computer or the file that holds it is lost: the server no longer lets it in. That cannot be taken back.</source>
+        <comment>help of a page</comment>
+        <translation>Tu certificado es lo que te da acceso, en lugar de una contraseña. Aquí ves hasta cuándo vale y qué lo protege en este equipo.
+
+Renovar obtiene un certificado nuevo para una clave nueva, que se crea aquí y nunca sale de este equipo. Exportar escribe una copia para otro equipo, protegida con la contraseña que elijas. Reemplazar toma otro archivo de certificado de la misma cuenta; el anterior queda hasta que el servidor haya dejado entrar al nuevo.
+
+Revoca un certificado cuando se pierda el equipo o el archivo que lo contiene: el servidor deja de aceptarlo. Eso no se puede deshacer.</translation>
+    </message>
 </context>
 <context>
     <name>PageWords</name>
@@ -4007,6 +6142,261 @@ Lo que ven las personas a las que llamas, y tus alias, cambian al instante y se 
     <message>
         <source>Details of the error</source>
         <translation>Detalles del error</translation>
+    </message>
+</context>
+<context>
+    <name>PaletteEntries</name>
+    <message>
+        <source>do not disturb quiet dnd silence</source>
+        <comment>words under which it is found</comment>
+        <translation>no molestar silencio tranquilidad callado dnd</translation>
+    </message>
+    <message>
+        <source>Do not disturb until %1</source>
+        <comment>a moment</comment>
+        <translation>No molestar hasta %1</translation>
+    </message>
+    <message>
+        <source>Turn off do not disturb</source>
+        <translation>Desactivar No molestar</translation>
+    </message>
+    <message>
+        <source>Do not disturb for 1 hour</source>
+        <translation>No molestar durante 1 hora</translation>
+    </message>
+    <message>
+        <source>Do not disturb for 30 minutes</source>
+        <translation>No molestar durante 30 minutos</translation>
+    </message>
+    <message>
+        <source>Do not disturb until I turn it off</source>
+        <translation>No molestar hasta que lo desactive</translation>
+    </message>
+    <message>
+        <source>forward divert diversion all calls</source>
+        <comment>words under which it is found</comment>
+        <translation>desviar desvío reenviar transferir todas las llamadas</translation>
+    </message>
+    <message>
+        <source>Stop forwarding all calls</source>
+        <translation>Dejar de desviar todas las llamadas</translation>
+    </message>
+    <message>
+        <source>Forward all calls to my mobile (%1)</source>
+        <comment>number</comment>
+        <translation>Desviar todas las llamadas a mi móvil (%1)</translation>
+    </message>
+    <message>
+        <source>Forward all calls to voicemail</source>
+        <translation>Desviar todas las llamadas al buzón de voz</translation>
+    </message>
+    <message>
+        <source>privacy anonymous withhold caller id number</source>
+        <comment>words under which hiding one&apos;s number is found</comment>
+        <translation>privacidad anónimo ocultar identificador de llamada número</translation>
+    </message>
+    <message>
+        <source>Hide my number</source>
+        <translation>Ocultar mi número</translation>
+    </message>
+    <message>
+        <source>Show my number</source>
+        <translation>Mostrar mi número</translation>
+    </message>
+    <message>
+        <source>Back to normal</source>
+        <translation>Volver a la normalidad</translation>
+    </message>
+    <message>
+        <source>no forwarding of all calls, no do not disturb</source>
+        <comment>beside: Back to normal</comment>
+        <translation>sin desvío de todas las llamadas y sin No molestar</translation>
+    </message>
+    <message>
+        <source>your number</source>
+        <comment>beside a number</comment>
+        <translation>tu número</translation>
+    </message>
+    <message>
+        <source>your alias</source>
+        <comment>beside an address</comment>
+        <translation>tu alias</translation>
+    </message>
+    <message>
+        <source>Forward all calls, with a number and an end</source>
+        <translation>Desviar todas las llamadas, con un número y un final</translation>
+    </message>
+    <message>
+        <source>divert diversion always</source>
+        <comment>words under which it is found</comment>
+        <translation>desviar reenviar siempre</translation>
+    </message>
+    <message>
+        <source>Forward while no phone is signed in</source>
+        <translation>Desviar mientras no haya ningún teléfono conectado</translation>
+    </message>
+    <message>
+        <source>divert offline unregistered</source>
+        <comment>words under which it is found</comment>
+        <translation>desviar sin conexión desconectado</translation>
+    </message>
+    <message>
+        <source>Forward while I am busy</source>
+        <translation>Desviar mientras estoy ocupado</translation>
+    </message>
+    <message>
+        <source>divert on the phone engaged</source>
+        <comment>words under which it is found</comment>
+        <translation>desviar al teléfono comunicando</translation>
+    </message>
+    <message>
+        <source>Forward when I do not answer</source>
+        <translation>Desviar cuando no respondo</translation>
+    </message>
+    <message>
+        <source>divert timeout seconds</source>
+        <comment>words under which it is found</comment>
+        <translation>desviar tiempo de espera segundos</translation>
+    </message>
+    <message>
+        <source>Block a caller</source>
+        <translation>Bloquear a quien llama</translation>
+    </message>
+    <message>
+        <source>spam reject black list</source>
+        <comment>words under which it is found</comment>
+        <translation>spam rechazar lista negra</translation>
+    </message>
+    <message>
+        <source>Reject callers who hide their number</source>
+        <translation>Rechazar a quienes ocultan su número</translation>
+    </message>
+    <message>
+        <source>anonymous withheld</source>
+        <comment>words under which it is found</comment>
+        <translation>anónimo oculto</translation>
+    </message>
+    <message>
+        <source>Set the hours in which callers get through</source>
+        <translation>Fijar las horas en que pasan las llamadas</translation>
+    </message>
+    <message>
+        <source>accept rules week schedule</source>
+        <comment>words under which it is found</comment>
+        <translation>aceptar reglas semana horario</translation>
+    </message>
+    <message>
+        <source>Test a caller: who would ring?</source>
+        <translation>Probar a quien llama: ¿dónde sonaría?</translation>
+    </message>
+    <message>
+        <source>explain why</source>
+        <comment>words under which it is found</comment>
+        <translation>explicar por qué</translation>
+    </message>
+    <message>
+        <source>Search all calls</source>
+        <translation>Buscar en todas las llamadas</translation>
+    </message>
+    <message>
+        <source>history log missed find</source>
+        <comment>words under which it is found</comment>
+        <translation>historial registro perdidas encontrar</translation>
+    </message>
+    <message>
+        <source>Export calls into a file</source>
+        <translation>Exportar llamadas a un archivo</translation>
+    </message>
+    <message>
+        <source>csv spreadsheet save</source>
+        <comment>words under which it is found</comment>
+        <translation>csv hoja de cálculo guardar</translation>
+    </message>
+    <message>
+        <source>My mobile number</source>
+        <translation>Mi número de móvil</translation>
+    </message>
+    <message>
+        <source>cell phone identity</source>
+        <comment>words under which it is found</comment>
+        <translation>celular teléfono identidad</translation>
+    </message>
+    <message>
+        <source>My e-mail address</source>
+        <translation>Mi dirección de correo</translation>
+    </message>
+    <message>
+        <source>identity mail</source>
+        <comment>words under which it is found</comment>
+        <translation>identidad correo email</translation>
+    </message>
+    <message>
+        <source>Time zone of my account</source>
+        <translation>Zona horaria de mi cuenta</translation>
+    </message>
+    <message>
+        <source>clock local time</source>
+        <comment>words under which it is found</comment>
+        <translation>reloj hora local</translation>
+    </message>
+    <message>
+        <source>How long my phones ring</source>
+        <translation>Cuánto tiempo suenan mis teléfonos</translation>
+    </message>
+    <message>
+        <source>no answer timeout seconds</source>
+        <comment>words under which it is found</comment>
+        <translation>sin respuesta tiempo de espera segundos</translation>
+    </message>
+    <message>
+        <source>The number that people I call see</source>
+        <translation>El número que ven las personas a las que llamo</translation>
+    </message>
+    <message>
+        <source>caller id</source>
+        <comment>words under which it is found</comment>
+        <translation>identificador de llamada</translation>
+    </message>
+    <message>
+        <source>Add an alias</source>
+        <translation>Añadir un alias</translation>
+    </message>
+    <message>
+        <source>address</source>
+        <comment>words under which it is found</comment>
+        <translation>dirección</translation>
+    </message>
+    <message>
+        <source>Set up a phone: copy the sign-in</source>
+        <translation>Configurar un teléfono: copiar los datos de acceso</translation>
+    </message>
+    <message>
+        <source>register device softphone</source>
+        <comment>words under which it is found</comment>
+        <translation>registrar dispositivo softphone</translation>
+    </message>
+</context>
+<context>
+    <name>PaletteModel</name>
+    <message>
+        <source>Settings</source>
+        <comment>heading in the search of the window</comment>
+        <translation>Ajustes</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <comment>heading in the search of the window</comment>
+        <translation>Páginas</translation>
+    </message>
+    <message>
+        <source>People and numbers</source>
+        <comment>heading in the search of the window</comment>
+        <translation>Personas y números</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <comment>heading in the search of the window</comment>
+        <translation>Acciones</translation>
     </message>
 </context>
 <context>
@@ -4075,11 +6465,458 @@ Lo que ven las personas a las que llamas, y tus alias, cambian al instante y se 
     </message>
 </context>
 <context>
+    <name>PathBoxes</name>
+    <message>
+        <source>When busy</source>
+        <translation>Si está ocupado</translation>
+    </message>
+    <message>
+        <source>after %1 s</source>
+        <translation>tras %1 s</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <comment>who calls</comment>
+        <translation>Todos</translation>
+    </message>
+    <message>
+        <source>Everybody else</source>
+        <translation>Todos los demás</translation>
+    </message>
+    <message>
+        <source>get through</source>
+        <translation>pasan</translation>
+    </message>
+    <message>
+        <source>Your devices</source>
+        <translation>Tus dispositivos</translation>
+    </message>
+    <message>
+        <source>1 device</source>
+        <translation>1 dispositivo</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n devices</source>
+        <translation>
+            <numerusform>%n dispositivo</numerusform>
+            <numerusform>%n dispositivos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>ring</source>
+        <translation>sonando</translation>
+    </message>
+    <message>
+        <source>Voicemail</source>
+        <translation>Buzón de voz</translation>
+    </message>
+    <message>
+        <source>My mobile</source>
+        <translation>Mi móvil</translation>
+    </message>
+    <message>
+        <source>Turned away</source>
+        <translation>No se deja pasar</translation>
+    </message>
+</context>
+<context>
+    <name>PathView</name>
+    <message>
+        <source>The way of a call</source>
+        <translation>El camino de una llamada</translation>
+    </message>
+    <message>
+        <source>Station %1 of %2: %3</source>
+        <comment>number, count, what it is</comment>
+        <translation>Estación %1 de %2: %3</translation>
+    </message>
+</context>
+<context>
+    <name>PinCard</name>
+    <message>
+        <source>Copy</source>
+        <comment>button</comment>
+        <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>&amp;New PIN</source>
+        <comment>label of a field</comment>
+        <translation>PIN n&amp;uevo</translation>
+    </message>
+    <message>
+        <source>&amp;Repeat it</source>
+        <comment>label of a field: the new PIN</comment>
+        <translation>Repe&amp;tirlo</translation>
+    </message>
+    <message>
+        <source>Chan&amp;ge the PIN</source>
+        <comment>button</comment>
+        <translation>Cambiar el &amp;PIN</translation>
+    </message>
+    <message>
+        <source>Copy the PIN</source>
+        <translation>Copiar el PIN</translation>
+    </message>
+    <message>
+        <source>A PIN has 4 to 10 digits. You type it on a phone to hear your messages. It takes the place of the old one at once, and cannot be undone.</source>
+        <translation>Un PIN tiene de 4 a 10 cifras. Se escribe en un teléfono para escuchar los mensajes. Sustituye al anterior al instante y no se puede deshacer.</translation>
+    </message>
+    <message>
+        <source>New PIN</source>
+        <translation>PIN nuevo</translation>
+    </message>
+    <message>
+        <source>The new PIN once more</source>
+        <translation>El PIN nuevo otra vez</translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation>PIN</translation>
+    </message>
+    <message>
+        <source>The PIN is in the clipboard for 30 seconds.</source>
+        <translation>El PIN está en el portapapeles durante 30 segundos.</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <comment>button: shows code and cause of an error</comment>
+        <translation>Detalles</translation>
+    </message>
+    <message>
+        <source>This server does not tell the PIN. Set a new one.</source>
+        <translation>Este servidor no indica el PIN. Pon uno nuevo.</translation>
+    </message>
+    <message>
+        <source>The new PIN is in force.</source>
+        <translation>El PIN nuevo está en vigor.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s answer got lost: the old PIN or the new one may be in force. Change it again to be sure.</source>
+        <translation>Se perdió la respuesta del servidor: puede que esté en vigor el PIN anterior o el nuevo. Cámbialo otra vez para estar seguro.</translation>
+    </message>
+    <message>
+        <source>Asking the server…</source>
+        <translation>Preguntando al servidor…</translation>
+    </message>
+    <message>
+        <source>Present PIN: %1</source>
+        <comment>digits, or dots that hide them</comment>
+        <translation>PIN actual: %1</translation>
+    </message>
+    <message>
+        <source>Present PIN: hidden</source>
+        <translation>PIN actual: oculto</translation>
+    </message>
+    <message>
+        <source>&amp;Hide</source>
+        <comment>button: the PIN</comment>
+        <translation>&amp;Ocultar</translation>
+    </message>
+    <message>
+        <source>S&amp;how</source>
+        <comment>button: the PIN</comment>
+        <translation>&amp;Mostrar</translation>
+    </message>
+    <message>
+        <source>Hide the PIN</source>
+        <translation>Ocultar el PIN</translation>
+    </message>
+    <message>
+        <source>Show the PIN</source>
+        <translation>Mostrar el PIN</translation>
+    </message>
+    <message>
+        <source>A PIN has digits only.</source>
+        <translation>Un PIN solo tiene cifras.</translation>
+    </message>
+    <message>
+        <source>At least 4 digits are needed.</source>
+        <translation>Hacen falta al menos 4 cifras.</translation>
+    </message>
+    <message>
+        <source>A PIN has 10 digits at most.</source>
+        <translation>Un PIN tiene 10 cifras como máximo.</translation>
+    </message>
+    <message>
+        <source>Type the new PIN once more.</source>
+        <translation>Escribe otra vez el PIN nuevo.</translation>
+    </message>
+    <message>
+        <source>The two are not the same.</source>
+        <translation>Los dos no coinciden.</translation>
+    </message>
+</context>
+<context>
     <name>Placeholder</name>
     <message>
         <source>&amp;Cancel</source>
         <comment>button: stop waiting for the server</comment>
         <translation>&amp;Cancelar</translation>
+    </message>
+</context>
+<context>
+    <name>PreferencesDialog</name>
+    <message>
+        <source>Preferences</source>
+        <translation>Preferencias</translation>
+    </message>
+    <message>
+        <source>&amp;Colours:</source>
+        <translation>&amp;Colores:</translation>
+    </message>
+    <message>
+        <source>As the desktop</source>
+        <comment>choice of colours</comment>
+        <translation>Como el escritorio</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <comment>choice of colours</comment>
+        <translation>Claro</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <comment>choice of colours</comment>
+        <translation>Oscuro</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <comment>choice of colours</comment>
+        <translation>Alto contraste</translation>
+    </message>
+    <message>
+        <source>As the desktop</source>
+        <comment>choice of a language</comment>
+        <translation>Como el escritorio</translation>
+    </message>
+    <message>
+        <source>&amp;Language (from the next start):</source>
+        <translation>&amp;Idioma (desde el próximo inicio):</translation>
+    </message>
+    <message>
+        <source>The one shown last</source>
+        <comment>choice of the first page</comment>
+        <translation>La última que se mostró</translation>
+    </message>
+    <message>
+        <source>&amp;First page:</source>
+        <translation>Prim&amp;era página:</translation>
+    </message>
+    <message>
+        <source>&amp;Start when I sign in to this computer</source>
+        <translation>Iniciar cuando en&amp;tro en este equipo</translation>
+    </message>
+    <message>
+        <source>Look for &amp;news while nobody looks</source>
+        <translation>Buscar &amp;novedades cuando nadie mira</translation>
+    </message>
+    <message>
+        <source>Asks the server every five minutes while the window is minimised.</source>
+        <translation>Pregunta al servidor cada cinco minutos mientras la ventana está minimizada.</translation>
+    </message>
+    <message>
+        <source>Every five minutes, while the window is minimised and for accounts that are not shown. Calls that the server forgets meanwhile are missing in your list.</source>
+        <translation>Cada cinco minutos, mientras la ventana está minimizada y para las cuentas que no se muestran. Las llamadas que el servidor olvida mientras tanto faltan en tu lista.</translation>
+    </message>
+    <message>
+        <source>Telephone links:</source>
+        <translation>Enlaces telefónicos:</translation>
+    </message>
+    <message>
+        <source>&amp;Open telephone links with Bellset</source>
+        <translation>&amp;Abrir enlaces telefónicos con Bellset</translation>
+    </message>
+    <message>
+        <source>On this computer alone: the certificate of each account, encrypted; its calls and bookings; what the server said last; changes that are not applied. Nothing is sent to anybody but your server.</source>
+        <translation>Solo en este equipo: el certificado de cada cuenta, cifrado; sus llamadas y movimientos; lo último que dijo el servidor; los cambios sin aplicar. No se envía nada a nadie más que a tu servidor.</translation>
+    </message>
+    <message>
+        <source>What is kept:</source>
+        <translation>Lo que se guarda:</translation>
+    </message>
+    <message>
+        <source>&amp;Delete everything of %1…</source>
+        <comment>button: an account</comment>
+        <translation>Elimina&amp;r todo lo de %1…</translation>
+    </message>
+    <message>
+        <source>%1 cannot be changed, so it stays as it was.</source>
+        <comment>a file</comment>
+        <translation>No se puede cambiar %1, así que queda como estaba.</translation>
+    </message>
+    <message>
+        <source>tel: and sip: links of web pages and mails open in Bellset.</source>
+        <translation>Los enlaces tel: y sip: de páginas web y correos se abren en Bellset.</translation>
+    </message>
+    <message>
+        <source>No program is chosen for tel: and sip: links of web pages and mails.</source>
+        <translation>No hay ningún programa elegido para los enlaces tel: y sip: de páginas web y correos.</translation>
+    </message>
+    <message>
+        <source>tel: links of web pages and mails open in %1.</source>
+        <comment>name of a program</comment>
+        <translation>Los enlaces tel: de páginas web y correos se abren en %1.</translation>
+    </message>
+    <message>
+        <source>The choice is made in the settings of your desktop.</source>
+        <translation>La elección se hace en los ajustes de tu escritorio.</translation>
+    </message>
+    <message>
+        <source>The desktop did not take the choice. Choose Bellset in the settings of your desktop.</source>
+        <translation>El escritorio no aceptó la elección. Elige Bellset en los ajustes de tu escritorio.</translation>
+    </message>
+</context>
+<context>
+    <name>PresetsPanel</name>
+    <message>
+        <source>Presets</source>
+        <comment>named sets of forwarding rows</comment>
+        <translation>Preajustes</translation>
+    </message>
+    <message>
+        <source>Without an end</source>
+        <comment>button: what a preset set stays</comment>
+        <translation>Sin final</translation>
+    </message>
+    <message>
+        <source>Nothing is put back: what is set now stays until you change it.</source>
+        <translation>No se restablece nada: lo ajustado ahora queda hasta que lo cambies.</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve as a preset…</source>
+        <comment>button: the rows below</comment>
+        <translation>&amp;Guardar como preajuste…</translation>
+    </message>
+    <message>
+        <source>Name &amp;for it</source>
+        <comment>label of a field: of a preset</comment>
+        <translation>No&amp;mbre</translation>
+    </message>
+    <message>
+        <source>Name of the preset</source>
+        <translation>Nombre del preajuste</translation>
+    </message>
+    <message>
+        <source>Mobile, Office, Holiday…</source>
+        <comment>examples of names of presets</comment>
+        <translation>Móvil, Oficina, Vacaciones…</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <comment>button: a name</comment>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Save the preset</source>
+        <translation>Guardar el preajuste</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <comment>button: naming a preset</comment>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Apply or discard your changes below first.</source>
+        <translation>Aplica o descarta primero tus cambios de abajo.</translation>
+    </message>
+    <message>
+        <source>It leads to your mobile, but your account has no mobile number.</source>
+        <translation>Lleva a tu móvil, pero tu cuenta no tiene número de móvil.</translation>
+    </message>
+    <message>
+        <source>It leads to voicemail, but your account has none.</source>
+        <translation>Lleva al buzón de voz, pero tu cuenta no lo tiene.</translation>
+    </message>
+    <message>
+        <source>It leads to your own account: calls would go in circles.</source>
+        <translation>Lleva a tu propia cuenta: las llamadas darían vueltas en círculo.</translation>
+    </message>
+    <message>
+        <source>One of its targets is no number and no address. Save it anew.</source>
+        <translation>Uno de sus destinos no es ni un número ni una dirección. Guárdalo de nuevo.</translation>
+    </message>
+    <message>
+        <source>Until I &amp;change it</source>
+        <translation>Hasta que &amp;lo cambie</translation>
+    </message>
+    <message>
+        <source>For &amp;1 hour</source>
+        <translation>Durante &amp;1 hora</translation>
+    </message>
+    <message>
+        <source>Until %1</source>
+        <translation>Hasta %1</translation>
+    </message>
+    <message>
+        <source>&amp;Rename…</source>
+        <translation>&amp;Renombrar…</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>Elimi&amp;nar</translation>
+    </message>
+    <message>
+        <source>The preset %1 is deleted. Your forwarding stays as it is.</source>
+        <comment>name</comment>
+        <translation>El preajuste %1 se ha eliminado. Tu desvío queda como está.</translation>
+    </message>
+    <message>
+        <source>One of the targets below is missing or wrong.</source>
+        <translation>Uno de los destinos de abajo falta o es incorrecto.</translation>
+    </message>
+    <message>
+        <source>Another preset has this name.</source>
+        <translation>Otro preajuste tiene este nombre.</translation>
+    </message>
+    <message>
+        <source>In force: %1 until %2. This server has no ends: then this program puts back what was there before, as long as this program runs.</source>
+        <comment>name, moment</comment>
+        <translation>En vigor: %1 hasta %2. Este servidor no admite finales: entonces este programa restablece lo que había antes, mientras esté en marcha.</translation>
+    </message>
+    <message>
+        <source>At %1 this program puts back what was there before, as long as this program runs.</source>
+        <comment>moment</comment>
+        <translation>Final: %1; entonces este programa restablece lo que había antes, mientras esté en marcha.</translation>
+    </message>
+    <message>
+        <source>In force: %1 until %2, then what was there before.</source>
+        <comment>name, moment</comment>
+        <translation>En vigor: %1 hasta %2, luego lo que había antes.</translation>
+    </message>
+    <message>
+        <source>In force: %1.</source>
+        <comment>name of a preset</comment>
+        <translation>En vigor: %1.</translation>
+    </message>
+    <message>
+        <source>Keep the rows below under a name, and switch to them later with one choice.</source>
+        <translation>Guarda las filas de abajo con un nombre y cambia a ellas después de una sola vez.</translation>
+    </message>
+    <message>
+        <source>None of them is in force. This server has no ends: at an end this program puts back what was there before, as long as this program runs.</source>
+        <translation>Ninguno está en vigor. Este servidor no admite finales: al llegar un final, este programa restablece lo que había antes, mientras esté en marcha.</translation>
+    </message>
+    <message>
+        <source>None of them is in force.</source>
+        <translation>Ninguno está en vigor.</translation>
+    </message>
+    <message>
+        <source>Preset %1, in force</source>
+        <comment>name</comment>
+        <translation>Preajuste %1, en vigor</translation>
+    </message>
+    <message>
+        <source>Preset %1</source>
+        <comment>name</comment>
+        <translation>Preajuste %1</translation>
+    </message>
+    <message>
+        <source>There are 12 presets. Delete one first.</source>
+        <translation>Hay 12 preajustes. Elimina uno primero.</translation>
+    </message>
+    <message>
+        <source>Keeps the rows below under a name.</source>
+        <translation>Guarda las filas de abajo con un nombre.</translation>
     </message>
 </context>
 <context>
@@ -4120,61 +6957,6 @@ Lo que ven las personas a las que llamas, y tus alias, cambian al instante y se 
     <message>
         <source>until you turn it off</source>
         <translation>hasta que lo desactives</translation>
-    </message>
-    <message>
-        <source>after %1 s</source>
-        <translation>tras %1 s</translation>
-    </message>
-    <message>
-        <source>Everybody</source>
-        <comment>who calls</comment>
-        <translation>Todos</translation>
-    </message>
-    <message>
-        <source>Everybody else</source>
-        <translation>Los demás</translation>
-    </message>
-    <message>
-        <source>get through</source>
-        <translation>pasan</translation>
-    </message>
-    <message>
-        <source>Your devices</source>
-        <translation>Tus dispositivos</translation>
-    </message>
-    <message>
-        <source>1 device</source>
-        <translation>1 dispositivo</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n devices</source>
-        <translation>
-            <numerusform>%n dispositivo</numerusform>
-            <numerusform>%n dispositivos</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>ring</source>
-        <translation>suenan</translation>
-    </message>
-    <message>
-        <source>Voicemail</source>
-        <translation>Buzón de voz</translation>
-    </message>
-    <message>
-        <source>My mobile</source>
-        <translation>Mi móvil</translation>
-    </message>
-    <message>
-        <source>Turned away</source>
-        <translation>Rechazada</translation>
-    </message>
-</context>
-<context>
-    <name>ReachPathView</name>
-    <message>
-        <source>The way of a call</source>
-        <translation>El camino de una llamada</translation>
     </message>
 </context>
 <context>
@@ -4232,12 +7014,12 @@ Lo que ven las personas a las que llamas, y tus alias, cambian al instante y se 
     <message>
         <source>Turn off do not distur&amp;b</source>
         <comment>button</comment>
-        <translation>Desactivar &amp;No molestar</translation>
+        <translation>Desactiva&amp;r No molestar</translation>
     </message>
     <message>
         <source>Do not distur&amp;b</source>
         <comment>button: opens a menu of durations</comment>
-        <translation>&amp;No molestar</translation>
+        <translation>No mo&amp;lestar</translation>
     </message>
     <message>
         <source>Calls ring again at once.</source>
@@ -4263,7 +7045,7 @@ Lo que ven las personas a las que llamas, y tus alias, cambian al instante y se 
     <message>
         <source>Send callers to &amp;my mobile</source>
         <comment>button</comment>
-        <translation>Desviar a mi móvi&amp;l</translation>
+        <translation>&amp;Desviar a mi móvil</translation>
     </message>
     <message>
         <source>Set up forward&amp;ing</source>
@@ -4277,7 +7059,7 @@ Lo que ven las personas a las que llamas, y tus alias, cambian al instante y se 
     <message>
         <source>Hide m&amp;y number</source>
         <comment>toggle button</comment>
-        <translation>Ocultar mi númer&amp;o</translation>
+        <translation>O&amp;cultar mi número</translation>
     </message>
     <message>
         <source>Not known yet.</source>
@@ -4312,7 +7094,7 @@ Lo que ven las personas a las que llamas, y tus alias, cambian al instante y se 
     <message>
         <source>M&amp;y number: not known</source>
         <comment>button with menu</comment>
-        <translation>Mi númer&amp;o: no se sabe</translation>
+        <translation>M&amp;i número: no se sabe</translation>
     </message>
     <message>
         <source>For &amp;30 minutes</source>
@@ -4361,12 +7143,12 @@ Lo que ven las personas a las que llamas, y tus alias, cambian al instante y se 
     <message>
         <source>Check n&amp;ow</source>
         <comment>button: read the settings again</comment>
-        <translation>Comprobar &amp;ahora</translation>
+        <translation>Comp&amp;robar ahora</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
         <comment>button</comment>
-        <translation>De&amp;shacer</translation>
+        <translation>D&amp;eshacer</translation>
     </message>
     <message>
         <source>&amp;Try again</source>
@@ -4376,12 +7158,21 @@ Lo que ven las personas a las que llamas, y tus alias, cambian al instante y se 
     <message>
         <source>De&amp;tails</source>
         <comment>button: shows code and cause of an error</comment>
-        <translation>De&amp;talles</translation>
+        <translation>&amp;Detalles</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
         <comment>button</comment>
         <translation>Reha&amp;cer</translation>
+    </message>
+    <message>
+        <source>Who would ring?</source>
+        <comment>button</comment>
+        <translation>¿Dónde sonaría?</translation>
+    </message>
+    <message>
+        <source>See what would become of a call, and why.</source>
+        <translation>Ver qué sería de una llamada, y por qué.</translation>
     </message>
 </context>
 <context>
@@ -4613,6 +7404,44 @@ Lo que ven las personas a las que llamas, y tus alias, cambian al instante y se 
     </message>
 </context>
 <context>
+    <name>ReplacePanel</name>
+    <message>
+        <source>&amp;Use the new one</source>
+        <comment>button: a certificate</comment>
+        <translation>&amp;Usar el nuevo</translation>
+    </message>
+    <message>
+        <source>&amp;Keep the present one</source>
+        <comment>button: a certificate</comment>
+        <translation>&amp;Conservar el actual</translation>
+    </message>
+    <message>
+        <source>Present certificate</source>
+        <translation>Certificado actual</translation>
+    </message>
+    <message>
+        <source>Certificate of the file</source>
+        <translation>Certificado del archivo</translation>
+    </message>
+    <message>
+        <source>SHA-256 begins with %1</source>
+        <comment>a fingerprint</comment>
+        <translation>SHA-256 empieza por %1</translation>
+    </message>
+    <message>
+        <source>The file holds the certificate that is in use already.</source>
+        <translation>El archivo contiene el certificado que ya está en uso.</translation>
+    </message>
+    <message>
+        <source>The one of the file ends earlier than the present one. Is it an older file?</source>
+        <translation>El del archivo caduca antes que el actual. ¿Es un archivo más antiguo?</translation>
+    </message>
+    <message>
+        <source>The server is asked whether it lets the new one in before anything is replaced.</source>
+        <translation>Antes de reemplazar nada se pregunta al servidor si deja entrar al nuevo.</translation>
+    </message>
+</context>
+<context>
     <name>RuleRow</name>
     <message>
         <source>Days of rule %1: %2</source>
@@ -4659,12 +7488,12 @@ Lo que ven las personas a las que llamas, y tus alias, cambian al instante y se 
     <message>
         <source>&amp;Keep mine</source>
         <comment>button: settle a conflict</comment>
-        <translation>Mantener la &amp;mía</translation>
+        <translation>Man&amp;tener la mía</translation>
     </message>
     <message>
         <source>Add a rul&amp;e</source>
         <comment>button</comment>
-        <translation>Añadir regl&amp;a</translation>
+        <translation>&amp;Añadir regla</translation>
     </message>
     <message>
         <source>When callers get through</source>
@@ -5482,6 +8311,10 @@ Códigos de salida: 0 hecho, 2 uso, 3 estado falso, 4 no encontrado, 5 conflicto
         <source>The number of a voucher has digits only.</source>
         <translation>El número de un vale de recarga solo tiene cifras.</translation>
     </message>
+    <message>
+        <source>The certificate that is saved for %1 is good for longer than the one of this file. With --replace it is replaced all the same.</source>
+        <translation>El certificado guardado para %1 vale más tiempo que el de este archivo. Con --replace se reemplaza de todos modos.</translation>
+    </message>
 </context>
 <context>
     <name>Screenshot</name>
@@ -5492,6 +8325,397 @@ Códigos de salida: 0 hecho, 2 uso, 3 estado falso, 4 no encontrado, 5 conflicto
     <message>
         <source>%1 cannot be written.</source>
         <translation>No se puede escribir %1.</translation>
+    </message>
+</context>
+<context>
+    <name>SearchButton</name>
+    <message>
+        <source>Search pages, people, numbers…</source>
+        <comment>field that opens the search of the window</comment>
+        <translation>Buscar páginas, personas, números…</translation>
+    </message>
+    <message>
+        <source>Search pages, settings, people and numbers</source>
+        <translation>Buscar páginas, ajustes, personas y números</translation>
+    </message>
+    <message>
+        <source>Search pages, settings, people and numbers (%1)</source>
+        <comment>keys</comment>
+        <translation>Buscar páginas, ajustes, personas y números (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>SecurityPage</name>
+    <message>
+        <source>Fingerprint of your certificate, SHA-256</source>
+        <translation>Huella de tu certificado, SHA-256</translation>
+    </message>
+    <message>
+        <source>Re&amp;new now</source>
+        <comment>button: the certificate</comment>
+        <translation>Renovar &amp;ahora</translation>
+    </message>
+    <message>
+        <source>Re&amp;place…</source>
+        <comment>button: the certificate</comment>
+        <translation>Ree&amp;mplazar…</translation>
+    </message>
+    <message>
+        <source>E&amp;xport encrypted copy…</source>
+        <comment>button: the certificate</comment>
+        <translation>E&amp;xportar copia cifrada…</translation>
+    </message>
+    <message>
+        <source>Remo&amp;ve from this computer…</source>
+        <comment>button: the account and its certificate</comment>
+        <translation>Qui&amp;tar de este equipo…</translation>
+    </message>
+    <message>
+        <source>Fingerprint (SHA-256)</source>
+        <translation>Huella (SHA-256)</translation>
+    </message>
+    <message>
+        <source>Fingerprint that is trusted, SHA-256</source>
+        <translation>Huella en la que se confía, SHA-256</translation>
+    </message>
+    <message>
+        <source>&amp;Check the server&apos;s identity…</source>
+        <comment>button</comment>
+        <translation>Comprobar la identidad del &amp;servidor…</translation>
+    </message>
+    <message>
+        <source>&amp;Forget this fingerprint</source>
+        <comment>button</comment>
+        <translation>&amp;Olvidar esta huella</translation>
+    </message>
+    <message>
+        <source>The server&apos;s identity</source>
+        <translation>La identidad del servidor</translation>
+    </message>
+    <message>
+        <source>Open the server&apos;s web pa&amp;ge</source>
+        <comment>button</comment>
+        <translation>Abrir la página &amp;web del servidor</translation>
+    </message>
+    <message>
+        <source>Certificates of this account</source>
+        <translation>Certificados de esta cuenta</translation>
+    </message>
+    <message>
+        <source>This computer knows no program that opens web pages.</source>
+        <translation>Este equipo no conoce ningún programa que abra páginas web.</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <comment>button</comment>
+        <translation>Detalles</translation>
+    </message>
+    <message>
+        <source>Details of the error</source>
+        <translation>Detalles del error</translation>
+    </message>
+    <message>
+        <source>The password of the certificate file, which you type when the program starts. The new certificate is protected with it too.</source>
+        <translation>La contraseña del archivo de certificado, que escribes al iniciar el programa. El certificado nuevo también se protege con ella.</translation>
+    </message>
+    <message>
+        <source>The passphrase that you type when the program starts. The new certificate is protected with it too.</source>
+        <translation>La frase de contraseña que escribes al iniciar el programa. El certificado nuevo también se protege con ella.</translation>
+    </message>
+    <message>
+        <source>That is not the one. Type it again.</source>
+        <translation>No es esa. Escríbela otra vez.</translation>
+    </message>
+    <message>
+        <source>Renew the certificate</source>
+        <translation>Renovar el certificado</translation>
+    </message>
+    <message>
+        <source>Renewing the certificate: a new key is made on this computer.</source>
+        <translation>Renovando el certificado: se crea una clave nueva en este equipo.</translation>
+    </message>
+    <message>
+        <source>Renewed, and in use already. The old certificate stays good until it ends, unless you revoke it below.</source>
+        <translation>Renovado, y ya en uso. El certificado anterior vale hasta que caduque, salvo que lo revoques abajo.</translation>
+    </message>
+    <message>
+        <source>Export an encrypted copy</source>
+        <translation>Exportar una copia cifrada</translation>
+    </message>
+    <message>
+        <source>Certificates (*.p12)</source>
+        <comment>a filter of the file dialog</comment>
+        <translation>Certificados (*.p12)</translation>
+    </message>
+    <message>
+        <source>Choose a password for the file. At least 8 characters, any kind; longer is better. Whoever has the file and the password can act as %1. The password cannot be recovered.</source>
+        <translation>Elige una contraseña para el archivo. Al menos 8 caracteres, de cualquier tipo; cuanto más larga, mejor. Quien tenga el archivo y la contraseña puede actuar como %1. La contraseña no se puede recuperar.</translation>
+    </message>
+    <message>
+        <source>Written: %1, encrypted with your password.</source>
+        <translation>Escrito: %1, cifrado con tu contraseña.</translation>
+    </message>
+    <message>
+        <source>Open a certificate file</source>
+        <translation>Abrir un archivo de certificado</translation>
+    </message>
+    <message>
+        <source>Certificates (*.p12 *.pfx *.pem *.crt *.cer)</source>
+        <translation>Certificados (*.p12 *.pfx *.pem *.crt *.cer)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>That password does not open this file.</source>
+        <translation>Esa contraseña no abre este archivo.</translation>
+    </message>
+    <message>
+        <source>The password of %1. For files of sip2sip it is your SIP password.</source>
+        <translation>La contraseña de %1. En los archivos de sip2sip es tu contraseña SIP.</translation>
+    </message>
+    <message>
+        <source>Replace the certificate</source>
+        <translation>Reemplazar el certificado</translation>
+    </message>
+    <message>
+        <source>Replaced. The server has let the new certificate in.</source>
+        <translation>Reemplazado. El servidor ha dejado entrar al certificado nuevo.</translation>
+    </message>
+    <message>
+        <source>Forgotten. When nobody vouches for the server, you are asked again.</source>
+        <translation>Olvidada. Cuando nadie avale el servidor, se te preguntará otra vez.</translation>
+    </message>
+    <message>
+        <source>Security</source>
+        <translation>Seguridad</translation>
+    </message>
+    <message>
+        <source>This account is shown without a certificate.</source>
+        <translation>Esta cuenta se muestra sin certificado.</translation>
+    </message>
+    <message>
+        <source>&amp;Try again</source>
+        <comment>button</comment>
+        <translation>Re&amp;intentar</translation>
+    </message>
+    <message>
+        <source>Opening your certificate…</source>
+        <translation>Abriendo tu certificado…</translation>
+    </message>
+    <message>
+        <source>Renew and Replace are for accounts that are saved on this computer.</source>
+        <translation>Renovar y Reemplazar son para cuentas guardadas en este equipo.</translation>
+    </message>
+    <message>
+        <source>This server does not renew certificates from here. You get a new one on its web page, or by get_p12 or get_crt of its settings address; open the file with Replace.</source>
+        <translation>Este servidor no renueva certificados desde aquí. Obtienes uno nuevo en su página web, o con get_p12 o get_crt de su dirección de ajustes; abre el archivo con Reemplazar.</translation>
+    </message>
+    <message>
+        <source>The server cannot be reached, so nothing can be renewed or replaced now.</source>
+        <translation>No se puede contactar con el servidor, así que no se puede renovar ni reemplazar nada ahora.</translation>
+    </message>
+    <message>
+        <source>This server does not tell which certificates it has issued for you, and cannot revoke one from here. If a file is lost, ask whoever runs the server.</source>
+        <translation>Este servidor no indica qué certificados ha emitido para ti y no puede revocarlos desde aquí. Si se pierde un archivo, consulta a quien administra el servidor.</translation>
+    </message>
+    <message>
+        <source>The server knows no certificate of this account.</source>
+        <translation>El servidor no conoce ningún certificado de esta cuenta.</translation>
+    </message>
+    <message>
+        <source>Certificates of this account, newest first. Revoke one when the computer or the file that holds it is lost.</source>
+        <translation>Certificados de esta cuenta, primero los más recientes. Revoca uno cuando se pierda el equipo o el archivo que lo contiene.</translation>
+    </message>
+    <message>
+        <source>Loading the certificates of this account…</source>
+        <translation>Cargando los certificados de esta cuenta…</translation>
+    </message>
+    <message>
+        <source>The certificates of this account are read when the server can be reached.</source>
+        <translation>Los certificados de esta cuenta se leerán cuando se pueda contactar con el servidor.</translation>
+    </message>
+    <message>
+        <source>and 1 more</source>
+        <translation>y 1 más</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>y %n más</numerusform>
+            <numerusform>y %n más</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Revoke a certificate</source>
+        <translation>Revocar un certificado</translation>
+    </message>
+    <message>
+        <source>The certificate with the serial number %1 is revoked.</source>
+        <translation>El certificado con el número de serie %1 está revocado.</translation>
+    </message>
+</context>
+<context>
+    <name>SecurityWords</name>
+    <message>
+        <source>Your certificate is not valid before %1.</source>
+        <comment>date</comment>
+        <translation>Tu certificado no vale antes del %1.</translation>
+    </message>
+    <message>
+        <source>You sign in with a certificate that is good until %1.</source>
+        <comment>date</comment>
+        <translation>Inicias sesión con un certificado que vale hasta el %1.</translation>
+    </message>
+    <message>
+        <source>Your certificate ended on %1: the server no longer lets you in.</source>
+        <comment>date</comment>
+        <translation>Tu certificado caducó el %1: el servidor ya no te deja entrar.</translation>
+    </message>
+    <message>
+        <source>Your certificate ends within a day.</source>
+        <translation>Tu certificado caduca en menos de un día.</translation>
+    </message>
+    <message>
+        <source>Your certificate ends tomorrow.</source>
+        <translation>Tu certificado caduca mañana.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Your certificate ends in %n days, on %1.</source>
+        <comment>date</comment>
+        <translation>
+            <numerusform>Tu certificado caduca dentro de %n día, el %1.</numerusform>
+            <numerusform>Tu certificado caduca dentro de %n días, el %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Is the clock of this computer right? It says %1.</source>
+        <comment>date</comment>
+        <translation>¿Está bien el reloj de este equipo? Indica el %1.</translation>
+    </message>
+    <message>
+        <source>One thing to do: get a new certificate file from whoever runs the server, and open it with Replace.</source>
+        <translation>Una cosa que hacer: pide un archivo de certificado nuevo a quien administra el servidor y ábrelo con Reemplazar.</translation>
+    </message>
+    <message>
+        <source>This server does not renew certificates from here. Get a new certificate file before that day, and open it with Replace.</source>
+        <translation>Este servidor no renueva certificados desde aquí. Consigue un archivo de certificado nuevo antes de ese día y ábrelo con Reemplazar.</translation>
+    </message>
+    <message>
+        <source>Renew it now: when it has ended, the server lets you in no longer, not even to renew it.</source>
+        <translation>Renuévalo ahora: cuando haya caducado, el servidor ya no te dejará entrar, ni siquiera para renovarlo.</translation>
+    </message>
+    <message>
+        <source>Renew it this week. It takes a few seconds.</source>
+        <translation>Renuévalo esta semana. Tarda unos segundos.</translation>
+    </message>
+    <message>
+        <source>Renew it when you have a minute. Nothing else changes.</source>
+        <translation>Renuévalo cuando tengas un minuto. No cambia nada más.</translation>
+    </message>
+    <message>
+        <source>It was opened for this run of the program only; nothing of it is saved here.</source>
+        <translation>Se abrió solo para esta ejecución del programa; aquí no se guarda nada de él.</translation>
+    </message>
+    <message>
+        <source>Stored encrypted on this computer; its password is kept in your wallet.</source>
+        <translation>Guardado cifrado en este equipo; su contraseña se guarda en tu cartera.</translation>
+    </message>
+    <message>
+        <source>Stored encrypted on this computer; its password is kept in %1.</source>
+        <comment>name of a keychain</comment>
+        <translation>Guardado cifrado en este equipo; su contraseña se guarda en %1.</translation>
+    </message>
+    <message>
+        <source>Stored encrypted on this computer; you type the password of the certificate file at every start.</source>
+        <translation>Guardado cifrado en este equipo; escribes la contraseña del archivo de certificado en cada inicio.</translation>
+    </message>
+    <message>
+        <source>Stored encrypted on this computer; you type your passphrase at every start.</source>
+        <translation>Guardado cifrado en este equipo; escribes tu frase de contraseña en cada inicio.</translation>
+    </message>
+    <message>
+        <source>Until this program ends, %1 must show exactly this fingerprint, which you trusted once.</source>
+        <translation>Hasta que termine este programa, %1 debe mostrar exactamente esta huella, en la que confiaste una vez.</translation>
+    </message>
+    <message>
+        <source>%1 must show a key with exactly this fingerprint, whatever authorities say.</source>
+        <translation>%1 debe mostrar una clave con exactamente esta huella, digan lo que digan las autoridades.</translation>
+    </message>
+    <message>
+        <source>%1 must show exactly this fingerprint, whatever authorities say.</source>
+        <translation>%1 debe mostrar exactamente esta huella, digan lo que digan las autoridades.</translation>
+    </message>
+    <message>
+        <source>An authority that this computer trusts must vouch for %1.</source>
+        <translation>Una autoridad en la que confía este equipo debe avalar %1.</translation>
+    </message>
+    <message>
+        <source>Nobody may vouch for %1: look at its identity and decide whether to trust it.</source>
+        <translation>Nadie puede avalar %1: mira su identidad y decide si confiar en ella.</translation>
+    </message>
+    <message>
+        <source>an authority without a name</source>
+        <translation>una autoridad sin nombre</translation>
+    </message>
+    <message>
+        <source>%2, or an authority that this computer trusts, must vouch for %1.</source>
+        <comment>server, name of an authority</comment>
+        <translation>%2, o una autoridad en la que confía este equipo, debe avalar %1.</translation>
+    </message>
+    <message>
+        <source>%2 must vouch for %1, and nobody else may.</source>
+        <comment>server, name of an authority</comment>
+        <translation>%2 debe avalar %1, y nadie más puede hacerlo.</translation>
+    </message>
+    <message>
+        <source>Issued on %1, good until %2</source>
+        <comment>dates</comment>
+        <translation>Emitido el %1, vale hasta el %2</translation>
+    </message>
+    <message>
+        <source>Revoked on %1</source>
+        <comment>date</comment>
+        <translation>Revocado el %1</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <comment>of a certificate</comment>
+        <translation>Caducado</translation>
+    </message>
+    <message>
+        <source>In use by this program</source>
+        <comment>of a certificate</comment>
+        <translation>En uso por este programa</translation>
+    </message>
+    <message>
+        <source>Not valid yet</source>
+        <comment>of a certificate</comment>
+        <translation>Aún no es válido</translation>
+    </message>
+    <message>
+        <source>Good, not the one in use here</source>
+        <comment>of a certificate</comment>
+        <translation>Válido, pero no el que se usa aquí</translation>
+    </message>
+    <message>
+        <source>The certificate with the serial number %1 is the one you are signed in with. When it is revoked, this program is locked out at once, and so is every other computer that uses it. You then need another certificate file. This cannot be taken back. To keep working, renew first and revoke the old one afterwards.</source>
+        <translation>El certificado con el número de serie %1 es con el que has iniciado sesión. Cuando se revoque, este programa perderá el acceso al instante, y también cualquier otro equipo que lo use. Entonces necesitarás otro archivo de certificado. Esto no se puede deshacer. Para seguir trabajando, renueva primero y revoca después el anterior.</translation>
+    </message>
+    <message>
+        <source>The certificate with the serial number %1, issued on %2, is revoked. Whoever uses it is locked out at once. This cannot be taken back.</source>
+        <translation>Se revocará el certificado con el número de serie %1, emitido el %2. Quien lo use perderá el acceso al instante. Esto no se puede deshacer.</translation>
+    </message>
+    <message>
+        <source>Revoke it and lock this program out</source>
+        <comment>button</comment>
+        <translation>Revocar y dejar fuera este programa</translation>
+    </message>
+    <message>
+        <source>Revoke it and lock out whoever uses it</source>
+        <comment>button</comment>
+        <translation>Revocar y dejar fuera a quien lo use</translation>
     </message>
 </context>
 <context>
@@ -5522,6 +8746,11 @@ Códigos de salida: 0 hecho, 2 uso, 3 estado falso, 4 no encontrado, 5 conflicto
         <source>MY LINE</source>
         <comment>group of pages</comment>
         <translation>MI LÍNEA</translation>
+    </message>
+    <message>
+        <source>needs your attention</source>
+        <comment>beside a page&apos;s name</comment>
+        <translation>requiere tu atención</translation>
     </message>
 </context>
 <context>
@@ -5698,6 +8927,157 @@ Códigos de salida: 0 hecho, 2 uso, 3 estado falso, 4 no encontrado, 5 conflicto
     </message>
 </context>
 <context>
+    <name>VoicemailPage</name>
+    <message>
+        <source>Voicemail</source>
+        <translation>Buzón de voz</translation>
+    </message>
+    <message>
+        <source>Details of the error</source>
+        <translation>Detalles del error</translation>
+    </message>
+    <message>
+        <source>Not connected yet.</source>
+        <translation>Aún sin conexión.</translation>
+    </message>
+    <message>
+        <source>The server cannot be reached. Your changes are kept as a draft.</source>
+        <translation>No se puede contactar con el servidor. Tus cambios se guardan como borrador.</translation>
+    </message>
+    <message>
+        <source>A change is under way.</source>
+        <translation>Hay un cambio en curso.</translation>
+    </message>
+    <message>
+        <source>Changed on the server meanwhile: choose theirs or yours.</source>
+        <translation>Cambió mientras tanto en el servidor: elige su versión o la tuya.</translation>
+    </message>
+    <message>
+        <source>The mail address is not right yet.</source>
+        <translation>La dirección de correo aún no es correcta.</translation>
+    </message>
+    <message>
+        <source>This server shows your voicemail but does not let you change it. Ask your provider.</source>
+        <translation>Este servidor muestra tu buzón de voz, pero no te deja cambiarlo. Consulta a tu proveedor.</translation>
+    </message>
+    <message>
+        <source>Your account has no voicemail.</source>
+        <translation>Tu cuenta no tiene buzón de voz.</translation>
+    </message>
+    <message>
+        <source>Callers can leave a message. Messages are kept on the server.</source>
+        <translation>Quien llama puede dejar un mensaje. Los mensajes se conservan en el servidor.</translation>
+    </message>
+    <message>
+        <source>Callers can leave a message. Messages are mailed to %1 and not kept.</source>
+        <translation>Quien llama puede dejar un mensaje. Los mensajes se envían por correo a %1 y no se conservan.</translation>
+    </message>
+    <message>
+        <source>Callers can leave a message. Messages are kept, and mailed to %1.</source>
+        <translation>Quien llama puede dejar un mensaje. Los mensajes se conservan y se envían por correo a %1.</translation>
+    </message>
+    <message>
+        <source>&amp;Try again</source>
+        <comment>button</comment>
+        <translation>&amp;Reintentar</translation>
+    </message>
+    <message>
+        <source>Loading your voicemail…</source>
+        <translation>Cargando tu buzón de voz…</translation>
+    </message>
+    <message>
+        <source>The server cannot be reached.</source>
+        <translation>No se puede contactar con el servidor.</translation>
+    </message>
+</context>
+<context>
+    <name>VoucherCard</name>
+    <message>
+        <source>&amp;Add to the balance</source>
+        <comment>button: a voucher</comment>
+        <translation>Añadir al &amp;saldo</translation>
+    </message>
+    <message>
+        <source>Voucher ID</source>
+        <translation>ID del vale</translation>
+    </message>
+    <message>
+        <source>Voucher number</source>
+        <translation>Número del vale</translation>
+    </message>
+    <message>
+        <source>&amp;Voucher ID:</source>
+        <translation>&amp;ID del vale:</translation>
+    </message>
+    <message>
+        <source>&amp;Number on the card:</source>
+        <translation>&amp;Número de la tarjeta:</translation>
+    </message>
+    <message>
+        <source>The server cannot be reached: a voucher can be added when it answers again.</source>
+        <translation>No se puede contactar con el servidor: se podrá añadir un vale de recarga cuando vuelva a responder.</translation>
+    </message>
+    <message>
+        <source>The server is asked what became of the voucher.</source>
+        <translation>Se pregunta al servidor qué fue del vale de recarga.</translation>
+    </message>
+    <message>
+        <source>Type the ID that is printed on the voucher.</source>
+        <translation>Escribe el ID que está impreso en el vale de recarga.</translation>
+    </message>
+    <message>
+        <source>The ID of a voucher is a number. Type its digits only.</source>
+        <translation>El ID de un vale de recarga es un número. Escribe solo sus cifras.</translation>
+    </message>
+    <message>
+        <source>Type the number that is printed on the voucher.</source>
+        <translation>Escribe el número que está impreso en el vale de recarga.</translation>
+    </message>
+    <message>
+        <source>The number of a voucher has digits only, at most 40.</source>
+        <translation>El número de un vale de recarga solo tiene cifras, 40 como máximo.</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <comment>button</comment>
+        <translation>Detalles</translation>
+    </message>
+    <message>
+        <source>Voucher %1 was added to the balance.</source>
+        <comment>an id</comment>
+        <translation>El vale de recarga %1 se añadió al saldo.</translation>
+    </message>
+    <message>
+        <source>Voucher %1 added %2 to the balance.</source>
+        <comment>an id, an amount</comment>
+        <translation>El vale de recarga %1 añadió %2 al saldo.</translation>
+    </message>
+    <message>
+        <source>The answer of the server was lost, but voucher %1 is in the balance: %2 were added.</source>
+        <comment>an id, an amount</comment>
+        <translation>Se perdió la respuesta del servidor, pero el vale de recarga %1 está en el saldo: se añadieron %2.</translation>
+    </message>
+    <message>
+        <source>The answer of the server was lost, and voucher %1 is not in the balance. Add it again.</source>
+        <comment>an id</comment>
+        <translation>Se perdió la respuesta del servidor, y el vale de recarga %1 no está en el saldo. Añádelo otra vez.</translation>
+    </message>
+    <message>
+        <source>The answer of the server was lost. Whether voucher %1 was added is told as soon as the server can be asked. It cannot be used twice.</source>
+        <comment>an id</comment>
+        <translation>Se perdió la respuesta del servidor. Sabrás si el vale de recarga %1 se añadió en cuanto se pueda preguntar al servidor. No se puede usar dos veces.</translation>
+    </message>
+    <message>
+        <source>&amp;Check now</source>
+        <comment>button</comment>
+        <translation>Comprobar a&amp;hora</translation>
+    </message>
+    <message>
+        <source>The voucher was not added.</source>
+        <translation>El vale de recarga no se añadió.</translation>
+    </message>
+</context>
+<context>
     <name>WeekStrip</name>
     <message>
         <source>The week: who gets through when</source>
@@ -5824,6 +9204,36 @@ Códigos de salida: 0 hecho, 2 uso, 3 estado falso, 4 no encontrado, 5 conflicto
         <source>&amp;Help</source>
         <comment>menu</comment>
         <translation>Ay&amp;uda</translation>
+    </message>
+    <message>
+        <source>&amp;Preferences…</source>
+        <translation>Pre&amp;ferencias…</translation>
+    </message>
+    <message>
+        <source>Search and &amp;do…</source>
+        <translation>Buscar &amp;y hacer…</translation>
+    </message>
+    <message>
+        <source>&amp;Call a number…</source>
+        <translation>Ll&amp;amar a un número…</translation>
+    </message>
+</context>
+<context>
+    <name>WindowMenus</name>
+    <message>
+        <source>&amp;Switch account</source>
+        <comment>menu</comment>
+        <translation>&amp;Cambiar de cuenta</translation>
+    </message>
+    <message>
+        <source>&amp;Pages</source>
+        <comment>menu</comment>
+        <translation>Pági&amp;nas</translation>
+    </message>
+    <message>
+        <source>%1 — %2</source>
+        <comment>account — its state</comment>
+        <translation>%1 — %2</translation>
     </message>
 </context>
 <context>

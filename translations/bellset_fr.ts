@@ -6,7 +6,7 @@
     <message>
         <source>De&amp;tails</source>
         <comment>button: shows code and cause of an error</comment>
-        <translation>Dé&amp;tails</translation>
+        <translation>&amp;Détails</translation>
     </message>
     <message>
         <source>The server does not let this account in.</source>
@@ -68,7 +68,7 @@
     <name>AliasCard</name>
     <message>
         <source>New alia&amp;s</source>
-        <translation>Nouvel alia&amp;s</translation>
+        <translation>Nouve&amp;l alias</translation>
     </message>
     <message>
         <source>Add</source>
@@ -185,10 +185,6 @@
         <translation>Retirer le compte</translation>
     </message>
     <message>
-        <source>%1 is removed from this computer: its certificate, its saved data, the calls kept here and changes that are not applied. The account on the server stays as it is. Without the certificate file you cannot connect again.</source>
-        <translation>%1 est retiré de cet ordinateur&#xa0;: son certificat, ses données enregistrées, les appels conservés ici et les modifications non appliquées. Le compte sur le serveur reste tel quel. Sans le fichier de certificat, vous ne pourrez plus vous connecter.</translation>
-    </message>
-    <message>
         <source>Remove %1</source>
         <comment>button</comment>
         <translation>Retirer %1</translation>
@@ -196,6 +192,10 @@
     <message>
         <source>%1 is gone from this window, but not everything of it could be removed.</source>
         <translation>%1 a disparu de cette fenêtre, mais tout n’a pas pu être supprimé.</translation>
+    </message>
+    <message>
+        <source>%1 is removed from this computer: its certificate, its saved data, the calls and contacts kept here and changes that are not applied. The account on the server stays as it is. Without the certificate file you cannot connect again.</source>
+        <translation>%1 est retiré de cet ordinateur&#xa0;: son certificat, ses données enregistrées, les appels et les contacts conservés ici et les modifications non appliquées. Le compte sur le serveur reste tel quel. Sans le fichier de certificat, vous ne pourrez plus vous connecter.</translation>
     </message>
 </context>
 <context>
@@ -208,13 +208,366 @@
     <message>
         <source>A&amp;pply</source>
         <comment>button: send the changes</comment>
-        <translation>Appl&amp;iquer</translation>
+        <translation>&amp;Appliquer</translation>
     </message>
     <message numerus="yes">
         <source>%n change(s) not applied</source>
         <translation>
             <numerusform>%n modification non appliquée</numerusform>
             <numerusform>%n modifications non appliquées</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>BalanceCard</name>
+    <message>
+        <source>never</source>
+        <comment>when to warn</comment>
+        <translation>jamais</translation>
+    </message>
+    <message>
+        <source>Warn me below</source>
+        <translation>Me prévenir sous</translation>
+    </message>
+    <message>
+        <source>Warn me be&amp;low:</source>
+        <translation>&amp;Me prévenir sous&#xa0;:</translation>
+    </message>
+    <message>
+        <source>How long it lasts can be told once a few days with calls are known.</source>
+        <translation>On pourra dire combien de temps il durera une fois que quelques jours avec des appels seront connus.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing was spent on the last %n days.</source>
+        <translation>
+            <numerusform>Rien n’a été dépensé le dernier %n jour.</numerusform>
+            <numerusform>Rien n’a été dépensé ces %n derniers jours.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It is used up. Calls that cost money do not go out.</source>
+        <translation>Il est épuisé. Les appels payants ne passent plus.</translation>
+    </message>
+    <message numerus="yes">
+        <source>You spent %1 a day on the last %n days that are known.</source>
+        <comment>an amount</comment>
+        <translation>
+            <numerusform>Vous avez dépensé %1 par jour sur le dernier %n jour connu.</numerusform>
+            <numerusform>Vous avez dépensé %1 par jour sur les %n derniers jours connus.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The server does not say in which currency.</source>
+        <translation>Le serveur ne dit pas dans quelle devise.</translation>
+    </message>
+    <message>
+        <source>A call is using it up just now.</source>
+        <translation>Un appel est en train de l’entamer.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n calls are using it up just now.</source>
+        <translation>
+            <numerusform>%n appel est en train de l’entamer.</numerusform>
+            <numerusform>%n appels sont en train de l’entamer.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The balance is below %1.</source>
+        <comment>an amount</comment>
+        <translation>Le crédit est inférieur à %1.</translation>
+    </message>
+    <message>
+        <source>This computer could not keep the amount: it counts until you close the program. Check that the disk is not full.</source>
+        <translation>Cet ordinateur n’a pas pu garder le montant&#xa0;: il compte jusqu’à ce que vous fermiez le programme. Vérifiez que le disque n’est pas plein.</translation>
+    </message>
+    <message>
+        <source>You placed no calls this month.</source>
+        <translation>Vous n’avez passé aucun appel ce mois-ci.</translation>
+    </message>
+    <message>
+        <source>You placed one call this month, for %1.</source>
+        <comment>an amount</comment>
+        <translation>Vous avez passé un appel ce mois-ci, pour %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>You placed %n calls this month, for %1 in all.</source>
+        <comment>an amount</comment>
+        <translation>
+            <numerusform>Vous avez passé %n appel ce mois-ci, pour %1 en tout.</numerusform>
+            <numerusform>Vous avez passé %n appels ce mois-ci, pour %1 en tout.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This server does not tell what this month&apos;s calls come to.</source>
+        <translation>Ce serveur n’indique pas ce que coûtent les appels de ce mois-ci.</translation>
+    </message>
+    <message>
+        <source>What this month&apos;s calls come to is not known.</source>
+        <translation>On ne sait pas ce que coûtent les appels de ce mois-ci.</translation>
+    </message>
+</context>
+<context>
+    <name>BalanceCharts</name>
+    <message>
+        <source>Too little is known yet to say how long the credit lasts.</source>
+        <translation>On en sait encore trop peu pour dire combien de temps durera le crédit.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing was spent on the last %n days.</source>
+        <translation>
+            <numerusform>Rien n’a été dépensé le dernier %n jour.</numerusform>
+            <numerusform>Rien n’a été dépensé ces %n derniers jours.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The credit is used up.</source>
+        <translation>Le crédit est épuisé.</translation>
+    </message>
+    <message>
+        <source>Credit falls %1 a day and lasts for more than a year.</source>
+        <comment>an amount</comment>
+        <translation>Le crédit baisse de %1 par jour et durera plus d’un an.</translation>
+    </message>
+    <message>
+        <source>Credit falls %1 a day and lasts until %2.</source>
+        <comment>an amount, a date</comment>
+        <translation>Le crédit baisse de %1 par jour et durera jusqu’au %2.</translation>
+    </message>
+    <message>
+        <source>likely range</source>
+        <comment>legend of a chart</comment>
+        <translation>plage probable</translation>
+    </message>
+    <message>
+        <source>if it goes on like this</source>
+        <comment>legend of a chart</comment>
+        <translation>si cela continue ainsi</translation>
+    </message>
+    <message>
+        <source>balance</source>
+        <comment>legend of a chart</comment>
+        <translation>crédit</translation>
+    </message>
+    <message>
+        <source>money added</source>
+        <comment>legend of a chart</comment>
+        <translation>argent ajouté</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <comment>column of a table</comment>
+        <translation>Jour</translation>
+    </message>
+    <message>
+        <source>Balance</source>
+        <comment>column of a table</comment>
+        <translation>Crédit</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <comment>column of a table</comment>
+        <translation>Ajouté</translation>
+    </message>
+    <message>
+        <source>Spent</source>
+        <comment>column of a table</comment>
+        <translation>Dépensé</translation>
+    </message>
+    <message>
+        <source>All known</source>
+        <comment>column of a table: whether no booking of the day is missing</comment>
+        <translation>Tout est connu</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a date, an amount</comment>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>%1 added</source>
+        <comment>an amount</comment>
+        <translation>%1 ajoutés</translation>
+    </message>
+    <message>
+        <source>%1 spent</source>
+        <comment>an amount</comment>
+        <translation>%1 dépensés</translation>
+    </message>
+    <message>
+        <source>not all bookings of this day are known</source>
+        <translation>les écritures de ce jour ne sont pas toutes connues</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <comment>all is known</comment>
+        <translation>oui</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <comment>not all is known</comment>
+        <translation>non</translation>
+    </message>
+    <message>
+        <source>%1: nothing is left, if it goes on like this; not before %2.</source>
+        <comment>two dates</comment>
+        <translation>%1&#xa0;: il ne reste rien, si cela continue ainsi&#xa0;; pas avant le %2.</translation>
+    </message>
+    <message>
+        <source>%1: nothing is left, if it goes on like this; likely between %2 and %3.</source>
+        <comment>dates</comment>
+        <translation>%1&#xa0;: il ne reste rien, si cela continue ainsi&#xa0;; probablement entre le %2 et le %3.</translation>
+    </message>
+    <message>
+        <source>The bookings of one of these days are not all known; there the line is broken.</source>
+        <translation>Les écritures de l’un de ces jours ne sont pas toutes connues&#xa0;; la courbe y est interrompue.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The bookings of %n of these days are not all known; there the line is broken.</source>
+        <translation>
+            <numerusform>Les écritures de %n de ces jours ne sont pas toutes connues&#xa0;; la courbe y est interrompue.</numerusform>
+            <numerusform>Les écritures de %n de ces jours ne sont pas toutes connues&#xa0;; la courbe y est interrompue.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>placed</source>
+        <comment>legend of a chart: calls</comment>
+        <translation>passés</translation>
+    </message>
+    <message>
+        <source>received</source>
+        <comment>legend of a chart: calls</comment>
+        <translation>reçus</translation>
+    </message>
+    <message>
+        <source>minutes</source>
+        <comment>axis of a chart</comment>
+        <translation>minutes</translation>
+    </message>
+    <message>
+        <source>Placed, minutes</source>
+        <comment>column of a table</comment>
+        <translation>Passés, minutes</translation>
+    </message>
+    <message>
+        <source>Received, minutes</source>
+        <comment>column of a table</comment>
+        <translation>Reçus, minutes</translation>
+    </message>
+    <message>
+        <source>All known</source>
+        <comment>column of a table: whether no call of the day is missing</comment>
+        <translation>Tout est connu</translation>
+    </message>
+    <message>
+        <source>%1: %2 minutes placed, %3 minutes received</source>
+        <comment>a date, two numbers</comment>
+        <translation>%1&#xa0;: %2 minutes d’appels passés, %3 minutes d’appels reçus</translation>
+    </message>
+    <message>
+        <source>not all calls of this day are known</source>
+        <translation>les appels de ce jour ne sont pas tous connus</translation>
+    </message>
+    <message numerus="yes">
+        <source>You did not talk on the telephone in these %n days.</source>
+        <translation>
+            <numerusform>Vous n’avez pas téléphoné pendant ce %n jour.</numerusform>
+            <numerusform>Vous n’avez pas téléphoné pendant ces %n jours.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You talked one minute in these %1 days.</source>
+        <comment>a number</comment>
+        <translation>Vous avez parlé une minute pendant ces %1 jours.</translation>
+    </message>
+    <message numerus="yes">
+        <source>You talked %n minutes in these %1 days, most on %2.</source>
+        <comment>a number, a date</comment>
+        <translation>
+            <numerusform>Vous avez parlé %n minute pendant ces %1 jours, surtout le %2.</numerusform>
+            <numerusform>Vous avez parlé %n minutes pendant ces %1 jours, surtout le %2.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The calls of one of these days are not all known.</source>
+        <translation>Les appels de l’un de ces jours ne sont pas tous connus.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The calls of %n of these days are not all known.</source>
+        <translation>
+            <numerusform>Les appels de %n de ces jours ne sont pas tous connus.</numerusform>
+            <numerusform>Les appels de %n de ces jours ne sont pas tous connus.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>all others</source>
+        <comment>the other people who were called</comment>
+        <translation>tous les autres</translation>
+    </message>
+    <message>
+        <source>cost</source>
+        <comment>legend of a chart</comment>
+        <translation>coût</translation>
+    </message>
+    <message>
+        <source>time</source>
+        <comment>legend of a chart</comment>
+        <translation>durée</translation>
+    </message>
+    <message>
+        <source>Called</source>
+        <comment>column of a table: whom</comment>
+        <translation>Personne appelée</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <comment>column of a table: how many</comment>
+        <translation>Appels</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <comment>column of a table</comment>
+        <translation>Durée</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <comment>column of a table</comment>
+        <translation>Coût</translation>
+    </message>
+    <message>
+        <source>%1: one call, %2</source>
+        <comment>whom, how long</comment>
+        <translation>%1&#xa0;: un appel, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n calls, %2</source>
+        <comment>whom, how long</comment>
+        <translation>
+            <numerusform>%1&#xa0;: %n appel, %2</numerusform>
+            <numerusform>%1&#xa0;: %n appels, %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>You called nobody in the last %n days.</source>
+        <translation>
+            <numerusform>Vous n’avez appelé personne le dernier %n jour.</numerusform>
+            <numerusform>Vous n’avez appelé personne ces %n derniers jours.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Of what your calls cost, %1 went to %2.</source>
+        <comment>a share, whom</comment>
+        <translation>Du coût de vos appels, %1 revient à %2.</translation>
+    </message>
+    <message>
+        <source>Of the time you talked, %1 went to %2.</source>
+        <comment>a share, whom</comment>
+        <translation>De votre temps de parole, %1 revient à %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Counted are the calls of the last %n days that are known; some are not.</source>
+        <translation>
+            <numerusform>Sont comptés les appels connus du dernier %n jour&#xa0;; certains ne le sont pas.</numerusform>
+            <numerusform>Sont comptés les appels connus des %n derniers jours&#xa0;; certains ne le sont pas.</numerusform>
         </translation>
     </message>
 </context>
@@ -241,16 +594,158 @@
     </message>
 </context>
 <context>
+    <name>BalanceText</name>
+    <message>
+        <source>more than a year</source>
+        <comment>how long a balance lasts</comment>
+        <translation>plus d’un an</translation>
+    </message>
+    <message>
+        <source>less than a day</source>
+        <comment>how long a balance lasts</comment>
+        <translation>moins d’un jour</translation>
+    </message>
+    <message>
+        <source>about one day</source>
+        <comment>how long a balance lasts</comment>
+        <translation>environ un jour</translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n days</source>
+        <comment>how long a balance lasts</comment>
+        <translation>
+            <numerusform>environ %n jour</numerusform>
+            <numerusform>environ %n jours</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>a balance, how long it lasts</comment>
+        <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>BalanceUsagePage</name>
+    <message>
+        <source>Balance and usage</source>
+        <translation>Crédit et consommation</translation>
+    </message>
+    <message>
+        <source>E&amp;xport…</source>
+        <comment>button: bookings into a file</comment>
+        <translation>E&amp;xporter…</translation>
+    </message>
+    <message>
+        <source>Export bookings…</source>
+        <translation>Exporter les écritures…</translation>
+    </message>
+    <message>
+        <source>Details of the error</source>
+        <translation>Détails de l’erreur</translation>
+    </message>
+    <message>
+        <source>balance</source>
+        <comment>what a chart shows</comment>
+        <translation>crédit</translation>
+    </message>
+    <message>
+        <source>minutes per day</source>
+        <comment>what a chart shows</comment>
+        <translation>minutes par jour</translation>
+    </message>
+    <message>
+        <source>whom you called</source>
+        <comment>what a chart shows</comment>
+        <translation>personnes appelées</translation>
+    </message>
+    <message>
+        <source>Bookings</source>
+        <translation>Écritures</translation>
+    </message>
+    <message>
+        <source>Boo&amp;kings of the last 90 days</source>
+        <translation>Écri&amp;tures des 90 derniers jours</translation>
+    </message>
+    <message>
+        <source>This server tells no balance. An account that pays afterwards has none.</source>
+        <translation>Ce serveur n’indique pas de crédit. Un compte facturé après coup n’en a pas.</translation>
+    </message>
+    <message>
+        <source>Your account pays afterwards: there is no balance, only what you used.</source>
+        <translation>Votre compte est facturé après coup&#xa0;: il n’y a pas de crédit, seulement votre consommation.</translation>
+    </message>
+    <message>
+        <source>&amp;Try again</source>
+        <comment>button</comment>
+        <translation>Réess&amp;ayer</translation>
+    </message>
+    <message>
+        <source>Loading your balance…</source>
+        <translation>Chargement de votre crédit…</translation>
+    </message>
+    <message>
+        <source>Nothing was booked in this time, as far as it is known.</source>
+        <translation>Aucune écriture pendant cette période, pour autant qu’on le sache.</translation>
+    </message>
+    <message>
+        <source>This server does not tell what was booked.</source>
+        <translation>Ce serveur n’indique pas les écritures.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Here are the newest %n; the export holds all.</source>
+        <translation>
+            <numerusform>Voici la dernière (%n)&#xa0;; l’export contient tout.</numerusform>
+            <numerusform>Voici les %n plus récentes&#xa0;; l’export les contient toutes.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>bookings-%1.csv</source>
+        <extracomment>Name of a file; %1 is a date</extracomment>
+        <translation>ecritures-%1.csv</translation>
+    </message>
+    <message>
+        <source>Export bookings</source>
+        <translation>Exporter les écritures</translation>
+    </message>
+    <message>
+        <source>Tables for spreadsheets (*.csv)</source>
+        <comment>kind of file</comment>
+        <translation>Tableaux pour tableurs (*.csv)</translation>
+    </message>
+    <message>
+        <source>One booking was written to %1.</source>
+        <comment>a file</comment>
+        <translation>Une écriture a été enregistrée dans %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bookings were written to %1.</source>
+        <comment>a file</comment>
+        <translation>
+            <numerusform>%n écriture a été enregistrée dans %1.</numerusform>
+            <numerusform>%n écritures ont été enregistrées dans %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Some of the time between them is not known.</source>
+        <translation>Une partie du temps qui les sépare est inconnue.</translation>
+    </message>
+    <message>
+        <source>Open &amp;folder</source>
+        <comment>button: where a file was written</comment>
+        <translation>Ouvrir le &amp;dossier</translation>
+    </message>
+</context>
+<context>
     <name>BlockPanel</name>
     <message>
         <source>Reject caller&amp;s who hide their number</source>
         <comment>check box</comment>
-        <translation>Rejeter les appelant&amp;s qui masquent leur numéro</translation>
+        <translation>Rejeter le&amp;s appelants qui masquent leur numéro</translation>
     </message>
     <message>
         <source>B&amp;lock a number or address:</source>
         <comment>label of a field</comment>
-        <translation>B&amp;loquer un numéro ou une adresse&#xa0;:</translation>
+        <translation>&amp;Bloquer un numéro ou une adresse&#xa0;:</translation>
     </message>
     <message>
         <source>Block</source>
@@ -328,6 +823,122 @@
     </message>
 </context>
 <context>
+    <name>BookingsTable</name>
+    <message>
+        <source>When</source>
+        <comment>column of bookings</comment>
+        <translation>Quand</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <comment>column of bookings</comment>
+        <translation>Quoi</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <comment>column of bookings</comment>
+        <translation>Montant</translation>
+    </message>
+    <message>
+        <source>Balance after it</source>
+        <comment>column of bookings</comment>
+        <translation>Crédit après</translation>
+    </message>
+</context>
+<context>
+    <name>CallBar</name>
+    <message>
+        <source>Call:</source>
+        <comment>label of a field with a number</comment>
+        <translation>Appel&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Copy number</source>
+        <comment>button</comment>
+        <translation>Copier le numéro</translation>
+    </message>
+    <message>
+        <source>Call somebody</source>
+        <translation>Appeler quelqu’un</translation>
+    </message>
+    <message>
+        <source>Number or address to call</source>
+        <translation>Numéro ou adresse à appeler</translation>
+    </message>
+    <message>
+        <source>Number or SIP address</source>
+        <translation>Numéro ou adresse SIP</translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>Fermer (Échap)</translation>
+    </message>
+    <message>
+        <source>Close the call bar</source>
+        <translation>Fermer la barre d’appel</translation>
+    </message>
+    <message>
+        <source>Copy address</source>
+        <comment>button</comment>
+        <translation>Copier l’adresse</translation>
+    </message>
+    <message>
+        <source>Open in %1</source>
+        <comment>button: name of a program</comment>
+        <translation>Ouvrir dans %1</translation>
+    </message>
+    <message>
+        <source>Type a number like +49 30 123456 or an address like alice@example.org.</source>
+        <translation>Saisissez un numéro comme +49 30 123456 ou une adresse comme alice@example.org.</translation>
+    </message>
+    <message>
+        <source>This is neither a telephone number nor a SIP address. Write a number like +49 30 123456 or an address like alice@example.org.</source>
+        <translation>Ce n’est ni un numéro de téléphone ni une adresse SIP. Écrivez un numéro comme +49 30 123456 ou une adresse comme alice@example.org.</translation>
+    </message>
+    <message>
+        <source>This server cannot ring your phone for a call. Copy it to your phone, or open it in another program.</source>
+        <translation>Ce serveur ne peut pas faire sonner votre téléphone pour un appel. Copiez-le sur votre téléphone, ou ouvrez-le dans un autre programme.</translation>
+    </message>
+    <message>
+        <source>This server cannot ring your phone for a call, and no other program here takes such links. Copy it to your phone.</source>
+        <translation>Ce serveur ne peut pas faire sonner votre téléphone pour un appel, et aucun autre programme ici n’accepte de tels liens. Copiez-le sur votre téléphone.</translation>
+    </message>
+    <message>
+        <source>Dials %1.</source>
+        <comment>a number in full</comment>
+        <translation>Compose %1.</translation>
+    </message>
+    <message>
+        <source>%1 is a service code: dialling it can change settings of your line.</source>
+        <comment>a code</comment>
+        <translation>%1 est un code de service&#xa0;: le composer peut changer des réglages de votre ligne.</translation>
+    </message>
+    <message>
+        <source>Dials %1, over encrypted lines only.</source>
+        <comment>an address</comment>
+        <translation>Compose %1, uniquement sur des lignes chiffrées.</translation>
+    </message>
+    <message>
+        <source>Dials %1.</source>
+        <comment>an address</comment>
+        <translation>Compose %1.</translation>
+    </message>
+    <message>
+        <source>Extension %1 is dialled once connected.</source>
+        <translation>Le poste %1 est composé une fois la communication établie.</translation>
+    </message>
+    <message>
+        <source>%1 is in the clipboard.</source>
+        <comment>a number or address</comment>
+        <translation>%1 est dans le presse-papiers.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be started. Copy the number instead.</source>
+        <comment>name of a program</comment>
+        <translation>%1 ne peut pas être lancé. Copiez plutôt le numéro.</translation>
+    </message>
+</context>
+<context>
     <name>CallDetail</name>
     <message>
         <source>This server does not let you block callers. Ask your provider.</source>
@@ -348,7 +959,7 @@
     <message>
         <source>All calls wit&amp;h them</source>
         <comment>button: searches for the other side of a call</comment>
-        <translation>Tous ses appe&amp;ls</translation>
+        <translation>T&amp;ous ses appels</translation>
     </message>
     <message>
         <source>&amp;Copy number</source>
@@ -388,7 +999,7 @@
     <message>
         <source>Call bac&amp;k</source>
         <comment>button: a caller</comment>
-        <translation>Rapp&amp;eler</translation>
+        <translation>Rappe&amp;ler</translation>
     </message>
     <message>
         <source>Block ca&amp;ller</source>
@@ -416,6 +1027,11 @@
     <message>
         <source>Choose a call to see more about it.</source>
         <translation>Choisissez un appel pour en savoir plus.</translation>
+    </message>
+    <message>
+        <source>Add c&amp;ontact</source>
+        <comment>button: the other side of a call</comment>
+        <translation>Ajouter un con&amp;tact</translation>
     </message>
 </context>
 <context>
@@ -613,6 +1229,96 @@
         <source>Calls that you received after %1 are unknown.</source>
         <comment>a moment</comment>
         <translation>Les appels que vous avez reçus après %1 sont inconnus.</translation>
+    </message>
+</context>
+<context>
+    <name>CallPathBoxes</name>
+    <message>
+        <source>calls</source>
+        <comment>what somebody does</comment>
+        <translation>appelle</translation>
+    </message>
+    <message>
+        <source>Your block list</source>
+        <translation>Votre liste de blocage</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <comment>what becomes of a call</comment>
+        <translation>Rejeté</translation>
+    </message>
+    <message>
+        <source>All calls forwarded</source>
+        <translation>Tous les appels renvoyés</translation>
+    </message>
+    <message>
+        <source>Everybody for now</source>
+        <comment>a temporary rule</comment>
+        <translation>Tout le monde pour l’instant</translation>
+    </message>
+    <message>
+        <source>Do not disturb</source>
+        <translation>Ne pas déranger</translation>
+    </message>
+    <message>
+        <source>Your hours</source>
+        <translation>Vos horaires</translation>
+    </message>
+    <message>
+        <source>No phone signed in</source>
+        <translation>Aucun téléphone connecté</translation>
+    </message>
+    <message>
+        <source>Turned away</source>
+        <translation>Refusé</translation>
+    </message>
+    <message>
+        <source>Call ends</source>
+        <comment>what becomes of a call</comment>
+        <translation>Fin de l’appel</translation>
+    </message>
+    <message>
+        <source>after %1 s</source>
+        <translation>après %1 s</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>jusqu’à %1</translation>
+    </message>
+    <message>
+        <source>does not let the call through</source>
+        <translation>l’appel ne passe pas</translation>
+    </message>
+    <message>
+        <source>lets the call through</source>
+        <translation>l’appel passe</translation>
+    </message>
+    <message>
+        <source>Your devices</source>
+        <translation>Vos appareils</translation>
+    </message>
+    <message>
+        <source>1 device</source>
+        <translation>1 appareil</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n devices</source>
+        <translation>
+            <numerusform>%n appareil</numerusform>
+            <numerusform>%n appareils</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>ring</source>
+        <translation>en sonnerie</translation>
+    </message>
+    <message>
+        <source>Voicemail</source>
+        <translation>Messagerie vocale</translation>
+    </message>
+    <message>
+        <source>My mobile</source>
+        <translation>Mon mobile</translation>
     </message>
 </context>
 <context>
@@ -838,6 +1544,16 @@
         <source>Calls are not all forwarded.</source>
         <translation>Les appels ne sont pas tous renvoyés.</translation>
     </message>
+    <message>
+        <source>Your devices ring for %1; without an answer after %2 s the call goes to %3.</source>
+        <comment>caller, seconds, place</comment>
+        <translation>Vos appareils sonnent pour %1&#xa0;; sans réponse après %2 s, l’appel va vers %3.</translation>
+    </message>
+    <message>
+        <source>Your devices ring for %1; without an answer after %2 s the call ends.</source>
+        <comment>caller, seconds</comment>
+        <translation>Vos appareils sonnent pour %1&#xa0;; sans réponse après %2 s, l’appel prend fin.</translation>
+    </message>
 </context>
 <context>
     <name>CallerIdCard</name>
@@ -851,7 +1567,7 @@
     </message>
     <message>
         <source>&amp;Caller ID</source>
-        <translation>Identifiant de l’&amp;appelant</translation>
+        <translation>&amp;Identifiant de l’appelant</translation>
     </message>
     <message>
         <source>No number, only your SIP address</source>
@@ -885,7 +1601,7 @@
     <message>
         <source>Test a &amp;caller:</source>
         <comment>label of a field</comment>
-        <translation>Tester un a&amp;ppelant&#xa0;:</translation>
+        <translation>&amp;Tester un appelant&#xa0;:</translation>
     </message>
     <message>
         <source>Who would rin&amp;g?</source>
@@ -947,6 +1663,14 @@
         <source>The rules go by the time of %1.</source>
         <comment>time zone</comment>
         <translation>Les règles suivent l’heure de %1.</translation>
+    </message>
+    <message>
+        <source>Worked out here from your settings, as this server does not explain calls. Who is in which group is not known here: a caller of one of these groups gets through.</source>
+        <translation>Déduit ici de vos réglages, car ce serveur n’explique pas les appels. On ne sait pas ici qui est dans quel groupe&#xa0;: un appelant de l’un de ces groupes passe.</translation>
+    </message>
+    <message>
+        <source>Worked out here from your settings, as this server does not explain calls.</source>
+        <translation>Déduit ici de vos réglages, car ce serveur n’explique pas les appels.</translation>
     </message>
 </context>
 <context>
@@ -1216,7 +1940,7 @@
     <message>
         <source>&amp;Placed</source>
         <comment>which calls are shown</comment>
-        <translation>Pa&amp;ssés</translation>
+        <translation>Passé&amp;s</translation>
     </message>
     <message>
         <source>&amp;Received</source>
@@ -1344,6 +2068,24 @@
         <source>Open &amp;folder</source>
         <comment>button: where a file was written</comment>
         <translation>Ouvrir le &amp;dossier</translation>
+    </message>
+</context>
+<context>
+    <name>CertificateRow</name>
+    <message>
+        <source>Revoke…</source>
+        <comment>button: a certificate</comment>
+        <translation>Révoquer…</translation>
+    </message>
+    <message>
+        <source>Revoke the certificate: %1</source>
+        <comment>%1 = its dates</comment>
+        <translation>Révoquer le certificat&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Serial number %1</source>
+        <comment>of a certificate</comment>
+        <translation>Numéro de série %1</translation>
     </message>
 </context>
 <context>
@@ -1488,8 +2230,8 @@
         </translation>
     </message>
     <message>
-        <source>Get a new one from whoever runs the server.</source>
-        <translation>Demandez-en un nouveau à l’administrateur du serveur.</translation>
+        <source>Renew it, or get a new one from whoever runs the server.</source>
+        <translation>Renouvelez-le, ou demandez-en un nouveau à la personne qui gère le serveur.</translation>
     </message>
 </context>
 <context>
@@ -1576,6 +2318,87 @@
     <message>
         <source>The server refused the change.</source>
         <translation>Le serveur a refusé la modification.</translation>
+    </message>
+    <message>
+        <source>The time was over: your forwarding is as it was before.</source>
+        <translation>Le temps était écoulé&#xa0;: votre renvoi est comme avant.</translation>
+    </message>
+    <message>
+        <source>Voicemail is off: your account has no mailbox any more.</source>
+        <translation>La messagerie vocale est désactivée&#xa0;: votre compte n’a plus de boîte vocale.</translation>
+    </message>
+    <message>
+        <source>Undone: the mailbox is back and leads where it did. Its PIN is a new one; set your own.</source>
+        <translation>Annulé&#xa0;: la boîte vocale est de retour et les renvois y mènent comme avant. Son code PIN est nouveau&#xa0;; choisissez le vôtre.</translation>
+    </message>
+    <message>
+        <source>Voicemail is on. Its PIN is a new one; set your own to listen by phone.</source>
+        <translation>La messagerie vocale est activée. Son code PIN est nouveau&#xa0;; choisissez le vôtre pour écouter par téléphone.</translation>
+    </message>
+    <message>
+        <source>Messages are kept on the server and not mailed.</source>
+        <translation>Les messages sont conservés sur le serveur et ne sont pas envoyés par courriel.</translation>
+    </message>
+    <message>
+        <source>Messages are mailed to %1 and not kept.</source>
+        <comment>an e-mail address</comment>
+        <translation>Les messages sont envoyés par courriel à %1 et ne sont pas conservés.</translation>
+    </message>
+    <message>
+        <source>Messages are kept, and mailed to %1.</source>
+        <comment>an e-mail address</comment>
+        <translation>Les messages sont conservés et envoyés par courriel à %1.</translation>
+    </message>
+</context>
+<context>
+    <name>ChartPanel</name>
+    <message>
+        <source>Show as table</source>
+        <comment>button of a chart</comment>
+        <translation>Afficher en tableau</translation>
+    </message>
+    <message>
+        <source>Copy image</source>
+        <comment>button of a chart</comment>
+        <translation>Copier l’image</translation>
+    </message>
+    <message>
+        <source>Copy table</source>
+        <comment>button of a chart</comment>
+        <translation>Copier le tableau</translation>
+    </message>
+    <message>
+        <source>Show as table: %1</source>
+        <comment>%1 says what a chart shows</comment>
+        <translation>Afficher en tableau&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Copy image: %1</source>
+        <comment>%1 says what a chart shows</comment>
+        <translation>Copier l’image&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Copy table: %1</source>
+        <comment>%1 says what a chart shows</comment>
+        <translation>Copier le tableau&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Chart: %1</source>
+        <comment>%1 says what a chart shows</comment>
+        <translation>Graphique&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Table: %1</source>
+        <comment>%1 says what a chart shows</comment>
+        <translation>Tableau&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>The picture is in the clipboard.</source>
+        <translation>L’image est dans le presse-papiers.</translation>
+    </message>
+    <message>
+        <source>The table is in the clipboard.</source>
+        <translation>Le tableau est dans le presse-papiers.</translation>
     </message>
 </context>
 <context>
@@ -1664,14 +2487,6 @@
         <translation>Montre qui peut vous joindre par téléphone, et permet de le modifier.</translation>
     </message>
     <message>
-        <source>A certificate file to connect an account with.</source>
-        <translation>Un fichier de certificat avec lequel connecter un compte.</translation>
-    </message>
-    <message>
-        <source>More than one certificate file.</source>
-        <translation>Plus d’un fichier de certificat.</translation>
-    </message>
-    <message>
         <source>--server, --ca and --password-stdin belong to --p12.</source>
         <translation>--server, --ca et --password-stdin vont avec --p12.</translation>
     </message>
@@ -1682,6 +2497,37 @@
     <message>
         <source>--screenshot belongs to --p12.</source>
         <translation>--screenshot va avec --p12.</translation>
+    </message>
+    <message>
+        <source>A certificate file to connect an account with, or a tel:, sip: or sips: link to call.</source>
+        <translation>Un fichier de certificat avec lequel connecter un compte, ou un lien tel:, sip: ou sips: à appeler.</translation>
+    </message>
+    <message>
+        <source>More than one certificate file or link.</source>
+        <translation>Plus d’un fichier de certificat ou d’un lien.</translation>
+    </message>
+</context>
+<context>
+    <name>CommandPalette</name>
+    <message>
+        <source>Search of the window</source>
+        <translation>Recherche de la fenêtre</translation>
+    </message>
+    <message>
+        <source>Search pages, settings, people, numbers…</source>
+        <translation>Chercher pages, réglages, personnes, numéros…</translation>
+    </message>
+    <message>
+        <source>Search pages, settings, people and numbers</source>
+        <translation>Chercher des pages, des réglages, des personnes et des numéros</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Ce qui a été trouvé</translation>
+    </message>
+    <message>
+        <source>Nothing matches “%1”.</source>
+        <translation>Rien ne correspond à «&#xa0;%1&#xa0;».</translation>
     </message>
 </context>
 <context>
@@ -1700,7 +2546,7 @@
     <message>
         <source>De&amp;tails</source>
         <comment>button: shows code and cause of an error</comment>
-        <translation>Dé&amp;tails</translation>
+        <translation>&amp;Détails</translation>
     </message>
     <message>
         <source>Reached %1</source>
@@ -1842,6 +2688,293 @@ Pourriez-vous m’aider, s’il vous plaît&#xa0;?
     <message>
         <source>Set up a server for my office</source>
         <translation>Installer un serveur pour mon entreprise</translation>
+    </message>
+</context>
+<context>
+    <name>ContactDetail</name>
+    <message>
+        <source>C&amp;opy number</source>
+        <comment>button</comment>
+        <translation>C&amp;opier le numéro</translation>
+    </message>
+    <message>
+        <source>&amp;VIP</source>
+        <comment>button: in this group or not</comment>
+        <translation>&amp;VIP</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <comment>button: a contact</comment>
+        <translation>&amp;Modifier</translation>
+    </message>
+    <message>
+        <source>De&amp;lete</source>
+        <comment>button: a contact</comment>
+        <translation>Supprim&amp;er</translation>
+    </message>
+    <message>
+        <source>Numbers of the contact</source>
+        <translation>Numéros du contact</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contacts are chosen.</source>
+        <translation>
+            <numerusform>%n contact est choisi.</numerusform>
+            <numerusform>%n contacts sont choisis.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose a contact to see more about it.</source>
+        <translation>Choisissez un contact pour en savoir plus.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>number, label</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>ContactEditor</name>
+    <message>
+        <source>Another num&amp;ber</source>
+        <comment>button</comment>
+        <translation>Autre numé&amp;ro</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <comment>button: a contact</comment>
+        <translation>&amp;Enregistrer</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <comment>button</comment>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Na&amp;me:</source>
+        <comment>label of a field</comment>
+        <translation>&amp;Nom&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Numbers or addresses, each with a word of its own:</source>
+        <translation>Numéros ou adresses, chacun avec son propre mot&#xa0;:</translation>
+    </message>
+    <message>
+        <source>E-mail add&amp;ress:</source>
+        <comment>label of a field</comment>
+        <translation>A&amp;dresse électronique&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Groups stay on this computer. The server does not know who is in them.</source>
+        <translation>Les groupes restent sur cet ordinateur. Le serveur ne sait pas qui en fait partie.</translation>
+    </message>
+    <message>
+        <source>No&amp;te:</source>
+        <comment>label of a field</comment>
+        <translation>No&amp;te&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Number %1</source>
+        <translation>Numéro %1</translation>
+    </message>
+    <message>
+        <source>Word for number %1</source>
+        <translation>Mot pour le numéro %1</translation>
+    </message>
+    <message>
+        <source>+31 6 12345678</source>
+        <translation>+31 6 12345678</translation>
+    </message>
+    <message>
+        <source>mobile</source>
+        <comment>what a number is</comment>
+        <translation>mobile</translation>
+    </message>
+    <message>
+        <source>Edit contact</source>
+        <comment>heading</comment>
+        <translation>Modifier le contact</translation>
+    </message>
+    <message>
+        <source>New contact</source>
+        <comment>heading</comment>
+        <translation>Nouveau contact</translation>
+    </message>
+</context>
+<context>
+    <name>ContactText</name>
+    <message>
+        <source>VIP</source>
+        <comment>group of contacts</comment>
+        <translation>VIP</translation>
+    </message>
+    <message>
+        <source>Business</source>
+        <comment>group of contacts</comment>
+        <translation>Affaires</translation>
+    </message>
+    <message>
+        <source>Coworkers</source>
+        <comment>group of contacts</comment>
+        <translation>Collègues</translation>
+    </message>
+    <message>
+        <source>Friends</source>
+        <comment>group of contacts</comment>
+        <translation>Amis</translation>
+    </message>
+    <message>
+        <source>Family</source>
+        <comment>group of contacts</comment>
+        <translation>Famille</translation>
+    </message>
+    <message>
+        <source>There is no name. Type one.</source>
+        <translation>Il n’y a pas de nom. Saisissez-en un.</translation>
+    </message>
+    <message>
+        <source>The name is longer than %1 characters. Shorten it.</source>
+        <translation>Le nom dépasse %1 caractères. Raccourcissez-le.</translation>
+    </message>
+    <message>
+        <source>A number is neither a telephone number nor an address. Examples: +31 6 12345678, bob@example.org</source>
+        <translation>Un numéro n’est ni un numéro de téléphone ni une adresse. Exemples&#xa0;: +31 6 12345678, bob@example.org</translation>
+    </message>
+    <message>
+        <source>There are more than %1 numbers. Remove some.</source>
+        <translation>Il y a plus de %1 numéros. Supprimez-en.</translation>
+    </message>
+    <message>
+        <source>The e-mail address cannot be right. Example: bob@example.org</source>
+        <translation>L’adresse électronique ne peut pas être correcte. Exemple&#xa0;: bob@example.org</translation>
+    </message>
+    <message>
+        <source>The note is longer than %1 characters. Shorten it.</source>
+        <translation>La note dépasse %1 caractères. Raccourcissez-la.</translation>
+    </message>
+    <message>
+        <source>The file ends in the middle of this contact. Export it again where it comes from.</source>
+        <translation>Le fichier se termine au milieu de ce contact. Exportez-le à nouveau là d’où il vient.</translation>
+    </message>
+    <message>
+        <source>There is room for %1 contacts. Remove some first.</source>
+        <translation>Il y a de la place pour %1 contacts. Supprimez-en d’abord.</translation>
+    </message>
+</context>
+<context>
+    <name>ContactsModel</name>
+    <message>
+        <source>VIP</source>
+        <translation>VIP</translation>
+    </message>
+    <message>
+        <source>not VIP</source>
+        <translation>pas VIP</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <comment>column of contacts</comment>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <comment>column of contacts</comment>
+        <translation>Numéros</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <comment>column of contacts</comment>
+        <translation>Groupes</translation>
+    </message>
+</context>
+<context>
+    <name>ContactsPage</name>
+    <message>
+        <source>Contacts</source>
+        <translation>Contacts</translation>
+    </message>
+    <message>
+        <source>Search name, number or group</source>
+        <translation>Chercher un nom, un numéro ou un groupe</translation>
+    </message>
+    <message>
+        <source>Search contacts</source>
+        <translation>Chercher dans les contacts</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <comment>list of contacts</comment>
+        <translation>Les miens</translation>
+    </message>
+    <message>
+        <source>Directory</source>
+        <comment>list of contacts, of the office</comment>
+        <translation>Annuaire</translation>
+    </message>
+    <message>
+        <source>People of your office, found by the directory that you set up.</source>
+        <translation>Les personnes de votre entreprise, trouvées par l’annuaire que vous avez configuré.</translation>
+    </message>
+</context>
+<context>
+    <name>DeliveryCard</name>
+    <message>
+        <source>&amp;Keep them on the server only</source>
+        <comment>what happens to messages</comment>
+        <translation>&amp;Les garder uniquement sur le serveur</translation>
+    </message>
+    <message>
+        <source>Mail them, and keep them on the &amp;server</source>
+        <comment>messages</comment>
+        <translation>Les envoyer par courriel et les &amp;garder</translation>
+    </message>
+    <message>
+        <source>Mail them, and do not k&amp;eep them</source>
+        <comment>messages</comment>
+        <translation>Les envoyer &amp;par courriel sans les garder</translation>
+    </message>
+    <message>
+        <source>M&amp;ail messages to</source>
+        <comment>label of a field</comment>
+        <translation>Envoye&amp;r les messages à</translation>
+    </message>
+    <message>
+        <source>Take theirs</source>
+        <comment>button: settle a conflict</comment>
+        <translation>Prendre la sienne</translation>
+    </message>
+    <message>
+        <source>Keep mine</source>
+        <comment>button: settle a conflict</comment>
+        <translation>Garder la mienne</translation>
+    </message>
+    <message>
+        <source>Mail address for messages</source>
+        <translation>Adresse électronique pour les messages</translation>
+    </message>
+    <message>
+        <source>New messages</source>
+        <translation>Nouveaux messages</translation>
+    </message>
+    <message>
+        <source>Changed on the server meanwhile: messages are not mailed there.</source>
+        <translation>Modifié entre-temps sur le serveur&#xa0;: les messages n’y sont pas envoyés par courriel.</translation>
+    </message>
+    <message>
+        <source>Changed on the server meanwhile: messages are mailed to %1 and kept.</source>
+        <translation>Modifié entre-temps sur le serveur&#xa0;: les messages sont envoyés par courriel à %1 et conservés.</translation>
+    </message>
+    <message>
+        <source>Changed on the server meanwhile: messages are mailed to %1 and not kept.</source>
+        <translation>Modifié entre-temps sur le serveur&#xa0;: les messages sont envoyés par courriel à %1 et ne sont pas conservés.</translation>
+    </message>
+    <message>
+        <source>Type the mail address for your messages.</source>
+        <translation>Saisissez l’adresse électronique pour vos messages.</translation>
+    </message>
+    <message>
+        <source>Not a mail address. Example: alice@example.org</source>
+        <translation>Ce n’est pas une adresse électronique. Exemple&#xa0;: alice@example.org</translation>
     </message>
 </context>
 <context>
@@ -1994,7 +3127,7 @@ Mot de passe&#xa0;: votre mot de passe SIP</translation>
     <message>
         <source>&amp;Copy the details for a phone</source>
         <comment>button</comment>
-        <translation>Co&amp;pier les données pour un téléphone</translation>
+        <translation>Copier les données &amp;pour un téléphone</translation>
     </message>
     <message>
         <source>&amp;Try again</source>
@@ -2034,11 +3167,434 @@ Mot de passe&#xa0;: votre mot de passe SIP</translation>
     </message>
 </context>
 <context>
+    <name>DirectoryDialog</name>
+    <message>
+        <source>Directory settings</source>
+        <translation>Réglages de l’annuaire</translation>
+    </message>
+    <message>
+        <source>Add a directory</source>
+        <translation>Ajouter un annuaire</translation>
+    </message>
+    <message>
+        <source>&amp;Server</source>
+        <comment>label of a field</comment>
+        <translation>&amp;Serveur</translation>
+    </message>
+    <message>
+        <source>LDAPS: encrypted from the start</source>
+        <translation>LDAPS&#xa0;: chiffré dès le début</translation>
+    </message>
+    <message>
+        <source>StartTLS: encrypted before anything is sent</source>
+        <translation>StartTLS&#xa0;: chiffré avant tout envoi</translation>
+    </message>
+    <message>
+        <source>None: everybody on the way can read it</source>
+        <translation>Aucun&#xa0;: lisible par tous en chemin</translation>
+    </message>
+    <message>
+        <source>&amp;Encryption</source>
+        <comment>label of a field</comment>
+        <translation>&amp;Chiffrement</translation>
+    </message>
+    <message>
+        <source>&amp;Port</source>
+        <comment>label of a field</comment>
+        <translation>P&amp;ort</translation>
+    </message>
+    <message>
+        <source>&amp;Base</source>
+        <comment>label of a field</comment>
+        <translation>&amp;Base</translation>
+    </message>
+    <message>
+        <source>Sign-in &amp;name</source>
+        <comment>label of a field</comment>
+        <translation>&amp;Nom de connexion</translation>
+    </message>
+    <message>
+        <source>empty: the directory lets everybody read</source>
+        <translation>vide&#xa0;: l’annuaire est lisible par tous</translation>
+    </message>
+    <message>
+        <source>Pass&amp;word</source>
+        <comment>label of a field</comment>
+        <translation>&amp;Mot de passe</translation>
+    </message>
+    <message>
+        <source>empty: the authorities that this computer trusts</source>
+        <translation>vide&#xa0;: les autorités auxquelles cet ordinateur fait confiance</translation>
+    </message>
+    <message>
+        <source>&amp;Choose…</source>
+        <comment>button: a file</comment>
+        <translation>C&amp;hoisir…</translation>
+    </message>
+    <message>
+        <source>Choose the file of the authority</source>
+        <translation>Choisir le fichier de l’autorité</translation>
+    </message>
+    <message>
+        <source>&amp;Authority file</source>
+        <comment>label of a field</comment>
+        <translation>Fichier d’&amp;autorité</translation>
+    </message>
+    <message>
+        <source>Count&amp;ry code</source>
+        <comment>label of a field</comment>
+        <translation>In&amp;dicatif du pays</translation>
+    </message>
+    <message>
+        <source>of numbers without one: 31</source>
+        <translation>des numéros qui n’en ont pas&#xa0;: 31</translation>
+    </message>
+    <message>
+        <source>&amp;More attributes</source>
+        <comment>label of a field</comment>
+        <translation>Autres attrib&amp;uts</translation>
+    </message>
+    <message>
+        <source>&amp;Filter</source>
+        <comment>label of a field</comment>
+        <translation>&amp;Filtre</translation>
+    </message>
+    <message>
+        <source>Test: loo&amp;k for</source>
+        <comment>label of a field</comment>
+        <translation>Test&#xa0;: che&amp;rcher</translation>
+    </message>
+    <message>
+        <source>What the test looks for</source>
+        <translation>Ce que cherche le test</translation>
+    </message>
+    <message>
+        <source>&amp;Test</source>
+        <comment>button: a directory</comment>
+        <translation>&amp;Tester</translation>
+    </message>
+    <message>
+        <source>Remove &amp;directory</source>
+        <comment>button</comment>
+        <translation>Ret&amp;irer l’annuaire</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve</source>
+        <comment>button</comment>
+        <translation>&amp;Enregistrer</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <comment>button</comment>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>The password is sent without encryption: everybody on the way can read it.</source>
+        <translation>Le mot de passe est envoyé sans chiffrement&#xa0;: tout le monde en chemin peut le lire.</translation>
+    </message>
+    <message>
+        <source>What you look for is sent without encryption: everybody on the way can read it.</source>
+        <translation>Ce que vous cherchez est envoyé sans chiffrement&#xa0;: tout le monde en chemin peut le lire.</translation>
+    </message>
+    <message>
+        <source>kept in your wallet</source>
+        <translation>gardé dans votre portefeuille</translation>
+    </message>
+    <message>
+        <source>The certificate of the directory&apos;s authority</source>
+        <translation>Le certificat de l’autorité de l’annuaire</translation>
+    </message>
+    <message>
+        <source>Certificates (*.pem *.crt *.cer);;All files (*)</source>
+        <translation>Certificats (*.pem *.crt *.cer);;Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>%1…</source>
+        <comment>step of a test that is under way</comment>
+        <translation>%1…</translation>
+    </message>
+    <message>
+        <source>Remove the directory?</source>
+        <translation>Retirer l’annuaire&#xa0;?</translation>
+    </message>
+    <message>
+        <source>%1 is no longer searched, and its password is removed from your wallet. The directory itself stays as it is.</source>
+        <comment>host</comment>
+        <translation>La recherche ne se fait plus dans %1, et son mot de passe est retiré de votre portefeuille. L’annuaire lui-même reste tel quel.</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <comment>host</comment>
+        <translation>Retirer %1</translation>
+    </message>
+</context>
+<context>
+    <name>DirectoryTab</name>
+    <message>
+        <source>Directory settin&amp;gs…</source>
+        <comment>button</comment>
+        <translation>Réglages de l’ann&amp;uaire…</translation>
+    </message>
+    <message>
+        <source>Ca&amp;ll</source>
+        <comment>button: a number</comment>
+        <translation>Appe&amp;ler</translation>
+    </message>
+    <message>
+        <source>People of the directory</source>
+        <translation>Personnes de l’annuaire</translation>
+    </message>
+    <message>
+        <source>Searching…</source>
+        <comment>a directory</comment>
+        <translation>Recherche…</translation>
+    </message>
+    <message>
+        <source>These people match “%1”.</source>
+        <comment>an older search</comment>
+        <translation>Ces personnes correspondent à «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>&amp;Try again</source>
+        <comment>button</comment>
+        <translation>Réess&amp;ayer</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <comment>button</comment>
+        <translation>Détails</translation>
+    </message>
+    <message>
+        <source>Details of the error</source>
+        <translation>Détails de l’erreur</translation>
+    </message>
+    <message>
+        <source>No directory configured.</source>
+        <translation>Aucun annuaire configuré.</translation>
+    </message>
+    <message>
+        <source>Directories cannot be used here: nothing is kept on this computer.</source>
+        <translation>Les annuaires ne peuvent pas être utilisés ici&#xa0;: rien n’est conservé sur cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>&amp;Add a directory</source>
+        <comment>button</comment>
+        <translation>Ajou&amp;ter un annuaire</translation>
+    </message>
+    <message>
+        <source>Searching the directory…</source>
+        <translation>Recherche dans l’annuaire…</translation>
+    </message>
+    <message>
+        <source>Mail</source>
+        <comment>kind of an address</comment>
+        <translation>Courriel</translation>
+    </message>
+    <message>
+        <source>Call %1</source>
+        <comment>a person</comment>
+        <translation>Appeler %1</translation>
+    </message>
+    <message>
+        <source>%1 was handed to your telephone program.</source>
+        <comment>a number</comment>
+        <translation>%1 a été transmis à votre programme de téléphonie.</translation>
+    </message>
+    <message>
+        <source>This desktop has no program for calls. Install one, or copy the number and dial it on your phone.</source>
+        <translation>Ce bureau n’a pas de programme pour les appels. Installez-en un, ou copiez le numéro et composez-le sur votre téléphone.</translation>
+    </message>
+    <message>
+        <source>Copy &amp;number</source>
+        <comment>button</comment>
+        <translation>Copier le &amp;numéro</translation>
+    </message>
+    <message>
+        <source>Copied: %1</source>
+        <comment>an address or number</comment>
+        <translation>Copié&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
+    <name>DirectoryWords</name>
+    <message>
+        <source>Nobody you trust vouches for this directory, so nothing was sent to it. Choose the certificate file of its authority in the settings of the directory, if whoever runs it gave you one.</source>
+        <translation>Personne de confiance ne se porte garant de cet annuaire&#xa0;; rien ne lui a donc été envoyé. Choisissez le fichier de certificat de son autorité dans les réglages de l’annuaire, si son administrateur vous en a donné un.</translation>
+    </message>
+    <message>
+        <source>This directory cannot prove that it is %1, so nothing was sent to it. Write the server&apos;s name as it stands in its certificate.</source>
+        <comment>host</comment>
+        <translation>Cet annuaire ne peut pas prouver qu’il est %1&#xa0;; rien ne lui a donc été envoyé. Écrivez le nom du serveur tel qu’il figure dans son certificat.</translation>
+    </message>
+    <message>
+        <source>The certificate of this directory has ended, so nothing was sent to it. Tell whoever runs it; check the clock of this computer too.</source>
+        <translation>Le certificat de cet annuaire a expiré&#xa0;; rien ne lui a donc été envoyé. Prévenez son administrateur&#xa0;; vérifiez aussi l’horloge de cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>No encrypted connection to %1 came about, so nothing was sent to it. Check the port and the kind of encryption.</source>
+        <comment>host</comment>
+        <translation>Aucune connexion chiffrée à %1 n’a pu être établie&#xa0;; rien ne lui a donc été envoyé. Vérifiez le port et le type de chiffrement.</translation>
+    </message>
+    <message>
+        <source>There is no certificate to be read in “%1”. Choose the file of the directory&apos;s authority again (PEM).</source>
+        <comment>a file</comment>
+        <translation>«&#xa0;%1&#xa0;» ne contient aucun certificat lisible. Choisissez à nouveau le fichier de l’autorité de l’annuaire (PEM).</translation>
+    </message>
+    <message>
+        <source>Your wallet is locked, and the directory&apos;s password is in it. Unlock the wallet and try again.</source>
+        <translation>Votre portefeuille est verrouillé, et il contient le mot de passe de l’annuaire. Déverrouillez le portefeuille et réessayez.</translation>
+    </message>
+    <message>
+        <source>Your wallet did not let this program in, and the directory&apos;s password is in it. Allow the access and try again.</source>
+        <translation>Votre portefeuille n’a pas laissé entrer ce programme, et il contient le mot de passe de l’annuaire. Autorisez l’accès et réessayez.</translation>
+    </message>
+    <message>
+        <source>This computer has no wallet for passwords, and none is saved without protection. Use a directory without a password, or set up a wallet.</source>
+        <translation>Cet ordinateur n’a pas de portefeuille pour les mots de passe, et aucun n’est enregistré sans protection. Utilisez un annuaire sans mot de passe, ou configurez un portefeuille.</translation>
+    </message>
+    <message>
+        <source>Write the name of the server, for example ldap.example.org.</source>
+        <translation>Écrivez le nom du serveur, par exemple ldap.example.org.</translation>
+    </message>
+    <message>
+        <source>This is no name of a server. Write only the name, like ldap.example.org, without “ldaps://” and port.</source>
+        <translation>Ce n’est pas un nom de serveur. Écrivez seulement le nom, comme ldap.example.org, sans «&#xa0;ldaps://&#xa0;» ni port.</translation>
+    </message>
+    <message>
+        <source>A port is a number from 1 to 65535.</source>
+        <translation>Un port est un nombre de 1 à 65535.</translation>
+    </message>
+    <message>
+        <source>Write the base below which people are, for example ou=people, dc=example, dc=org.</source>
+        <translation>Écrivez la base sous laquelle se trouvent les personnes, par exemple ou=people, dc=example, dc=org.</translation>
+    </message>
+    <message>
+        <source>This is no base. Write it like ou=people, dc=example, dc=org.</source>
+        <translation>Ce n’est pas une base. Écrivez-la comme ou=people, dc=example, dc=org.</translation>
+    </message>
+    <message>
+        <source>This is no name to sign in with. Write it like cn=reader, dc=example, dc=org, or leave it empty.</source>
+        <translation>Ce n’est pas un nom de connexion. Écrivez-le comme cn=reader, dc=example, dc=org, ou laissez-le vide.</translation>
+    </message>
+    <message>
+        <source>Write the password that belongs to this name, or leave the name empty.</source>
+        <translation>Écrivez le mot de passe qui va avec ce nom, ou laissez le nom vide.</translation>
+    </message>
+    <message>
+        <source>Write the name that belongs to this password, or leave the password empty.</source>
+        <translation>Écrivez le nom qui va avec ce mot de passe, ou laissez le mot de passe vide.</translation>
+    </message>
+    <message>
+        <source>A country code has one to three digits: 31 for the Netherlands.</source>
+        <translation>Un indicatif de pays a un à trois chiffres&#xa0;: 31 pour les Pays-Bas.</translation>
+    </message>
+    <message>
+        <source>Attributes are names of letters, digits and hyphens with commas between them, at most 20.</source>
+        <translation>Les attributs sont des noms faits de lettres, de chiffres et de traits d’union, séparés par des virgules, 20 au plus.</translation>
+    </message>
+    <message>
+        <source>This is not one filter in parentheses. Write it like (objectClass=person), or leave it empty.</source>
+        <translation>Ce n’est pas un filtre unique entre parenthèses. Écrivez-le comme (objectClass=person), ou laissez-le vide.</translation>
+    </message>
+    <message>
+        <source>Connect to %1</source>
+        <comment>step of a test; host</comment>
+        <translation>Se connecter à %1</translation>
+    </message>
+    <message>
+        <source>No encryption</source>
+        <comment>step of a test</comment>
+        <translation>Pas de chiffrement</translation>
+    </message>
+    <message>
+        <source>Encrypt and check its certificate</source>
+        <comment>step of a test</comment>
+        <translation>Chiffrer et vérifier son certificat</translation>
+    </message>
+    <message>
+        <source>Go in without a name</source>
+        <comment>step of a test</comment>
+        <translation>Entrer sans nom</translation>
+    </message>
+    <message>
+        <source>Sign in with name and password</source>
+        <comment>step of a test</comment>
+        <translation>Se connecter avec nom et mot de passe</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <comment>step of a test</comment>
+        <translation>Chercher</translation>
+    </message>
+    <message numerus="yes">
+        <source>The first %n people of the directory. Type to find others.</source>
+        <translation>
+            <numerusform>La première personne de l’annuaire (%n). Tapez pour en trouver d’autres.</numerusform>
+            <numerusform>Les %n premières personnes de l’annuaire. Tapez pour en trouver d’autres.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>One person is in the directory.</source>
+        <translation>Une personne est dans l’annuaire.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people are in the directory.</source>
+        <translation>
+            <numerusform>%n personne est dans l’annuaire.</numerusform>
+            <numerusform>%n personnes sont dans l’annuaire.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>More than %n people match “%1”. Type more to find fewer.</source>
+        <translation>
+            <numerusform>Plus de %n personne correspond à «&#xa0;%1&#xa0;». Tapez-en plus pour en trouver moins.</numerusform>
+            <numerusform>Plus de %n personnes correspondent à «&#xa0;%1&#xa0;». Tapez-en plus pour en trouver moins.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody matches “%1”.</source>
+        <comment>what was searched for</comment>
+        <translation>Personne ne correspond à «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>1 person matches “%1”.</source>
+        <comment>what was searched for</comment>
+        <translation>1 personne correspond à «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people match “%1”.</source>
+        <translation>
+            <numerusform>%n personne correspond à «&#xa0;%1&#xa0;».</numerusform>
+            <numerusform>%n personnes correspondent à «&#xa0;%1&#xa0;».</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <comment>kind of a number</comment>
+        <translation>Téléphone</translation>
+    </message>
+    <message>
+        <source>Mobile</source>
+        <comment>kind of a number</comment>
+        <translation>Mobile</translation>
+    </message>
+    <message>
+        <source>Work</source>
+        <comment>kind of a number</comment>
+        <translation>Travail</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <comment>kind of a number</comment>
+        <translation>Autre</translation>
+    </message>
+</context>
+<context>
     <name>DndPanel</name>
     <message>
         <source>Do &amp;not disturb</source>
         <comment>check box</comment>
-        <translation>&amp;Ne pas déranger</translation>
+        <translation>Ne &amp;pas déranger</translation>
     </message>
     <message>
         <source>These get through nevertheless:</source>
@@ -2085,6 +3641,50 @@ Mot de passe&#xa0;: votre mot de passe SIP</translation>
     <message>
         <source>Acts at once.</source>
         <translation>Agit aussitôt.</translation>
+    </message>
+</context>
+<context>
+    <name>DuplicatesView</name>
+    <message>
+        <source>&amp;Merge these</source>
+        <comment>button: contacts into one</comment>
+        <translation>&amp;Fusionner ceux-ci</translation>
+    </message>
+    <message>
+        <source>Merge a&amp;ll</source>
+        <comment>button: every list of duplicates</comment>
+        <translation>&amp;Tout fusionner</translation>
+    </message>
+    <message>
+        <source>&amp;Back to the list</source>
+        <comment>button</comment>
+        <translation>&amp;Retour à la liste</translation>
+    </message>
+    <message>
+        <source>Duplicates</source>
+        <translation>Doublons</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>name, numbers</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Nobody is there twice: no two contacts have the same name or a number in common.</source>
+        <translation>Personne n’y est deux fois&#xa0;: aucun contact n’a le même nom ou un numéro en commun avec un autre.</translation>
+    </message>
+    <message>
+        <source>Each line holds contacts with the same name or a number in common. Two people may share a number: look before you merge.</source>
+        <translation>Chaque ligne contient des contacts qui ont le même nom ou un numéro en commun. Deux personnes peuvent partager un numéro&#xa0;: regardez avant de fusionner.</translation>
+    </message>
+    <message>
+        <source>These cannot be merged.</source>
+        <translation>Ceux-ci ne peuvent pas être fusionnés.</translation>
+    </message>
+    <message>
+        <source>Together: %1</source>
+        <comment>name and numbers of a contact</comment>
+        <translation>Ensemble&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -3143,6 +4743,90 @@ Mot de passe&#xa0;: votre mot de passe SIP</translation>
         <comment>button</comment>
         <translation>&amp;Utiliser une phrase secrète</translation>
     </message>
+    <message>
+        <source>The directory does not answer without a name and a password.</source>
+        <translation>L’annuaire ne répond pas sans nom et mot de passe.</translation>
+    </message>
+    <message>
+        <source>Write both in the settings of the directory; whoever runs it knows them.</source>
+        <translation>Écrivez les deux dans les réglages de l’annuaire&#xa0;; son administrateur les connaît.</translation>
+    </message>
+    <message>
+        <source>The directory refused the name or the password.</source>
+        <translation>L’annuaire a refusé le nom ou le mot de passe.</translation>
+    </message>
+    <message>
+        <source>Nothing was searched.</source>
+        <translation>Aucune recherche n’a été faite.</translation>
+    </message>
+    <message>
+        <source>Check both in the settings of the directory.</source>
+        <translation>Vérifiez les deux dans les réglages de l’annuaire.</translation>
+    </message>
+    <message>
+        <source>The directory does not have this base.</source>
+        <translation>L’annuaire n’a pas cette base.</translation>
+    </message>
+    <message>
+        <source>The directory does not have “%1”.</source>
+        <translation>L’annuaire n’a pas «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Either it is mistyped, or it may not be read with this name and password.</source>
+        <translation>Soit elle est mal tapée, soit elle ne peut pas être lue avec ce nom et ce mot de passe.</translation>
+    </message>
+    <message>
+        <source>Check the base in the settings of the directory.</source>
+        <translation>Vérifiez la base dans les réglages de l’annuaire.</translation>
+    </message>
+    <message>
+        <source>This is no name of a directory entry.</source>
+        <translation>Ce n’est pas un nom d’entrée d’annuaire.</translation>
+    </message>
+    <message>
+        <source>“%1” is no name of a directory entry.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un nom d’entrée d’annuaire.</translation>
+    </message>
+    <message>
+        <source>Write it like ou=people,dc=example,dc=org.</source>
+        <translation>Écrivez-le comme ou=people,dc=example,dc=org.</translation>
+    </message>
+    <message>
+        <source>The directory does not understand the additional filter.</source>
+        <translation>L’annuaire ne comprend pas le filtre supplémentaire.</translation>
+    </message>
+    <message>
+        <source>Write it like (objectClass=person), or leave it empty.</source>
+        <translation>Écrivez-le comme (objectClass=person), ou laissez-le vide.</translation>
+    </message>
+    <message>
+        <source>The directory does not offer encryption in this way.</source>
+        <translation>L’annuaire ne propose pas ce type de chiffrement.</translation>
+    </message>
+    <message>
+        <source>Choose another kind of encryption, or ask whoever runs the directory.</source>
+        <translation>Choisissez un autre type de chiffrement, ou adressez-vous à l’administrateur de l’annuaire.</translation>
+    </message>
+    <message>
+        <source>The directory answers only over an encrypted connection.</source>
+        <translation>L’annuaire ne répond que par une connexion chiffrée.</translation>
+    </message>
+    <message>
+        <source>Choose StartTLS or LDAPS in the settings of the directory.</source>
+        <translation>Choisissez StartTLS ou LDAPS dans les réglages de l’annuaire.</translation>
+    </message>
+    <message>
+        <source>The directory does not answer so wide a search.</source>
+        <translation>L’annuaire ne répond pas à une recherche aussi large.</translation>
+    </message>
+    <message>
+        <source>Type more of the name or number.</source>
+        <translation>Tapez une plus grande partie du nom ou du numéro.</translation>
+    </message>
+    <message>
+        <source>The directory refused the search.</source>
+        <translation>L’annuaire a refusé la recherche.</translation>
+    </message>
 </context>
 <context>
     <name>FingerprintStep</name>
@@ -3263,7 +4947,7 @@ Mot de passe&#xa0;: votre mot de passe SIP</translation>
     <message>
         <source>&amp;Try again</source>
         <comment>button</comment>
-        <translation>Rées&amp;sayer</translation>
+        <translation>Ré&amp;essayer</translation>
     </message>
     <message>
         <source>Loading your forwarding…</source>
@@ -3277,7 +4961,7 @@ Mot de passe&#xa0;: votre mot de passe SIP</translation>
     <message>
         <source>&amp;No phone online</source>
         <comment>when calls are forwarded</comment>
-        <translation>&amp;Aucun téléphone en ligne</translation>
+        <translation>Aucun télé&amp;phone en ligne</translation>
     </message>
     <message>
         <source>Bu&amp;sy</source>
@@ -3287,7 +4971,7 @@ Mot de passe&#xa0;: votre mot de passe SIP</translation>
     <message>
         <source>No answer aft&amp;er %1 s</source>
         <comment>when calls are forwarded</comment>
-        <translation>Sans répons&amp;e après %1 s</translation>
+        <translation>&amp;Sans réponse après %1 s</translation>
     </message>
     <message>
         <source>No answ&amp;er</source>
@@ -3298,6 +4982,10 @@ Mot de passe&#xa0;: votre mot de passe SIP</translation>
         <source>&amp;Rejected by my rules</source>
         <comment>when calls are forwarded</comment>
         <translation>&amp;Rejeté par mes règles</translation>
+    </message>
+    <message>
+        <source>The server cannot be reached.</source>
+        <translation>Le serveur est injoignable.</translation>
     </message>
 </context>
 <context>
@@ -3410,11 +5098,11 @@ Mot de passe&#xa0;: votre mot de passe SIP</translation>
     </message>
     <message>
         <source>&amp;Last name</source>
-        <translation>&amp;Nom</translation>
+        <translation>N&amp;om</translation>
     </message>
     <message>
         <source>&amp;E-mail</source>
-        <translation>Courri&amp;el</translation>
+        <translation>&amp;Courriel</translation>
     </message>
     <message>
         <source>Mobile &amp;number</source>
@@ -3422,7 +5110,7 @@ Mot de passe&#xa0;: votre mot de passe SIP</translation>
     </message>
     <message>
         <source>Time &amp;zone</source>
-        <translation>F&amp;useau horaire</translation>
+        <translation>Fuseau &amp;horaire</translation>
     </message>
     <message>
         <source>No answer &amp;after</source>
@@ -3430,7 +5118,7 @@ Mot de passe&#xa0;: votre mot de passe SIP</translation>
     </message>
     <message>
         <source>&amp;Quick dial</source>
-        <translation>Numérotation &amp;abrégée</translation>
+        <translation>Numérotation abré&amp;gée</translation>
     </message>
     <message>
         <source> s</source>
@@ -3510,6 +5198,102 @@ Mot de passe&#xa0;: votre mot de passe SIP</translation>
     </message>
 </context>
 <context>
+    <name>ImportModel</name>
+    <message>
+        <source>New</source>
+        <comment>contact in a file</comment>
+        <translation>Nouveau</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <comment>contact in a file</comment>
+        <translation>Modifié</translation>
+    </message>
+    <message>
+        <source>Same</source>
+        <comment>contact in a file</comment>
+        <translation>Identique</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <comment>of a file</comment>
+        <translation>Ligne</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <comment>column of an import</comment>
+        <translation>Ce qui se passe</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <comment>column of contacts</comment>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <comment>column of contacts</comment>
+        <translation>Numéros</translation>
+    </message>
+</context>
+<context>
+    <name>ImportPreview</name>
+    <message>
+        <source>Cancel</source>
+        <comment>button</comment>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Contacts of the file</source>
+        <translation>Contacts du fichier</translation>
+    </message>
+    <message>
+        <source>%1: nothing was changed yet.</source>
+        <comment>a file</comment>
+        <translation>%1&#xa0;: rien n’a encore été modifié.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contacts are new.</source>
+        <translation>
+            <numerusform>%n contact est nouveau.</numerusform>
+            <numerusform>%n contacts sont nouveaux.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contacts get what only the file has.</source>
+        <translation>
+            <numerusform>%n contact reçoit ce que seul le fichier contient.</numerusform>
+            <numerusform>%n contacts reçoivent ce que seul le fichier contient.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contacts are known already.</source>
+        <translation>
+            <numerusform>%n contact est déjà connu.</numerusform>
+            <numerusform>%n contacts sont déjà connus.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows cannot be imported; the reason stands beside them.</source>
+        <translation>
+            <numerusform>%n ligne ne peut pas être importée&#xa0;; la raison est indiquée à côté.</numerusform>
+            <numerusform>%n lignes ne peuvent pas être importées&#xa0;; la raison est indiquée à côté.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>I&amp;mport %n contacts</source>
+        <comment>button</comment>
+        <translation>
+            <numerusform>I&amp;mporter %n contact</numerusform>
+            <numerusform>I&amp;mporter %n contacts</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing to import</source>
+        <comment>button</comment>
+        <translation>Rien à importer</translation>
+    </message>
+</context>
+<context>
     <name>InfoDialogs</name>
     <message>
         <source>Keyboard shortcuts</source>
@@ -3538,6 +5322,18 @@ Mot de passe&#xa0;: votre mot de passe SIP</translation>
     <message>
         <source>Free software under the GNU General Public License, version 3 or later. It comes without any warranty.</source>
         <translation>Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. Il est fourni sans aucune garantie.</translation>
+    </message>
+    <message>
+        <source>Connecting an account</source>
+        <translation>Connecter un compte</translation>
+    </message>
+    <message>
+        <source>Open the certificate file (.p12) that whoever runs your server gave you, or drop it on this window. For most files the password is your SIP password.
+
+The program then tries the connection in four steps and says for each what is wrong. The certificate is kept encrypted on this computer.</source>
+        <translation>Ouvrez le fichier de certificat (.p12) que l’administrateur de votre serveur vous a donné, ou déposez-le sur cette fenêtre. Pour la plupart des fichiers, le mot de passe est votre mot de passe SIP.
+
+Le programme essaie ensuite la connexion en quatre étapes et dit pour chacune ce qui ne va pas. Le certificat est conservé chiffré sur cet ordinateur.</translation>
     </message>
 </context>
 <context>
@@ -3605,17 +5401,81 @@ Mot de passe&#xa0;: votre mot de passe SIP</translation>
     </message>
 </context>
 <context>
+    <name>MailboxCard</name>
+    <message>
+        <source>&amp;Voicemail</source>
+        <comment>switch: whether there is a mailbox</comment>
+        <translation>&amp;Messagerie vocale</translation>
+    </message>
+    <message>
+        <source>Send unanswered &amp;calls here</source>
+        <comment>button: forward to voicemail</comment>
+        <translation>Envoyer i&amp;ci les appels sans réponse</translation>
+    </message>
+    <message>
+        <source>Open &amp;forwarding</source>
+        <comment>button: opens the page Forwarding</comment>
+        <translation>&amp;Ouvrir le renvoi</translation>
+    </message>
+    <message>
+        <source>Every call goes to voicemail.</source>
+        <translation>Tous les appels vont vers la messagerie vocale.</translation>
+    </message>
+    <message>
+        <source>Calls while no phone is online go to voicemail.</source>
+        <translation>Quand aucun téléphone n’est en ligne, les appels vont vers la messagerie vocale.</translation>
+    </message>
+    <message>
+        <source>Calls that find you busy go to voicemail.</source>
+        <translation>Quand vous êtes occupé, les appels vont vers la messagerie vocale.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Calls that nobody answers for %n s go to voicemail.</source>
+        <translation>
+            <numerusform>Les appels sans réponse pendant %n s vont vers la messagerie vocale.</numerusform>
+            <numerusform>Les appels sans réponse pendant %n s vont vers la messagerie vocale.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Calls that nobody answers go to voicemail.</source>
+        <translation>Les appels sans réponse vont vers la messagerie vocale.</translation>
+    </message>
+    <message>
+        <source>Calls that your rules turn away go to voicemail.</source>
+        <translation>Les appels que vos règles refusent vont vers la messagerie vocale.</translation>
+    </message>
+    <message>
+        <source>It is not known which calls reach your voicemail.</source>
+        <translation>On ne sait pas quels appels arrivent à votre messagerie vocale.</translation>
+    </message>
+    <message>
+        <source>No call leads to your voicemail.</source>
+        <translation>Aucun appel ne mène à votre messagerie vocale.</translation>
+    </message>
+    <message>
+        <source>None of this counts now, as all calls are forwarded elsewhere.</source>
+        <translation>Rien de tout cela ne compte à présent, car tous les appels sont renvoyés ailleurs.</translation>
+    </message>
+    <message>
+        <source>Mailbox: %1</source>
+        <comment>an address</comment>
+        <translation>Boîte vocale&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Your account has no voicemail. Switch it on to get a mailbox; calls that nobody answers, find you busy or find no phone online then go to it.</source>
+        <translation>Votre compte n’a pas de messagerie vocale. Activez-la pour obtenir une boîte vocale&#xa0;; les appels sans réponse, ou qui vous trouvent occupé ou sans téléphone en ligne, y arriveront alors.</translation>
+    </message>
+    <message>
+        <source>Your account has no voicemail. Ask whoever runs your server for a mailbox.</source>
+        <translation>Votre compte n’a pas de messagerie vocale. Demandez une boîte vocale à l’administrateur de votre serveur.</translation>
+    </message>
+    <message>
+        <source>Switching it off removes the mailbox, its PIN, and all forwarding to it. Undo brings them back, with a new PIN.</source>
+        <translation>La désactiver supprime la boîte vocale, son code PIN et tous les renvois vers elle. Annuler les rétablit, avec un nouveau code PIN.</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
-    <message>
-        <source>&amp;Switch account</source>
-        <comment>menu</comment>
-        <translation>C&amp;hanger de compte</translation>
-    </message>
-    <message>
-        <source>&amp;Pages</source>
-        <comment>menu</comment>
-        <translation>&amp;Pages</translation>
-    </message>
     <message>
         <source>The certificate of %1 is locked. Unlock it to see and change the account.</source>
         <translation>Le certificat de %1 est verrouillé. Déverrouillez-le pour voir et modifier le compte.</translation>
@@ -3651,21 +5511,202 @@ Mot de passe&#xa0;: votre mot de passe SIP</translation>
         <translation>non identifié</translation>
     </message>
     <message>
-        <source>%1 — %2</source>
-        <comment>account — its state</comment>
-        <translation>%1 — %2</translation>
+        <source>The number of the link waits until you have connected an account.</source>
+        <translation>Le numéro du lien attend que vous ayez connecté un compte.</translation>
     </message>
     <message>
-        <source>Connecting an account</source>
-        <translation>Connecter un compte</translation>
+        <source>The number of the link waits until you have unlocked the account.</source>
+        <translation>Le numéro du lien attend que vous ayez déverrouillé le compte.</translation>
+    </message>
+</context>
+<context>
+    <name>MineTab</name>
+    <message>
+        <source>%1 is in the clipboard.</source>
+        <comment>a number</comment>
+        <translation>%1 est dans le presse-papiers.</translation>
     </message>
     <message>
-        <source>Open the certificate file (.p12) that whoever runs your server gave you, or drop it on this window. For most files the password is your SIP password.
-
-The program then tries the connection in four steps and says for each what is wrong. The certificate is kept encrypted on this computer.</source>
-        <translation>Ouvrez le fichier de certificat (.p12) que l’administrateur de votre serveur vous a donné, ou déposez-le dans cette fenêtre. Pour la plupart des fichiers, le mot de passe est votre mot de passe SIP.
-
-Le programme essaie ensuite la connexion en quatre étapes et dit à chacune ce qui ne va pas. Le certificat est conservé chiffré sur cet ordinateur.</translation>
+        <source>Nothing was changed.</source>
+        <translation>Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>It is as it was before.</source>
+        <translation>Tout est comme avant.</translation>
+    </message>
+    <message>
+        <source>%1 was added.</source>
+        <comment>a contact</comment>
+        <translation>%1 a été ajouté.</translation>
+    </message>
+    <message>
+        <source>%1 was changed.</source>
+        <comment>a contact</comment>
+        <translation>%1 a été modifié.</translation>
+    </message>
+    <message>
+        <source>%1 was deleted.</source>
+        <comment>a contact</comment>
+        <translation>%1 a été supprimé.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contacts were deleted.</source>
+        <translation>
+            <numerusform>%n contact a été supprimé.</numerusform>
+            <numerusform>%n contacts ont été supprimés.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contacts were imported.</source>
+        <translation>
+            <numerusform>%n contact a été importé.</numerusform>
+            <numerusform>%n contacts ont été importés.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is one contact now.</source>
+        <comment>a contact</comment>
+        <translation>%1 est maintenant un seul contact.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Duplicates of %n contacts were merged.</source>
+        <translation>
+            <numerusform>Les doublons de %n contact ont été fusionnés.</numerusform>
+            <numerusform>Les doublons de %n contacts ont été fusionnés.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Import contacts</source>
+        <translation>Importer des contacts</translation>
+    </message>
+    <message>
+        <source>Contacts (*.csv *.vcf *.vcard);;All files (*)</source>
+        <comment>kinds of files</comment>
+        <translation>Contacts (*.csv *.vcf *.vcard);;Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>Save or cancel the contact that you are changing, then import.</source>
+        <translation>Enregistrez ou annulez le contact que vous modifiez, puis importez.</translation>
+    </message>
+    <message>
+        <source>Nothing was imported.</source>
+        <translation>Rien n’a été importé.</translation>
+    </message>
+    <message>
+        <source>%1 holds no contacts. Choose a table (.csv) or cards (.vcf).</source>
+        <comment>a file</comment>
+        <translation>%1 ne contient pas de contacts. Choisissez un tableau (.csv) ou des fiches (.vcf).</translation>
+    </message>
+    <message>
+        <source>contacts.csv</source>
+        <comment>name of a file</comment>
+        <translation>contacts.csv</translation>
+    </message>
+    <message>
+        <source>Export contacts</source>
+        <translation>Exporter les contacts</translation>
+    </message>
+    <message>
+        <source>Tables for spreadsheets (*.csv);;Cards, vCard 4.0 (*.vcf)</source>
+        <comment>kinds of files</comment>
+        <translation>Tableaux pour tableurs (*.csv);;Fiches, vCard 4.0 (*.vcf)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contacts were written to %1.</source>
+        <comment>a file</comment>
+        <translation>
+            <numerusform>%n contact a été écrit dans %1.</numerusform>
+            <numerusform>%n contacts ont été écrits dans %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open &amp;folder</source>
+        <comment>button: where a file was written</comment>
+        <translation>Ouvrir le &amp;dossier</translation>
+    </message>
+    <message>
+        <source>New contact</source>
+        <translation>Nouveau contact</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Modifier</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>VIP</source>
+        <translation>VIP</translation>
+    </message>
+    <message>
+        <source>Copy number</source>
+        <translation>Copier le numéro</translation>
+    </message>
+    <message>
+        <source>&amp;New contact</source>
+        <comment>button</comment>
+        <translation>Nouveau &amp;contact</translation>
+    </message>
+    <message>
+        <source>&amp;Import…</source>
+        <comment>button: contacts of a file</comment>
+        <translation>&amp;Importer…</translation>
+    </message>
+    <message>
+        <source>E&amp;xport…</source>
+        <comment>button: contacts into a file</comment>
+        <translation>E&amp;xporter…</translation>
+    </message>
+    <message>
+        <source>Du&amp;plicates</source>
+        <comment>button: finds contacts that are there twice</comment>
+        <translation>Dou&amp;blons</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>Contacts</translation>
+    </message>
+    <message>
+        <source>These contacts are kept on this computer.</source>
+        <translation>Ces contacts sont conservés sur cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>These contacts are gone when the program ends: nothing of this account is kept on this computer.</source>
+        <translation>Ces contacts disparaissent quand le programme se termine&#xa0;: rien de ce compte n’est conservé sur cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>The server does not read them: VIP and the other groups here do not let anybody through do not disturb or your hours.</source>
+        <translation>Le serveur ne les lit pas&#xa0;: VIP et les autres groupes d’ici ne laissent passer personne malgré Ne pas déranger ou vos horaires.</translation>
+    </message>
+    <message>
+        <source>Loading contacts…</source>
+        <translation>Chargement des contacts…</translation>
+    </message>
+    <message>
+        <source>&amp;Try again</source>
+        <comment>button</comment>
+        <translation>Ré&amp;essayer</translation>
+    </message>
+    <message>
+        <source>Nothing matches “%1”.</source>
+        <comment>what was searched for</comment>
+        <translation>Rien ne correspond à «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>&amp;Clear search</source>
+        <comment>button</comment>
+        <translation>Effacer la rec&amp;herche</translation>
+    </message>
+    <message>
+        <source>No contacts yet. Add somebody, or import a file of contacts.</source>
+        <translation>Pas encore de contacts. Ajoutez quelqu’un, ou importez un fichier de contacts.</translation>
+    </message>
+    <message>
+        <source>&amp;Add a contact</source>
+        <comment>button</comment>
+        <translation>Ajou&amp;ter un contact</translation>
     </message>
 </context>
 <context>
@@ -3860,6 +5901,24 @@ Le programme essaie ensuite la connexion en quatre étapes et dit à chacune ce 
         <source>Loading your account…</source>
         <translation>Chargement de votre compte…</translation>
     </message>
+    <message>
+        <source>Balance</source>
+        <translation>Crédit</translation>
+    </message>
+    <message>
+        <source>Below %1, as you asked to be told.</source>
+        <comment>an amount</comment>
+        <translation>En dessous de %1, comme vous avez demandé à le savoir.</translation>
+    </message>
+    <message>
+        <source>It is used up. Calls that cost money do not go out.</source>
+        <translation>Il est épuisé. Les appels payants ne passent plus.</translation>
+    </message>
+    <message>
+        <source>About %1 a day.</source>
+        <comment>an amount that is spent</comment>
+        <translation>Environ %1 par jour.</translation>
+    </message>
 </context>
 <context>
     <name>PageHeader</name>
@@ -3925,19 +5984,6 @@ Exporter (Ctrl+E) écrit les appels affichés dans un fichier pour tableurs.</tr
         <translation>Renvoi</translation>
     </message>
     <message>
-        <source>One row for each case in which calls go elsewhere, in the order in which they are tried. The first case that applies counts; while all calls are forwarded, the other rows are not used.
-
-Switch a row on and choose where its calls go: your mobile, voicemail, or any number or address. With an end, what was there before comes back by itself. A row that is switched off keeps its number.
-
-Nothing changes before you press Apply (Ctrl+S). Until then your changes are kept, even when you close the program. Esc in a field takes its change back.</source>
-        <comment>help of a page</comment>
-        <translation>Une ligne pour chaque cas où les appels vont ailleurs, dans l’ordre où ils sont essayés. Le premier cas qui s’applique compte&#xa0;; tant que tous les appels sont renvoyés, les autres lignes ne sont pas utilisées.
-
-Activez une ligne et choisissez où vont ses appels&#xa0;: votre mobile, la messagerie vocale, ou n’importe quel numéro ou adresse. Avec une fin, ce qui était là avant revient de soi-même. Une ligne désactivée garde son numéro.
-
-Rien ne change avant que vous n’appuyiez sur Appliquer (Ctrl+S). Jusque-là, vos modifications sont gardées, même si vous fermez le programme. Échap dans un champ annule sa modification.</translation>
-    </message>
-    <message>
         <source>Who may call me</source>
         <comment>name of a page</comment>
         <translation>Qui peut m’appeler</translation>
@@ -3987,6 +6033,95 @@ Vos coordonnées changent quand vous appuyez sur Appliquer (Ctrl+S). Jusque-là,
 
 Ce que voient les personnes que vous appelez, et vos alias, changent aussitôt et peuvent être annulés. Les numéros de téléphone sont attribués par l’administrateur du serveur.</translation>
     </message>
+    <message>
+        <source>One row for each case in which calls go elsewhere, in the order in which they are tried. The first case that applies counts; while all calls are forwarded, the other rows are not used.
+
+Switch a row on and choose where its calls go: your mobile, voicemail, or any number or address. With an end, what was there before comes back by itself. A row that is switched off keeps its number.
+
+A preset keeps all rows under a name: &quot;Mobile&quot;, &quot;Office&quot;, &quot;Holiday&quot;. Choose one to switch to it at once, for good or until an end; it can be undone.
+
+The rows change when you press Apply (Ctrl+S). Until then your changes are kept, even when you close the program. Esc in a field takes its change back.</source>
+        <comment>help of a page</comment>
+        <translation>Une ligne pour chaque cas où les appels vont ailleurs, dans l’ordre où ils sont essayés. Le premier cas qui s’applique compte&#xa0;; tant que tous les appels sont renvoyés, les autres lignes ne sont pas utilisées.
+
+Activez une ligne et choisissez où vont ses appels&#xa0;: votre mobile, la messagerie vocale, ou n’importe quel numéro ou adresse. Avec une fin, ce qu’il y avait avant revient de lui-même. Une ligne désactivée garde son numéro.
+
+Un préréglage garde toutes les lignes sous un nom&#xa0;: «&#xa0;Mobile&#xa0;», «&#xa0;Bureau&#xa0;», «&#xa0;Vacances&#xa0;». Choisissez-en un pour y passer aussitôt, pour de bon ou jusqu’à une fin&#xa0;; cela peut être annulé.
+
+Les lignes changent quand vous appuyez sur Appliquer (Ctrl+S). Jusque-là, vos modifications sont gardées, même si vous fermez le programme. Échap dans un champ annule sa modification.</translation>
+    </message>
+    <message>
+        <source>Voicemail</source>
+        <comment>name of a page</comment>
+        <translation>Messagerie vocale</translation>
+    </message>
+    <message>
+        <source>Your mailbox: whether there is one, which calls reach it, and where its messages go.
+
+The switch acts at once and can be undone. Where messages go changes when you press Apply (Ctrl+S). A new PIN counts at once; it takes the place of the old one and cannot be undone.
+
+Which calls reach the mailbox is set on the page Forwarding.</source>
+        <comment>help of a page</comment>
+        <translation>Votre boîte vocale&#xa0;: s’il y en a une, quels appels y arrivent et où vont ses messages.
+
+L’interrupteur agit aussitôt et peut être annulé. La destination des messages change quand vous appuyez sur Appliquer (Ctrl+S). Un nouveau code PIN compte aussitôt&#xa0;; il remplace l’ancien et ne peut pas être annulé.
+
+Les appels qui arrivent à la boîte vocale se règlent sur la page Renvoi.</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <comment>name of a page</comment>
+        <translation>Contacts</translation>
+    </message>
+    <message>
+        <source>People you call, kept on this computer. Their names are shown with your calls.
+
+Ctrl+N adds somebody, F2 or Return changes the one that is chosen, Del deletes it, Ctrl+C copies the number. Type in the search (Ctrl+F) a name, a part of a number or a group. Everything can be undone.
+
+Import reads tables (.csv) and cards (.vcf) and shows what would happen before anything does; you may also drop the file on the page. Duplicates finds contacts with the same name or number and makes them one.</source>
+        <comment>help of a page</comment>
+        <translation>Les personnes que vous appelez, conservées sur cet ordinateur. Leurs noms sont affichés avec vos appels.
+
+Ctrl+N ajoute quelqu’un, F2 ou Entrée modifie le contact choisi, Suppr le supprime, Ctrl+C copie le numéro. Tapez dans la recherche (Ctrl+F) un nom, une partie d’un numéro ou un groupe. Tout peut être annulé.
+
+Importer lit des tableaux (.csv) et des fiches (.vcf) et montre ce qui se passerait avant que quoi que ce soit ne se passe&#xa0;; vous pouvez aussi déposer le fichier sur la page. Doublons trouve les contacts qui ont le même nom ou le même numéro et n’en fait qu’un.</translation>
+    </message>
+    <message>
+        <source>Balance and usage</source>
+        <comment>name of a page</comment>
+        <translation>Crédit et consommation</translation>
+    </message>
+    <message>
+        <source>What is left on a prepaid account and about how long it lasts, judged by what you spent on the days that are known. Days that are not known do not count.
+
+Each chart says its message above it. With the arrow keys you go from day to day; what is there stands below the chart. The same numbers are behind &quot;Show as table&quot;, and both can be copied.
+
+&quot;Warn me below&quot; is kept on this computer. Export (Ctrl+E) writes all bookings that are kept here into a file for spreadsheets.</source>
+        <comment>help of a page</comment>
+        <translation>Ce qui reste sur un compte prépayé et combien de temps cela durera environ, d’après ce que vous avez dépensé les jours qui sont connus. Les jours qui ne sont pas connus ne comptent pas.
+
+Chaque graphique porte son message au-dessus de lui. Avec les touches fléchées, vous passez d’un jour à l’autre&#xa0;; ce qui s’y trouve est écrit sous le graphique. Les mêmes nombres sont derrière «&#xa0;Afficher en tableau&#xa0;», et les deux peuvent être copiés.
+
+«&#xa0;Me prévenir sous&#xa0;» est gardé sur cet ordinateur. Exporter (Ctrl+E) écrit toutes les écritures conservées ici dans un fichier pour tableurs.</translation>
+    </message>
+    <message>
+        <source>Security</source>
+        <comment>name of a page</comment>
+        <translation>Sécurité</translation>
+    </message>
+    <message>
+        <source>Your certificate is what lets you in, instead of a password. Here you see until when it is good and what protects it on this computer.
+
+Renew gets a new certificate for a new key, which is made here and never leaves this computer. Export writes a copy for another computer, locked with a password of your choice. Replace takes another certificate file of the same account; the old one stays until the server has let the new one in.
+
+Revoke a certificate when the computer or the file that holds it is lost: the server no longer lets it in. That cannot be taken back.</source>
+        <comment>help of a page</comment>
+        <translation>Votre certificat est ce qui vous donne accès, à la place d’un mot de passe. Vous voyez ici jusqu’à quand il est valable et ce qui le protège sur cet ordinateur.
+
+Renouveler obtient un nouveau certificat pour une nouvelle clé, qui est créée ici et ne quitte jamais cet ordinateur. Exporter écrit une copie pour un autre ordinateur, verrouillée par un mot de passe de votre choix. Remplacer prend un autre fichier de certificat du même compte&#xa0;; l’ancien reste jusqu’à ce que le serveur ait accepté le nouveau.
+
+Révoquez un certificat quand l’ordinateur ou le fichier qui le contient est perdu&#xa0;: le serveur ne l’accepte plus. C’est irréversible.</translation>
+    </message>
 </context>
 <context>
     <name>PageWords</name>
@@ -4007,6 +6142,261 @@ Ce que voient les personnes que vous appelez, et vos alias, changent aussitôt e
     <message>
         <source>Details of the error</source>
         <translation>Détails de l’erreur</translation>
+    </message>
+</context>
+<context>
+    <name>PaletteEntries</name>
+    <message>
+        <source>do not disturb quiet dnd silence</source>
+        <comment>words under which it is found</comment>
+        <translation>ne pas déranger calme silence tranquille dnd</translation>
+    </message>
+    <message>
+        <source>Do not disturb until %1</source>
+        <comment>a moment</comment>
+        <translation>Ne pas déranger jusqu’à %1</translation>
+    </message>
+    <message>
+        <source>Turn off do not disturb</source>
+        <translation>Désactiver Ne pas déranger</translation>
+    </message>
+    <message>
+        <source>Do not disturb for 1 hour</source>
+        <translation>Ne pas déranger pendant 1 heure</translation>
+    </message>
+    <message>
+        <source>Do not disturb for 30 minutes</source>
+        <translation>Ne pas déranger pendant 30 minutes</translation>
+    </message>
+    <message>
+        <source>Do not disturb until I turn it off</source>
+        <translation>Ne pas déranger jusqu’à ce que je le désactive</translation>
+    </message>
+    <message>
+        <source>forward divert diversion all calls</source>
+        <comment>words under which it is found</comment>
+        <translation>renvoyer renvoi transfert dévier tous les appels</translation>
+    </message>
+    <message>
+        <source>Stop forwarding all calls</source>
+        <translation>Cesser de renvoyer tous les appels</translation>
+    </message>
+    <message>
+        <source>Forward all calls to my mobile (%1)</source>
+        <comment>number</comment>
+        <translation>Renvoyer tous les appels vers mon mobile (%1)</translation>
+    </message>
+    <message>
+        <source>Forward all calls to voicemail</source>
+        <translation>Renvoyer tous les appels vers la messagerie vocale</translation>
+    </message>
+    <message>
+        <source>privacy anonymous withhold caller id number</source>
+        <comment>words under which hiding one&apos;s number is found</comment>
+        <translation>vie privée anonyme secret identifiant de l’appelant numéro</translation>
+    </message>
+    <message>
+        <source>Hide my number</source>
+        <translation>Masquer mon numéro</translation>
+    </message>
+    <message>
+        <source>Show my number</source>
+        <translation>Afficher mon numéro</translation>
+    </message>
+    <message>
+        <source>Back to normal</source>
+        <translation>Retour à la normale</translation>
+    </message>
+    <message>
+        <source>no forwarding of all calls, no do not disturb</source>
+        <comment>beside: Back to normal</comment>
+        <translation>ni renvoi de tous les appels, ni Ne pas déranger</translation>
+    </message>
+    <message>
+        <source>your number</source>
+        <comment>beside a number</comment>
+        <translation>votre numéro</translation>
+    </message>
+    <message>
+        <source>your alias</source>
+        <comment>beside an address</comment>
+        <translation>votre alias</translation>
+    </message>
+    <message>
+        <source>Forward all calls, with a number and an end</source>
+        <translation>Renvoyer tous les appels, avec un numéro et une fin</translation>
+    </message>
+    <message>
+        <source>divert diversion always</source>
+        <comment>words under which it is found</comment>
+        <translation>dévier transfert toujours</translation>
+    </message>
+    <message>
+        <source>Forward while no phone is signed in</source>
+        <translation>Renvoyer tant qu’aucun téléphone n’est connecté</translation>
+    </message>
+    <message>
+        <source>divert offline unregistered</source>
+        <comment>words under which it is found</comment>
+        <translation>dévier hors ligne déconnecté</translation>
+    </message>
+    <message>
+        <source>Forward while I am busy</source>
+        <translation>Renvoyer quand je suis occupé</translation>
+    </message>
+    <message>
+        <source>divert on the phone engaged</source>
+        <comment>words under which it is found</comment>
+        <translation>dévier au téléphone en ligne</translation>
+    </message>
+    <message>
+        <source>Forward when I do not answer</source>
+        <translation>Renvoyer quand je ne réponds pas</translation>
+    </message>
+    <message>
+        <source>divert timeout seconds</source>
+        <comment>words under which it is found</comment>
+        <translation>dévier délai secondes</translation>
+    </message>
+    <message>
+        <source>Block a caller</source>
+        <translation>Bloquer un appelant</translation>
+    </message>
+    <message>
+        <source>spam reject black list</source>
+        <comment>words under which it is found</comment>
+        <translation>spam indésirable rejeter liste noire</translation>
+    </message>
+    <message>
+        <source>Reject callers who hide their number</source>
+        <translation>Rejeter les appelants qui masquent leur numéro</translation>
+    </message>
+    <message>
+        <source>anonymous withheld</source>
+        <comment>words under which it is found</comment>
+        <translation>anonyme masqué secret</translation>
+    </message>
+    <message>
+        <source>Set the hours in which callers get through</source>
+        <translation>Régler les horaires où les appelants passent</translation>
+    </message>
+    <message>
+        <source>accept rules week schedule</source>
+        <comment>words under which it is found</comment>
+        <translation>accepter règles semaine horaire</translation>
+    </message>
+    <message>
+        <source>Test a caller: who would ring?</source>
+        <translation>Tester un appelant&#xa0;: où sonnerait l’appel&#xa0;?</translation>
+    </message>
+    <message>
+        <source>explain why</source>
+        <comment>words under which it is found</comment>
+        <translation>expliquer pourquoi</translation>
+    </message>
+    <message>
+        <source>Search all calls</source>
+        <translation>Chercher dans tous les appels</translation>
+    </message>
+    <message>
+        <source>history log missed find</source>
+        <comment>words under which it is found</comment>
+        <translation>historique journal manqués trouver</translation>
+    </message>
+    <message>
+        <source>Export calls into a file</source>
+        <translation>Exporter les appels dans un fichier</translation>
+    </message>
+    <message>
+        <source>csv spreadsheet save</source>
+        <comment>words under which it is found</comment>
+        <translation>csv tableur enregistrer</translation>
+    </message>
+    <message>
+        <source>My mobile number</source>
+        <translation>Mon numéro de mobile</translation>
+    </message>
+    <message>
+        <source>cell phone identity</source>
+        <comment>words under which it is found</comment>
+        <translation>portable cellulaire identité</translation>
+    </message>
+    <message>
+        <source>My e-mail address</source>
+        <translation>Mon adresse électronique</translation>
+    </message>
+    <message>
+        <source>identity mail</source>
+        <comment>words under which it is found</comment>
+        <translation>identité courriel mail e-mail</translation>
+    </message>
+    <message>
+        <source>Time zone of my account</source>
+        <translation>Fuseau horaire de mon compte</translation>
+    </message>
+    <message>
+        <source>clock local time</source>
+        <comment>words under which it is found</comment>
+        <translation>horloge heure locale</translation>
+    </message>
+    <message>
+        <source>How long my phones ring</source>
+        <translation>Durée de sonnerie de mes téléphones</translation>
+    </message>
+    <message>
+        <source>no answer timeout seconds</source>
+        <comment>words under which it is found</comment>
+        <translation>sans réponse délai secondes</translation>
+    </message>
+    <message>
+        <source>The number that people I call see</source>
+        <translation>Le numéro que voient les personnes que j’appelle</translation>
+    </message>
+    <message>
+        <source>caller id</source>
+        <comment>words under which it is found</comment>
+        <translation>identifiant de l’appelant</translation>
+    </message>
+    <message>
+        <source>Add an alias</source>
+        <translation>Ajouter un alias</translation>
+    </message>
+    <message>
+        <source>address</source>
+        <comment>words under which it is found</comment>
+        <translation>adresse</translation>
+    </message>
+    <message>
+        <source>Set up a phone: copy the sign-in</source>
+        <translation>Configurer un téléphone&#xa0;: copier la connexion</translation>
+    </message>
+    <message>
+        <source>register device softphone</source>
+        <comment>words under which it is found</comment>
+        <translation>enregistrer appareil logiciel de téléphonie softphone</translation>
+    </message>
+</context>
+<context>
+    <name>PaletteModel</name>
+    <message>
+        <source>Settings</source>
+        <comment>heading in the search of the window</comment>
+        <translation>Réglages</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <comment>heading in the search of the window</comment>
+        <translation>Pages</translation>
+    </message>
+    <message>
+        <source>People and numbers</source>
+        <comment>heading in the search of the window</comment>
+        <translation>Personnes et numéros</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <comment>heading in the search of the window</comment>
+        <translation>Actions</translation>
     </message>
 </context>
 <context>
@@ -4075,11 +6465,458 @@ Ce que voient les personnes que vous appelez, et vos alias, changent aussitôt e
     </message>
 </context>
 <context>
+    <name>PathBoxes</name>
+    <message>
+        <source>When busy</source>
+        <translation>Si occupé</translation>
+    </message>
+    <message>
+        <source>after %1 s</source>
+        <translation>après %1 s</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <comment>who calls</comment>
+        <translation>Tout le monde</translation>
+    </message>
+    <message>
+        <source>Everybody else</source>
+        <translation>Tous les autres</translation>
+    </message>
+    <message>
+        <source>get through</source>
+        <translation>passent</translation>
+    </message>
+    <message>
+        <source>Your devices</source>
+        <translation>Vos appareils</translation>
+    </message>
+    <message>
+        <source>1 device</source>
+        <translation>1 appareil</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n devices</source>
+        <translation>
+            <numerusform>%n appareil</numerusform>
+            <numerusform>%n appareils</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>ring</source>
+        <translation>en sonnerie</translation>
+    </message>
+    <message>
+        <source>Voicemail</source>
+        <translation>Messagerie vocale</translation>
+    </message>
+    <message>
+        <source>My mobile</source>
+        <translation>Mon mobile</translation>
+    </message>
+    <message>
+        <source>Turned away</source>
+        <translation>Refusé</translation>
+    </message>
+</context>
+<context>
+    <name>PathView</name>
+    <message>
+        <source>The way of a call</source>
+        <translation>Le parcours d’un appel</translation>
+    </message>
+    <message>
+        <source>Station %1 of %2: %3</source>
+        <comment>number, count, what it is</comment>
+        <translation>Station %1 sur %2&#xa0;: %3</translation>
+    </message>
+</context>
+<context>
+    <name>PinCard</name>
+    <message>
+        <source>Copy</source>
+        <comment>button</comment>
+        <translation>Copier</translation>
+    </message>
+    <message>
+        <source>&amp;New PIN</source>
+        <comment>label of a field</comment>
+        <translation>Nouveau &amp;code PIN</translation>
+    </message>
+    <message>
+        <source>&amp;Repeat it</source>
+        <comment>label of a field: the new PIN</comment>
+        <translation>Le répé&amp;ter</translation>
+    </message>
+    <message>
+        <source>Chan&amp;ge the PIN</source>
+        <comment>button</comment>
+        <translation>C&amp;hanger le code PIN</translation>
+    </message>
+    <message>
+        <source>Copy the PIN</source>
+        <translation>Copier le code PIN</translation>
+    </message>
+    <message>
+        <source>A PIN has 4 to 10 digits. You type it on a phone to hear your messages. It takes the place of the old one at once, and cannot be undone.</source>
+        <translation>Un code PIN a 4 à 10 chiffres. Vous le tapez sur un téléphone pour écouter vos messages. Il remplace aussitôt l’ancien et ne peut pas être annulé.</translation>
+    </message>
+    <message>
+        <source>New PIN</source>
+        <translation>Nouveau code PIN</translation>
+    </message>
+    <message>
+        <source>The new PIN once more</source>
+        <translation>Le nouveau code PIN encore une fois</translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation>Code PIN</translation>
+    </message>
+    <message>
+        <source>The PIN is in the clipboard for 30 seconds.</source>
+        <translation>Le code PIN est dans le presse-papiers pendant 30 secondes.</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <comment>button: shows code and cause of an error</comment>
+        <translation>Détails</translation>
+    </message>
+    <message>
+        <source>This server does not tell the PIN. Set a new one.</source>
+        <translation>Ce serveur n’indique pas le code PIN. Choisissez-en un nouveau.</translation>
+    </message>
+    <message>
+        <source>The new PIN is in force.</source>
+        <translation>Le nouveau code PIN est en vigueur.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s answer got lost: the old PIN or the new one may be in force. Change it again to be sure.</source>
+        <translation>La réponse du serveur s’est perdue&#xa0;: l’ancien ou le nouveau code PIN est peut-être en vigueur. Changez-le à nouveau pour en être sûr.</translation>
+    </message>
+    <message>
+        <source>Asking the server…</source>
+        <translation>Interrogation du serveur…</translation>
+    </message>
+    <message>
+        <source>Present PIN: %1</source>
+        <comment>digits, or dots that hide them</comment>
+        <translation>Code PIN actuel&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Present PIN: hidden</source>
+        <translation>Code PIN actuel&#xa0;: masqué</translation>
+    </message>
+    <message>
+        <source>&amp;Hide</source>
+        <comment>button: the PIN</comment>
+        <translation>M&amp;asquer</translation>
+    </message>
+    <message>
+        <source>S&amp;how</source>
+        <comment>button: the PIN</comment>
+        <translation>Aff&amp;icher</translation>
+    </message>
+    <message>
+        <source>Hide the PIN</source>
+        <translation>Masquer le code PIN</translation>
+    </message>
+    <message>
+        <source>Show the PIN</source>
+        <translation>Afficher le code PIN</translation>
+    </message>
+    <message>
+        <source>A PIN has digits only.</source>
+        <translation>Un code PIN n’a que des chiffres.</translation>
+    </message>
+    <message>
+        <source>At least 4 digits are needed.</source>
+        <translation>Il faut au moins 4 chiffres.</translation>
+    </message>
+    <message>
+        <source>A PIN has 10 digits at most.</source>
+        <translation>Un code PIN a 10 chiffres au plus.</translation>
+    </message>
+    <message>
+        <source>Type the new PIN once more.</source>
+        <translation>Tapez le nouveau code PIN encore une fois.</translation>
+    </message>
+    <message>
+        <source>The two are not the same.</source>
+        <translation>Les deux ne sont pas identiques.</translation>
+    </message>
+</context>
+<context>
     <name>Placeholder</name>
     <message>
         <source>&amp;Cancel</source>
         <comment>button: stop waiting for the server</comment>
         <translation>&amp;Annuler</translation>
+    </message>
+</context>
+<context>
+    <name>PreferencesDialog</name>
+    <message>
+        <source>Preferences</source>
+        <translation>Préférences</translation>
+    </message>
+    <message>
+        <source>&amp;Colours:</source>
+        <translation>&amp;Couleurs&#xa0;:</translation>
+    </message>
+    <message>
+        <source>As the desktop</source>
+        <comment>choice of colours</comment>
+        <translation>Comme le bureau</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <comment>choice of colours</comment>
+        <translation>Clair</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <comment>choice of colours</comment>
+        <translation>Sombre</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <comment>choice of colours</comment>
+        <translation>Contraste élevé</translation>
+    </message>
+    <message>
+        <source>As the desktop</source>
+        <comment>choice of a language</comment>
+        <translation>Comme le bureau</translation>
+    </message>
+    <message>
+        <source>&amp;Language (from the next start):</source>
+        <translation>&amp;Langue (au prochain démarrage)&#xa0;:</translation>
+    </message>
+    <message>
+        <source>The one shown last</source>
+        <comment>choice of the first page</comment>
+        <translation>La dernière affichée</translation>
+    </message>
+    <message>
+        <source>&amp;First page:</source>
+        <translation>Pre&amp;mière page&#xa0;:</translation>
+    </message>
+    <message>
+        <source>&amp;Start when I sign in to this computer</source>
+        <translation>&amp;Démarrer à l’ouverture de ma session sur cet ordinateur</translation>
+    </message>
+    <message>
+        <source>Look for &amp;news while nobody looks</source>
+        <translation>Chercher du &amp;nouveau quand personne ne regarde</translation>
+    </message>
+    <message>
+        <source>Asks the server every five minutes while the window is minimised.</source>
+        <translation>Interroge le serveur toutes les cinq minutes tant que la fenêtre est réduite.</translation>
+    </message>
+    <message>
+        <source>Every five minutes, while the window is minimised and for accounts that are not shown. Calls that the server forgets meanwhile are missing in your list.</source>
+        <translation>Toutes les cinq minutes, tant que la fenêtre est réduite et pour les comptes qui ne sont pas affichés. Les appels que le serveur oublie entre-temps manquent dans votre liste.</translation>
+    </message>
+    <message>
+        <source>Telephone links:</source>
+        <translation>Liens téléphoniques&#xa0;:</translation>
+    </message>
+    <message>
+        <source>&amp;Open telephone links with Bellset</source>
+        <translation>&amp;Ouvrir les liens téléphoniques avec Bellset</translation>
+    </message>
+    <message>
+        <source>On this computer alone: the certificate of each account, encrypted; its calls and bookings; what the server said last; changes that are not applied. Nothing is sent to anybody but your server.</source>
+        <translation>Sur cet ordinateur uniquement&#xa0;: le certificat de chaque compte, chiffré&#xa0;; ses appels et ses écritures&#xa0;; ce que le serveur a dit en dernier&#xa0;; les modifications non appliquées. Rien n’est envoyé à personne d’autre que votre serveur.</translation>
+    </message>
+    <message>
+        <source>What is kept:</source>
+        <translation>Ce qui est conservé&#xa0;:</translation>
+    </message>
+    <message>
+        <source>&amp;Delete everything of %1…</source>
+        <comment>button: an account</comment>
+        <translation>&amp;Tout supprimer de %1…</translation>
+    </message>
+    <message>
+        <source>%1 cannot be changed, so it stays as it was.</source>
+        <comment>a file</comment>
+        <translation>%1 ne peut pas être modifié&#xa0;; il reste donc tel quel.</translation>
+    </message>
+    <message>
+        <source>tel: and sip: links of web pages and mails open in Bellset.</source>
+        <translation>Les liens tel: et sip: des pages web et des courriels s’ouvrent dans Bellset.</translation>
+    </message>
+    <message>
+        <source>No program is chosen for tel: and sip: links of web pages and mails.</source>
+        <translation>Aucun programme n’est choisi pour les liens tel: et sip: des pages web et des courriels.</translation>
+    </message>
+    <message>
+        <source>tel: links of web pages and mails open in %1.</source>
+        <comment>name of a program</comment>
+        <translation>Les liens tel: des pages web et des courriels s’ouvrent dans %1.</translation>
+    </message>
+    <message>
+        <source>The choice is made in the settings of your desktop.</source>
+        <translation>Le choix se fait dans les réglages de votre bureau.</translation>
+    </message>
+    <message>
+        <source>The desktop did not take the choice. Choose Bellset in the settings of your desktop.</source>
+        <translation>Le bureau n’a pas accepté le choix. Choisissez Bellset dans les réglages de votre bureau.</translation>
+    </message>
+</context>
+<context>
+    <name>PresetsPanel</name>
+    <message>
+        <source>Presets</source>
+        <comment>named sets of forwarding rows</comment>
+        <translation>Préréglages</translation>
+    </message>
+    <message>
+        <source>Without an end</source>
+        <comment>button: what a preset set stays</comment>
+        <translation>Sans fin</translation>
+    </message>
+    <message>
+        <source>Nothing is put back: what is set now stays until you change it.</source>
+        <translation>Rien n’est rétabli&#xa0;: ce qui est réglé maintenant reste jusqu’à ce que vous le changiez.</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve as a preset…</source>
+        <comment>button: the rows below</comment>
+        <translation>Enregistrer &amp;comme préréglage…</translation>
+    </message>
+    <message>
+        <source>Name &amp;for it</source>
+        <comment>label of a field: of a preset</comment>
+        <translation>No&amp;m du préréglage</translation>
+    </message>
+    <message>
+        <source>Name of the preset</source>
+        <translation>Nom du préréglage</translation>
+    </message>
+    <message>
+        <source>Mobile, Office, Holiday…</source>
+        <comment>examples of names of presets</comment>
+        <translation>Mobile, Bureau, Vacances…</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <comment>button: a name</comment>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Save the preset</source>
+        <translation>Enregistrer le préréglage</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <comment>button: naming a preset</comment>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Apply or discard your changes below first.</source>
+        <translation>Appliquez ou abandonnez d’abord vos modifications ci-dessous.</translation>
+    </message>
+    <message>
+        <source>It leads to your mobile, but your account has no mobile number.</source>
+        <translation>Il mène à votre mobile, mais votre compte n’a pas de numéro de mobile.</translation>
+    </message>
+    <message>
+        <source>It leads to voicemail, but your account has none.</source>
+        <translation>Il mène à la messagerie vocale, mais votre compte n’en a pas.</translation>
+    </message>
+    <message>
+        <source>It leads to your own account: calls would go in circles.</source>
+        <translation>Il mène à votre propre compte&#xa0;: les appels tourneraient en rond.</translation>
+    </message>
+    <message>
+        <source>One of its targets is no number and no address. Save it anew.</source>
+        <translation>L’une de ses destinations n’est ni un numéro ni une adresse. Enregistrez-le à nouveau.</translation>
+    </message>
+    <message>
+        <source>Until I &amp;change it</source>
+        <translation>Jusqu’à ce que je &amp;le modifie</translation>
+    </message>
+    <message>
+        <source>For &amp;1 hour</source>
+        <translation>Pendant &amp;1 heure</translation>
+    </message>
+    <message>
+        <source>Until %1</source>
+        <translation>Jusqu’à %1</translation>
+    </message>
+    <message>
+        <source>&amp;Rename…</source>
+        <translation>&amp;Renommer…</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>S&amp;upprimer</translation>
+    </message>
+    <message>
+        <source>The preset %1 is deleted. Your forwarding stays as it is.</source>
+        <comment>name</comment>
+        <translation>Le préréglage %1 est supprimé. Votre renvoi reste tel quel.</translation>
+    </message>
+    <message>
+        <source>One of the targets below is missing or wrong.</source>
+        <translation>L’une des destinations ci-dessous manque ou est incorrecte.</translation>
+    </message>
+    <message>
+        <source>Another preset has this name.</source>
+        <translation>Un autre préréglage porte ce nom.</translation>
+    </message>
+    <message>
+        <source>In force: %1 until %2. This server has no ends: then this program puts back what was there before, as long as this program runs.</source>
+        <comment>name, moment</comment>
+        <translation>En vigueur&#xa0;: %1 jusqu’à %2. Ce serveur ne connaît pas de fin&#xa0;: ce programme rétablit alors ce qu’il y avait avant, tant qu’il est lancé.</translation>
+    </message>
+    <message>
+        <source>At %1 this program puts back what was there before, as long as this program runs.</source>
+        <comment>moment</comment>
+        <translation>Fin&#xa0;: %1&#xa0;; ce programme rétablit alors ce qu’il y avait avant, tant qu’il est lancé.</translation>
+    </message>
+    <message>
+        <source>In force: %1 until %2, then what was there before.</source>
+        <comment>name, moment</comment>
+        <translation>En vigueur&#xa0;: %1 jusqu’à %2, puis ce qu’il y avait avant.</translation>
+    </message>
+    <message>
+        <source>In force: %1.</source>
+        <comment>name of a preset</comment>
+        <translation>En vigueur&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Keep the rows below under a name, and switch to them later with one choice.</source>
+        <translation>Gardez les lignes ci-dessous sous un nom, et passez-y plus tard d’un seul choix.</translation>
+    </message>
+    <message>
+        <source>None of them is in force. This server has no ends: at an end this program puts back what was there before, as long as this program runs.</source>
+        <translation>Aucun n’est en vigueur. Ce serveur ne connaît pas de fin&#xa0;: à la fin, ce programme rétablit ce qu’il y avait avant, tant qu’il est lancé.</translation>
+    </message>
+    <message>
+        <source>None of them is in force.</source>
+        <translation>Aucun n’est en vigueur.</translation>
+    </message>
+    <message>
+        <source>Preset %1, in force</source>
+        <comment>name</comment>
+        <translation>Préréglage %1, en vigueur</translation>
+    </message>
+    <message>
+        <source>Preset %1</source>
+        <comment>name</comment>
+        <translation>Préréglage %1</translation>
+    </message>
+    <message>
+        <source>There are 12 presets. Delete one first.</source>
+        <translation>Il y a 12 préréglages. Supprimez-en d’abord un.</translation>
+    </message>
+    <message>
+        <source>Keeps the rows below under a name.</source>
+        <translation>Garde les lignes ci-dessous sous un nom.</translation>
     </message>
 </context>
 <context>
@@ -4120,61 +6957,6 @@ Ce que voient les personnes que vous appelez, et vos alias, changent aussitôt e
     <message>
         <source>until you turn it off</source>
         <translation>jusqu’à ce que vous le désactiviez</translation>
-    </message>
-    <message>
-        <source>after %1 s</source>
-        <translation>après %1 s</translation>
-    </message>
-    <message>
-        <source>Everybody</source>
-        <comment>who calls</comment>
-        <translation>Tous</translation>
-    </message>
-    <message>
-        <source>Everybody else</source>
-        <translation>Tous les autres</translation>
-    </message>
-    <message>
-        <source>get through</source>
-        <translation>passent</translation>
-    </message>
-    <message>
-        <source>Your devices</source>
-        <translation>Vos appareils</translation>
-    </message>
-    <message>
-        <source>1 device</source>
-        <translation>1 appareil</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n devices</source>
-        <translation>
-            <numerusform>%n appareil</numerusform>
-            <numerusform>%n appareils</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>ring</source>
-        <translation>sonnent</translation>
-    </message>
-    <message>
-        <source>Voicemail</source>
-        <translation>Messagerie vocale</translation>
-    </message>
-    <message>
-        <source>My mobile</source>
-        <translation>Mon mobile</translation>
-    </message>
-    <message>
-        <source>Turned away</source>
-        <translation>Refusé</translation>
-    </message>
-</context>
-<context>
-    <name>ReachPathView</name>
-    <message>
-        <source>The way of a call</source>
-        <translation>Le parcours d’un appel</translation>
     </message>
 </context>
 <context>
@@ -4263,7 +7045,7 @@ Ce que voient les personnes que vous appelez, et vos alias, changent aussitôt e
     <message>
         <source>Send callers to &amp;my mobile</source>
         <comment>button</comment>
-        <translation>Renvoyer vers mon m&amp;obile</translation>
+        <translation>R&amp;envoyer vers mon mobile</translation>
     </message>
     <message>
         <source>Set up forward&amp;ing</source>
@@ -4277,7 +7059,7 @@ Ce que voient les personnes que vous appelez, et vos alias, changent aussitôt e
     <message>
         <source>Hide m&amp;y number</source>
         <comment>toggle button</comment>
-        <translation>Masquer mon n&amp;uméro</translation>
+        <translation>Masq&amp;uer mon numéro</translation>
     </message>
     <message>
         <source>Not known yet.</source>
@@ -4371,7 +7153,7 @@ Ce que voient les personnes que vous appelez, et vos alias, changent aussitôt e
     <message>
         <source>&amp;Try again</source>
         <comment>button: undo a change</comment>
-        <translation>Rées&amp;sayer</translation>
+        <translation>Ré&amp;essayer</translation>
     </message>
     <message>
         <source>De&amp;tails</source>
@@ -4382,6 +7164,15 @@ Ce que voient les personnes que vous appelez, et vos alias, changent aussitôt e
         <source>&amp;Redo</source>
         <comment>button</comment>
         <translation>&amp;Rétablir</translation>
+    </message>
+    <message>
+        <source>Who would ring?</source>
+        <comment>button</comment>
+        <translation>Où sonnerait l’appel&#xa0;?</translation>
+    </message>
+    <message>
+        <source>See what would become of a call, and why.</source>
+        <translation>Voir ce que deviendrait un appel, et pourquoi.</translation>
     </message>
 </context>
 <context>
@@ -4613,6 +7404,44 @@ Ce que voient les personnes que vous appelez, et vos alias, changent aussitôt e
     </message>
 </context>
 <context>
+    <name>ReplacePanel</name>
+    <message>
+        <source>&amp;Use the new one</source>
+        <comment>button: a certificate</comment>
+        <translation>&amp;Utiliser le nouveau</translation>
+    </message>
+    <message>
+        <source>&amp;Keep the present one</source>
+        <comment>button: a certificate</comment>
+        <translation>Gar&amp;der l’actuel</translation>
+    </message>
+    <message>
+        <source>Present certificate</source>
+        <translation>Certificat actuel</translation>
+    </message>
+    <message>
+        <source>Certificate of the file</source>
+        <translation>Certificat du fichier</translation>
+    </message>
+    <message>
+        <source>SHA-256 begins with %1</source>
+        <comment>a fingerprint</comment>
+        <translation>SHA-256 commence par %1</translation>
+    </message>
+    <message>
+        <source>The file holds the certificate that is in use already.</source>
+        <translation>Le fichier contient le certificat déjà utilisé.</translation>
+    </message>
+    <message>
+        <source>The one of the file ends earlier than the present one. Is it an older file?</source>
+        <translation>Celui du fichier expire avant l’actuel. Est-ce un fichier plus ancien&#xa0;?</translation>
+    </message>
+    <message>
+        <source>The server is asked whether it lets the new one in before anything is replaced.</source>
+        <translation>Le serveur est interrogé pour savoir s’il accepte le nouveau avant tout remplacement.</translation>
+    </message>
+</context>
+<context>
     <name>RuleRow</name>
     <message>
         <source>Days of rule %1: %2</source>
@@ -4654,7 +7483,7 @@ Ce que voient les personnes que vous appelez, et vos alias, changent aussitôt e
     <message>
         <source>Take t&amp;heirs</source>
         <comment>button: settle a conflict</comment>
-        <translation>Prendre la &amp;leur</translation>
+        <translation>Prendre &amp;la leur</translation>
     </message>
     <message>
         <source>&amp;Keep mine</source>
@@ -4664,7 +7493,7 @@ Ce que voient les personnes que vous appelez, et vos alias, changent aussitôt e
     <message>
         <source>Add a rul&amp;e</source>
         <comment>button</comment>
-        <translation>Ajouter une règl&amp;e</translation>
+        <translation>Ajouter une rè&amp;gle</translation>
     </message>
     <message>
         <source>When callers get through</source>
@@ -5482,6 +8311,10 @@ Codes de sortie&#xa0;: 0 fait, 2 usage, 3 état faux, 4 introuvable, 5 conflit, 
         <source>The number of a voucher has digits only.</source>
         <translation>Le numéro d’un bon de recharge ne contient que des chiffres.</translation>
     </message>
+    <message>
+        <source>The certificate that is saved for %1 is good for longer than the one of this file. With --replace it is replaced all the same.</source>
+        <translation>Le certificat enregistré pour %1 est valable plus longtemps que celui de ce fichier. Avec --replace, il est remplacé quand même.</translation>
+    </message>
 </context>
 <context>
     <name>Screenshot</name>
@@ -5492,6 +8325,397 @@ Codes de sortie&#xa0;: 0 fait, 2 usage, 3 état faux, 4 introuvable, 5 conflit, 
     <message>
         <source>%1 cannot be written.</source>
         <translation>%1 ne peut pas être écrit.</translation>
+    </message>
+</context>
+<context>
+    <name>SearchButton</name>
+    <message>
+        <source>Search pages, people, numbers…</source>
+        <comment>field that opens the search of the window</comment>
+        <translation>Chercher pages, personnes, numéros…</translation>
+    </message>
+    <message>
+        <source>Search pages, settings, people and numbers</source>
+        <translation>Chercher des pages, des réglages, des personnes et des numéros</translation>
+    </message>
+    <message>
+        <source>Search pages, settings, people and numbers (%1)</source>
+        <comment>keys</comment>
+        <translation>Chercher des pages, des réglages, des personnes et des numéros (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>SecurityPage</name>
+    <message>
+        <source>Fingerprint of your certificate, SHA-256</source>
+        <translation>Empreinte de votre certificat, SHA-256</translation>
+    </message>
+    <message>
+        <source>Re&amp;new now</source>
+        <comment>button: the certificate</comment>
+        <translation>&amp;Renouveler</translation>
+    </message>
+    <message>
+        <source>Re&amp;place…</source>
+        <comment>button: the certificate</comment>
+        <translation>Re&amp;mplacer…</translation>
+    </message>
+    <message>
+        <source>E&amp;xport encrypted copy…</source>
+        <comment>button: the certificate</comment>
+        <translation>E&amp;xporter une copie chiffrée…</translation>
+    </message>
+    <message>
+        <source>Remo&amp;ve from this computer…</source>
+        <comment>button: the account and its certificate</comment>
+        <translation>Retirer de &amp;cet ordinateur…</translation>
+    </message>
+    <message>
+        <source>Fingerprint (SHA-256)</source>
+        <translation>Empreinte (SHA-256)</translation>
+    </message>
+    <message>
+        <source>Fingerprint that is trusted, SHA-256</source>
+        <translation>Empreinte de confiance, SHA-256</translation>
+    </message>
+    <message>
+        <source>&amp;Check the server&apos;s identity…</source>
+        <comment>button</comment>
+        <translation>Vérifier &amp;l’identité du serveur…</translation>
+    </message>
+    <message>
+        <source>&amp;Forget this fingerprint</source>
+        <comment>button</comment>
+        <translation>&amp;Oublier cette empreinte</translation>
+    </message>
+    <message>
+        <source>The server&apos;s identity</source>
+        <translation>L’identité du serveur</translation>
+    </message>
+    <message>
+        <source>Open the server&apos;s web pa&amp;ge</source>
+        <comment>button</comment>
+        <translation>Ouvrir la page &amp;web du serveur</translation>
+    </message>
+    <message>
+        <source>Certificates of this account</source>
+        <translation>Certificats de ce compte</translation>
+    </message>
+    <message>
+        <source>This computer knows no program that opens web pages.</source>
+        <translation>Cet ordinateur ne connaît aucun programme qui ouvre les pages web.</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <comment>button</comment>
+        <translation>Détails</translation>
+    </message>
+    <message>
+        <source>Details of the error</source>
+        <translation>Détails de l’erreur</translation>
+    </message>
+    <message>
+        <source>The password of the certificate file, which you type when the program starts. The new certificate is protected with it too.</source>
+        <translation>Le mot de passe du fichier de certificat, que vous tapez au démarrage du programme. Le nouveau certificat est aussi protégé par lui.</translation>
+    </message>
+    <message>
+        <source>The passphrase that you type when the program starts. The new certificate is protected with it too.</source>
+        <translation>La phrase secrète que vous tapez au démarrage du programme. Le nouveau certificat est aussi protégé par elle.</translation>
+    </message>
+    <message>
+        <source>That is not the one. Type it again.</source>
+        <translation>Ce n’est pas le bon. Saisissez-le à nouveau.</translation>
+    </message>
+    <message>
+        <source>Renew the certificate</source>
+        <translation>Renouveler le certificat</translation>
+    </message>
+    <message>
+        <source>Renewing the certificate: a new key is made on this computer.</source>
+        <translation>Renouvellement du certificat&#xa0;: une nouvelle clé est créée sur cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>Renewed, and in use already. The old certificate stays good until it ends, unless you revoke it below.</source>
+        <translation>Renouvelé et déjà utilisé. L’ancien certificat reste valable jusqu’à son expiration, sauf si vous le révoquez ci-dessous.</translation>
+    </message>
+    <message>
+        <source>Export an encrypted copy</source>
+        <translation>Exporter une copie chiffrée</translation>
+    </message>
+    <message>
+        <source>Certificates (*.p12)</source>
+        <comment>a filter of the file dialog</comment>
+        <translation>Certificats (*.p12)</translation>
+    </message>
+    <message>
+        <source>Choose a password for the file. At least 8 characters, any kind; longer is better. Whoever has the file and the password can act as %1. The password cannot be recovered.</source>
+        <translation>Choisissez un mot de passe pour le fichier. Au moins 8 caractères, de tout type&#xa0;; plus long vaut mieux. Quiconque a le fichier et le mot de passe peut agir en tant que %1. Le mot de passe ne peut pas être récupéré.</translation>
+    </message>
+    <message>
+        <source>Written: %1, encrypted with your password.</source>
+        <translation>Écrit&#xa0;: %1, chiffré avec votre mot de passe.</translation>
+    </message>
+    <message>
+        <source>Open a certificate file</source>
+        <translation>Ouvrir un fichier de certificat</translation>
+    </message>
+    <message>
+        <source>Certificates (*.p12 *.pfx *.pem *.crt *.cer)</source>
+        <translation>Certificats (*.p12 *.pfx *.pem *.crt *.cer)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>That password does not open this file.</source>
+        <translation>Ce mot de passe n’ouvre pas ce fichier.</translation>
+    </message>
+    <message>
+        <source>The password of %1. For files of sip2sip it is your SIP password.</source>
+        <translation>Le mot de passe de %1. Pour les fichiers de sip2sip, c’est votre mot de passe SIP.</translation>
+    </message>
+    <message>
+        <source>Replace the certificate</source>
+        <translation>Remplacer le certificat</translation>
+    </message>
+    <message>
+        <source>Replaced. The server has let the new certificate in.</source>
+        <translation>Remplacé. Le serveur a accepté le nouveau certificat.</translation>
+    </message>
+    <message>
+        <source>Forgotten. When nobody vouches for the server, you are asked again.</source>
+        <translation>Oubliée. Quand personne ne se porte garant du serveur, la question vous est à nouveau posée.</translation>
+    </message>
+    <message>
+        <source>Security</source>
+        <translation>Sécurité</translation>
+    </message>
+    <message>
+        <source>This account is shown without a certificate.</source>
+        <translation>Ce compte est affiché sans certificat.</translation>
+    </message>
+    <message>
+        <source>&amp;Try again</source>
+        <comment>button</comment>
+        <translation>Ré&amp;essayer</translation>
+    </message>
+    <message>
+        <source>Opening your certificate…</source>
+        <translation>Ouverture de votre certificat…</translation>
+    </message>
+    <message>
+        <source>Renew and Replace are for accounts that are saved on this computer.</source>
+        <translation>Renouveler et Remplacer sont réservés aux comptes enregistrés sur cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>This server does not renew certificates from here. You get a new one on its web page, or by get_p12 or get_crt of its settings address; open the file with Replace.</source>
+        <translation>Ce serveur ne renouvelle pas les certificats d’ici. Vous en obtenez un nouveau sur sa page web, ou par get_p12 ou get_crt de son adresse de réglages&#xa0;; ouvrez le fichier avec Remplacer.</translation>
+    </message>
+    <message>
+        <source>The server cannot be reached, so nothing can be renewed or replaced now.</source>
+        <translation>Le serveur est injoignable&#xa0;; rien ne peut être renouvelé ni remplacé maintenant.</translation>
+    </message>
+    <message>
+        <source>This server does not tell which certificates it has issued for you, and cannot revoke one from here. If a file is lost, ask whoever runs the server.</source>
+        <translation>Ce serveur n’indique pas quels certificats il vous a délivrés et ne peut pas en révoquer d’ici. Si un fichier est perdu, adressez-vous à l’administrateur du serveur.</translation>
+    </message>
+    <message>
+        <source>The server knows no certificate of this account.</source>
+        <translation>Le serveur ne connaît aucun certificat de ce compte.</translation>
+    </message>
+    <message>
+        <source>Certificates of this account, newest first. Revoke one when the computer or the file that holds it is lost.</source>
+        <translation>Certificats de ce compte, les plus récents d’abord. Révoquez-en un quand l’ordinateur ou le fichier qui le contient est perdu.</translation>
+    </message>
+    <message>
+        <source>Loading the certificates of this account…</source>
+        <translation>Chargement des certificats de ce compte…</translation>
+    </message>
+    <message>
+        <source>The certificates of this account are read when the server can be reached.</source>
+        <translation>Les certificats de ce compte seront lus quand le serveur sera joignable.</translation>
+    </message>
+    <message>
+        <source>and 1 more</source>
+        <translation>et 1 autre</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>et %n autre</numerusform>
+            <numerusform>et %n autres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Revoke a certificate</source>
+        <translation>Révoquer un certificat</translation>
+    </message>
+    <message>
+        <source>The certificate with the serial number %1 is revoked.</source>
+        <translation>Le certificat portant le numéro de série %1 est révoqué.</translation>
+    </message>
+</context>
+<context>
+    <name>SecurityWords</name>
+    <message>
+        <source>Your certificate is not valid before %1.</source>
+        <comment>date</comment>
+        <translation>Votre certificat n’est pas valable avant le %1.</translation>
+    </message>
+    <message>
+        <source>You sign in with a certificate that is good until %1.</source>
+        <comment>date</comment>
+        <translation>Vous vous connectez avec un certificat valable jusqu’au %1.</translation>
+    </message>
+    <message>
+        <source>Your certificate ended on %1: the server no longer lets you in.</source>
+        <comment>date</comment>
+        <translation>Votre certificat a expiré le %1&#xa0;: le serveur ne vous donne plus accès.</translation>
+    </message>
+    <message>
+        <source>Your certificate ends within a day.</source>
+        <translation>Votre certificat expire dans moins d’un jour.</translation>
+    </message>
+    <message>
+        <source>Your certificate ends tomorrow.</source>
+        <translation>Votre certificat expire demain.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Your certificate ends in %n days, on %1.</source>
+        <comment>date</comment>
+        <translation>
+            <numerusform>Votre certificat expire dans %n jour, le %1.</numerusform>
+            <numerusform>Votre certificat expire dans %n jours, le %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Is the clock of this computer right? It says %1.</source>
+        <comment>date</comment>
+        <translation>L’horloge de cet ordinateur est-elle juste&#xa0;? Elle indique le %1.</translation>
+    </message>
+    <message>
+        <source>One thing to do: get a new certificate file from whoever runs the server, and open it with Replace.</source>
+        <translation>Une chose à faire&#xa0;: demandez un nouveau fichier de certificat à l’administrateur du serveur, et ouvrez-le avec Remplacer.</translation>
+    </message>
+    <message>
+        <source>This server does not renew certificates from here. Get a new certificate file before that day, and open it with Replace.</source>
+        <translation>Ce serveur ne renouvelle pas les certificats d’ici. Procurez-vous un nouveau fichier de certificat avant ce jour, et ouvrez-le avec Remplacer.</translation>
+    </message>
+    <message>
+        <source>Renew it now: when it has ended, the server lets you in no longer, not even to renew it.</source>
+        <translation>Renouvelez-le maintenant&#xa0;: quand il aura expiré, le serveur ne vous donnera plus accès, pas même pour le renouveler.</translation>
+    </message>
+    <message>
+        <source>Renew it this week. It takes a few seconds.</source>
+        <translation>Renouvelez-le cette semaine. Cela prend quelques secondes.</translation>
+    </message>
+    <message>
+        <source>Renew it when you have a minute. Nothing else changes.</source>
+        <translation>Renouvelez-le quand vous aurez une minute. Rien d’autre ne change.</translation>
+    </message>
+    <message>
+        <source>It was opened for this run of the program only; nothing of it is saved here.</source>
+        <translation>Il n’a été ouvert que pour cette exécution du programme&#xa0;; rien n’en est enregistré ici.</translation>
+    </message>
+    <message>
+        <source>Stored encrypted on this computer; its password is kept in your wallet.</source>
+        <translation>Conservé chiffré sur cet ordinateur&#xa0;; son mot de passe est gardé dans votre portefeuille.</translation>
+    </message>
+    <message>
+        <source>Stored encrypted on this computer; its password is kept in %1.</source>
+        <comment>name of a keychain</comment>
+        <translation>Conservé chiffré sur cet ordinateur&#xa0;; son mot de passe est gardé dans %1.</translation>
+    </message>
+    <message>
+        <source>Stored encrypted on this computer; you type the password of the certificate file at every start.</source>
+        <translation>Conservé chiffré sur cet ordinateur&#xa0;; vous tapez le mot de passe du fichier de certificat à chaque démarrage.</translation>
+    </message>
+    <message>
+        <source>Stored encrypted on this computer; you type your passphrase at every start.</source>
+        <translation>Conservé chiffré sur cet ordinateur&#xa0;; vous tapez votre phrase secrète à chaque démarrage.</translation>
+    </message>
+    <message>
+        <source>Until this program ends, %1 must show exactly this fingerprint, which you trusted once.</source>
+        <translation>Jusqu’à la fin de ce programme, %1 doit présenter exactement cette empreinte, à laquelle vous avez fait confiance une fois.</translation>
+    </message>
+    <message>
+        <source>%1 must show a key with exactly this fingerprint, whatever authorities say.</source>
+        <translation>%1 doit présenter une clé ayant exactement cette empreinte, quoi que disent les autorités.</translation>
+    </message>
+    <message>
+        <source>%1 must show exactly this fingerprint, whatever authorities say.</source>
+        <translation>%1 doit présenter exactement cette empreinte, quoi que disent les autorités.</translation>
+    </message>
+    <message>
+        <source>An authority that this computer trusts must vouch for %1.</source>
+        <translation>Une autorité à laquelle cet ordinateur fait confiance doit se porter garante de %1.</translation>
+    </message>
+    <message>
+        <source>Nobody may vouch for %1: look at its identity and decide whether to trust it.</source>
+        <translation>Personne ne peut se porter garant de %1&#xa0;: regardez son identité et décidez si vous lui faites confiance.</translation>
+    </message>
+    <message>
+        <source>an authority without a name</source>
+        <translation>une autorité sans nom</translation>
+    </message>
+    <message>
+        <source>%2, or an authority that this computer trusts, must vouch for %1.</source>
+        <comment>server, name of an authority</comment>
+        <translation>%2, ou une autorité à laquelle cet ordinateur fait confiance, doit se porter garante de %1.</translation>
+    </message>
+    <message>
+        <source>%2 must vouch for %1, and nobody else may.</source>
+        <comment>server, name of an authority</comment>
+        <translation>%2 doit se porter garante de %1, et personne d’autre ne le peut.</translation>
+    </message>
+    <message>
+        <source>Issued on %1, good until %2</source>
+        <comment>dates</comment>
+        <translation>Délivré le %1, valable jusqu’au %2</translation>
+    </message>
+    <message>
+        <source>Revoked on %1</source>
+        <comment>date</comment>
+        <translation>Révoqué le %1</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <comment>of a certificate</comment>
+        <translation>Expiré</translation>
+    </message>
+    <message>
+        <source>In use by this program</source>
+        <comment>of a certificate</comment>
+        <translation>Utilisé par ce programme</translation>
+    </message>
+    <message>
+        <source>Not valid yet</source>
+        <comment>of a certificate</comment>
+        <translation>Pas encore valable</translation>
+    </message>
+    <message>
+        <source>Good, not the one in use here</source>
+        <comment>of a certificate</comment>
+        <translation>Valable, mais pas utilisé ici</translation>
+    </message>
+    <message>
+        <source>The certificate with the serial number %1 is the one you are signed in with. When it is revoked, this program is locked out at once, and so is every other computer that uses it. You then need another certificate file. This cannot be taken back. To keep working, renew first and revoke the old one afterwards.</source>
+        <translation>Le certificat portant le numéro de série %1 est celui avec lequel vous êtes connecté. Une fois révoqué, ce programme perd aussitôt l’accès, comme tout autre ordinateur qui l’utilise. Il vous faut alors un autre fichier de certificat. C’est irréversible. Pour continuer à travailler, renouvelez d’abord, puis révoquez l’ancien.</translation>
+    </message>
+    <message>
+        <source>The certificate with the serial number %1, issued on %2, is revoked. Whoever uses it is locked out at once. This cannot be taken back.</source>
+        <translation>Le certificat portant le numéro de série %1, délivré le %2, sera révoqué. Quiconque l’utilise perd aussitôt l’accès. C’est irréversible.</translation>
+    </message>
+    <message>
+        <source>Revoke it and lock this program out</source>
+        <comment>button</comment>
+        <translation>Révoquer et couper l’accès à ce programme</translation>
+    </message>
+    <message>
+        <source>Revoke it and lock out whoever uses it</source>
+        <comment>button</comment>
+        <translation>Révoquer et couper l’accès à qui l’utilise</translation>
     </message>
 </context>
 <context>
@@ -5522,6 +8746,11 @@ Codes de sortie&#xa0;: 0 fait, 2 usage, 3 état faux, 4 introuvable, 5 conflit, 
         <source>MY LINE</source>
         <comment>group of pages</comment>
         <translation>MA LIGNE</translation>
+    </message>
+    <message>
+        <source>needs your attention</source>
+        <comment>beside a page&apos;s name</comment>
+        <translation>demande votre attention</translation>
     </message>
 </context>
 <context>
@@ -5698,6 +8927,157 @@ Codes de sortie&#xa0;: 0 fait, 2 usage, 3 état faux, 4 introuvable, 5 conflit, 
     </message>
 </context>
 <context>
+    <name>VoicemailPage</name>
+    <message>
+        <source>Voicemail</source>
+        <translation>Messagerie vocale</translation>
+    </message>
+    <message>
+        <source>Details of the error</source>
+        <translation>Détails de l’erreur</translation>
+    </message>
+    <message>
+        <source>Not connected yet.</source>
+        <translation>Pas encore connecté.</translation>
+    </message>
+    <message>
+        <source>The server cannot be reached. Your changes are kept as a draft.</source>
+        <translation>Le serveur est injoignable. Vos modifications sont gardées en brouillon.</translation>
+    </message>
+    <message>
+        <source>A change is under way.</source>
+        <translation>Une modification est en cours.</translation>
+    </message>
+    <message>
+        <source>Changed on the server meanwhile: choose theirs or yours.</source>
+        <translation>Modifié entre-temps sur le serveur&#xa0;: choisissez sa version ou la vôtre.</translation>
+    </message>
+    <message>
+        <source>The mail address is not right yet.</source>
+        <translation>L’adresse électronique n’est pas encore correcte.</translation>
+    </message>
+    <message>
+        <source>This server shows your voicemail but does not let you change it. Ask your provider.</source>
+        <translation>Ce serveur montre votre messagerie vocale, mais ne vous laisse pas la modifier. Adressez-vous à votre fournisseur.</translation>
+    </message>
+    <message>
+        <source>Your account has no voicemail.</source>
+        <translation>Votre compte n’a pas de messagerie vocale.</translation>
+    </message>
+    <message>
+        <source>Callers can leave a message. Messages are kept on the server.</source>
+        <translation>Les appelants peuvent laisser un message. Les messages sont conservés sur le serveur.</translation>
+    </message>
+    <message>
+        <source>Callers can leave a message. Messages are mailed to %1 and not kept.</source>
+        <translation>Les appelants peuvent laisser un message. Les messages sont envoyés par courriel à %1 et ne sont pas conservés.</translation>
+    </message>
+    <message>
+        <source>Callers can leave a message. Messages are kept, and mailed to %1.</source>
+        <translation>Les appelants peuvent laisser un message. Les messages sont conservés et envoyés par courriel à %1.</translation>
+    </message>
+    <message>
+        <source>&amp;Try again</source>
+        <comment>button</comment>
+        <translation>Ré&amp;essayer</translation>
+    </message>
+    <message>
+        <source>Loading your voicemail…</source>
+        <translation>Chargement de votre messagerie vocale…</translation>
+    </message>
+    <message>
+        <source>The server cannot be reached.</source>
+        <translation>Le serveur est injoignable.</translation>
+    </message>
+</context>
+<context>
+    <name>VoucherCard</name>
+    <message>
+        <source>&amp;Add to the balance</source>
+        <comment>button: a voucher</comment>
+        <translation>Aj&amp;outer au crédit</translation>
+    </message>
+    <message>
+        <source>Voucher ID</source>
+        <translation>Identifiant du bon</translation>
+    </message>
+    <message>
+        <source>Voucher number</source>
+        <translation>Numéro du bon</translation>
+    </message>
+    <message>
+        <source>&amp;Voucher ID:</source>
+        <translation>&amp;Identifiant du bon&#xa0;:</translation>
+    </message>
+    <message>
+        <source>&amp;Number on the card:</source>
+        <translation>Numé&amp;ro sur la carte&#xa0;:</translation>
+    </message>
+    <message>
+        <source>The server cannot be reached: a voucher can be added when it answers again.</source>
+        <translation>Le serveur est injoignable&#xa0;: un bon de recharge pourra être ajouté quand il répondra à nouveau.</translation>
+    </message>
+    <message>
+        <source>The server is asked what became of the voucher.</source>
+        <translation>Le serveur est interrogé sur le sort du bon de recharge.</translation>
+    </message>
+    <message>
+        <source>Type the ID that is printed on the voucher.</source>
+        <translation>Saisissez l’identifiant imprimé sur le bon de recharge.</translation>
+    </message>
+    <message>
+        <source>The ID of a voucher is a number. Type its digits only.</source>
+        <translation>L’identifiant d’un bon de recharge est un nombre. Ne saisissez que ses chiffres.</translation>
+    </message>
+    <message>
+        <source>Type the number that is printed on the voucher.</source>
+        <translation>Saisissez le numéro imprimé sur le bon de recharge.</translation>
+    </message>
+    <message>
+        <source>The number of a voucher has digits only, at most 40.</source>
+        <translation>Le numéro d’un bon de recharge n’a que des chiffres, 40 au plus.</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <comment>button</comment>
+        <translation>Détails</translation>
+    </message>
+    <message>
+        <source>Voucher %1 was added to the balance.</source>
+        <comment>an id</comment>
+        <translation>Le bon de recharge %1 a été ajouté au crédit.</translation>
+    </message>
+    <message>
+        <source>Voucher %1 added %2 to the balance.</source>
+        <comment>an id, an amount</comment>
+        <translation>Le bon de recharge %1 a ajouté %2 au crédit.</translation>
+    </message>
+    <message>
+        <source>The answer of the server was lost, but voucher %1 is in the balance: %2 were added.</source>
+        <comment>an id, an amount</comment>
+        <translation>La réponse du serveur s’est perdue, mais le bon de recharge %1 est dans le crédit&#xa0;: %2 ont été ajoutés.</translation>
+    </message>
+    <message>
+        <source>The answer of the server was lost, and voucher %1 is not in the balance. Add it again.</source>
+        <comment>an id</comment>
+        <translation>La réponse du serveur s’est perdue, et le bon de recharge %1 n’est pas dans le crédit. Ajoutez-le à nouveau.</translation>
+    </message>
+    <message>
+        <source>The answer of the server was lost. Whether voucher %1 was added is told as soon as the server can be asked. It cannot be used twice.</source>
+        <comment>an id</comment>
+        <translation>La réponse du serveur s’est perdue. Vous saurez si le bon de recharge %1 a été ajouté dès que le serveur pourra être interrogé. Il ne peut pas servir deux fois.</translation>
+    </message>
+    <message>
+        <source>&amp;Check now</source>
+        <comment>button</comment>
+        <translation>Vé&amp;rifier</translation>
+    </message>
+    <message>
+        <source>The voucher was not added.</source>
+        <translation>Le bon de recharge n’a pas été ajouté.</translation>
+    </message>
+</context>
+<context>
     <name>WeekStrip</name>
     <message>
         <source>The week: who gets through when</source>
@@ -5824,6 +9204,36 @@ Codes de sortie&#xa0;: 0 fait, 2 usage, 3 état faux, 4 introuvable, 5 conflit, 
         <source>&amp;Help</source>
         <comment>menu</comment>
         <translation>A&amp;ide</translation>
+    </message>
+    <message>
+        <source>&amp;Preferences…</source>
+        <translation>Préféren&amp;ces…</translation>
+    </message>
+    <message>
+        <source>Search and &amp;do…</source>
+        <translation>Chercher et a&amp;gir…</translation>
+    </message>
+    <message>
+        <source>&amp;Call a number…</source>
+        <translation>Appe&amp;ler un numéro…</translation>
+    </message>
+</context>
+<context>
+    <name>WindowMenus</name>
+    <message>
+        <source>&amp;Switch account</source>
+        <comment>menu</comment>
+        <translation>&amp;Changer de compte</translation>
+    </message>
+    <message>
+        <source>&amp;Pages</source>
+        <comment>menu</comment>
+        <translation>P&amp;ages</translation>
+    </message>
+    <message>
+        <source>%1 — %2</source>
+        <comment>account — its state</comment>
+        <translation>%1 — %2</translation>
     </message>
 </context>
 <context>

@@ -6,7 +6,7 @@
     <message>
         <source>De&amp;tails</source>
         <comment>button: shows code and cause of an error</comment>
-        <translation>De&amp;taljer</translation>
+        <translation>D&amp;etaljer</translation>
     </message>
     <message>
         <source>The server does not let this account in.</source>
@@ -68,7 +68,7 @@
     <name>AliasCard</name>
     <message>
         <source>New alia&amp;s</source>
-        <translation>Nytt alia&amp;s</translation>
+        <translation>&amp;Nytt alias</translation>
     </message>
     <message>
         <source>Add</source>
@@ -185,10 +185,6 @@
         <translation>Fjern konto</translation>
     </message>
     <message>
-        <source>%1 is removed from this computer: its certificate, its saved data, the calls kept here and changes that are not applied. The account on the server stays as it is. Without the certificate file you cannot connect again.</source>
-        <translation>%1 fjernes fra denne datamaskinen: sertifikatet, de lagrede dataene, anropene som oppbevares her, og endringer som ikke er tatt i bruk. Kontoen på tjeneren blir som den er. Uten sertifikatfilen kan du ikke koble til igjen.</translation>
-    </message>
-    <message>
         <source>Remove %1</source>
         <comment>button</comment>
         <translation>Fjern %1</translation>
@@ -197,13 +193,17 @@
         <source>%1 is gone from this window, but not everything of it could be removed.</source>
         <translation>%1 er borte fra dette vinduet, men ikke alt kunne fjernes.</translation>
     </message>
+    <message>
+        <source>%1 is removed from this computer: its certificate, its saved data, the calls and contacts kept here and changes that are not applied. The account on the server stays as it is. Without the certificate file you cannot connect again.</source>
+        <translation>%1 fjernes fra denne datamaskinen: sertifikatet, de lagrede dataene, anropene og kontaktene som oppbevares her, og endringer som ikke er tatt i bruk. Kontoen på tjeneren blir som den er. Uten sertifikatfilen kan du ikke koble til igjen.</translation>
+    </message>
 </context>
 <context>
     <name>ApplyBar</name>
     <message>
         <source>&amp;Discard</source>
         <comment>button: throw the changes away</comment>
-        <translation>&amp;Forkast</translation>
+        <translation>For&amp;kast</translation>
     </message>
     <message>
         <source>A&amp;pply</source>
@@ -215,6 +215,359 @@
         <translation>
             <numerusform>%n endring ikke tatt i bruk</numerusform>
             <numerusform>%n endringer ikke tatt i bruk</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>BalanceCard</name>
+    <message>
+        <source>never</source>
+        <comment>when to warn</comment>
+        <translation>aldri</translation>
+    </message>
+    <message>
+        <source>Warn me below</source>
+        <translation>Varsle meg under</translation>
+    </message>
+    <message>
+        <source>Warn me be&amp;low:</source>
+        <translation>Varsle når saldoen er &amp;under:</translation>
+    </message>
+    <message>
+        <source>How long it lasts can be told once a few days with calls are known.</source>
+        <translation>Hvor lenge den varer, kan sies når noen dager med anrop er kjent.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing was spent on the last %n days.</source>
+        <translation>
+            <numerusform>Ingenting ble brukt den siste dagen.</numerusform>
+            <numerusform>Ingenting ble brukt de siste %n dagene.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It is used up. Calls that cost money do not go out.</source>
+        <translation>Den er brukt opp. Anrop som koster penger, går ikke ut.</translation>
+    </message>
+    <message numerus="yes">
+        <source>You spent %1 a day on the last %n days that are known.</source>
+        <comment>an amount</comment>
+        <translation>
+            <numerusform>Du brukte %1 den siste dagen som er kjent.</numerusform>
+            <numerusform>Du brukte %1 om dagen de siste %n dagene som er kjent.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The server does not say in which currency.</source>
+        <translation>Tjeneren sier ikke i hvilken valuta.</translation>
+    </message>
+    <message>
+        <source>A call is using it up just now.</source>
+        <translation>Et anrop bruker av den akkurat nå.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n calls are using it up just now.</source>
+        <translation>
+            <numerusform>%n anrop bruker av den akkurat nå.</numerusform>
+            <numerusform>%n anrop bruker av den akkurat nå.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The balance is below %1.</source>
+        <comment>an amount</comment>
+        <translation>Saldoen er under %1.</translation>
+    </message>
+    <message>
+        <source>This computer could not keep the amount: it counts until you close the program. Check that the disk is not full.</source>
+        <translation>Denne datamaskinen kunne ikke lagre beløpet: Det gjelder til du lukker programmet. Kontroller at disken ikke er full.</translation>
+    </message>
+    <message>
+        <source>You placed no calls this month.</source>
+        <translation>Du har ikke ringt noen denne måneden.</translation>
+    </message>
+    <message>
+        <source>You placed one call this month, for %1.</source>
+        <comment>an amount</comment>
+        <translation>Du har foretatt ett anrop denne måneden, for %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>You placed %n calls this month, for %1 in all.</source>
+        <comment>an amount</comment>
+        <translation>
+            <numerusform>Du har foretatt %n anrop denne måneden, for %1 til sammen.</numerusform>
+            <numerusform>Du har foretatt %n anrop denne måneden, for %1 til sammen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This server does not tell what this month&apos;s calls come to.</source>
+        <translation>Denne tjeneren oppgir ikke hva anropene denne måneden koster.</translation>
+    </message>
+    <message>
+        <source>What this month&apos;s calls come to is not known.</source>
+        <translation>Det er ikke kjent hva anropene denne måneden koster.</translation>
+    </message>
+</context>
+<context>
+    <name>BalanceCharts</name>
+    <message>
+        <source>Too little is known yet to say how long the credit lasts.</source>
+        <translation>For lite er kjent ennå til å si hvor lenge saldoen varer.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing was spent on the last %n days.</source>
+        <translation>
+            <numerusform>Ingenting ble brukt den siste dagen.</numerusform>
+            <numerusform>Ingenting ble brukt de siste %n dagene.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The credit is used up.</source>
+        <translation>Saldoen er brukt opp.</translation>
+    </message>
+    <message>
+        <source>Credit falls %1 a day and lasts for more than a year.</source>
+        <comment>an amount</comment>
+        <translation>Saldoen synker med %1 om dagen og varer i mer enn et år.</translation>
+    </message>
+    <message>
+        <source>Credit falls %1 a day and lasts until %2.</source>
+        <comment>an amount, a date</comment>
+        <translation>Saldoen synker med %1 om dagen og varer til %2.</translation>
+    </message>
+    <message>
+        <source>likely range</source>
+        <comment>legend of a chart</comment>
+        <translation>sannsynlig område</translation>
+    </message>
+    <message>
+        <source>if it goes on like this</source>
+        <comment>legend of a chart</comment>
+        <translation>hvis det fortsetter slik</translation>
+    </message>
+    <message>
+        <source>balance</source>
+        <comment>legend of a chart</comment>
+        <translation>saldo</translation>
+    </message>
+    <message>
+        <source>money added</source>
+        <comment>legend of a chart</comment>
+        <translation>påfyll</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <comment>column of a table</comment>
+        <translation>Dag</translation>
+    </message>
+    <message>
+        <source>Balance</source>
+        <comment>column of a table</comment>
+        <translation>Saldo</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <comment>column of a table</comment>
+        <translation>Påfylt</translation>
+    </message>
+    <message>
+        <source>Spent</source>
+        <comment>column of a table</comment>
+        <translation>Brukt</translation>
+    </message>
+    <message>
+        <source>All known</source>
+        <comment>column of a table: whether no booking of the day is missing</comment>
+        <translation>Alt kjent</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a date, an amount</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 added</source>
+        <comment>an amount</comment>
+        <translation>%1 påfylt</translation>
+    </message>
+    <message>
+        <source>%1 spent</source>
+        <comment>an amount</comment>
+        <translation>%1 brukt</translation>
+    </message>
+    <message>
+        <source>not all bookings of this day are known</source>
+        <translation>ikke alle posteringer denne dagen er kjent</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <comment>all is known</comment>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <comment>not all is known</comment>
+        <translation>nei</translation>
+    </message>
+    <message>
+        <source>%1: nothing is left, if it goes on like this; not before %2.</source>
+        <comment>two dates</comment>
+        <translation>%1: ingenting igjen hvis det fortsetter slik; ikke før %2.</translation>
+    </message>
+    <message>
+        <source>%1: nothing is left, if it goes on like this; likely between %2 and %3.</source>
+        <comment>dates</comment>
+        <translation>%1: ingenting igjen hvis det fortsetter slik; trolig mellom %2 og %3.</translation>
+    </message>
+    <message>
+        <source>The bookings of one of these days are not all known; there the line is broken.</source>
+        <translation>Posteringene for en av disse dagene er ikke alle kjent; der er linjen brutt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The bookings of %n of these days are not all known; there the line is broken.</source>
+        <translation>
+            <numerusform>Posteringene for %n av disse dagene er ikke alle kjent; der er linjen brutt.</numerusform>
+            <numerusform>Posteringene for %n av disse dagene er ikke alle kjent; der er linjen brutt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>placed</source>
+        <comment>legend of a chart: calls</comment>
+        <translation>utgående</translation>
+    </message>
+    <message>
+        <source>received</source>
+        <comment>legend of a chart: calls</comment>
+        <translation>innkommende</translation>
+    </message>
+    <message>
+        <source>minutes</source>
+        <comment>axis of a chart</comment>
+        <translation>minutter</translation>
+    </message>
+    <message>
+        <source>Placed, minutes</source>
+        <comment>column of a table</comment>
+        <translation>Utgående, minutter</translation>
+    </message>
+    <message>
+        <source>Received, minutes</source>
+        <comment>column of a table</comment>
+        <translation>Innkommende, minutter</translation>
+    </message>
+    <message>
+        <source>All known</source>
+        <comment>column of a table: whether no call of the day is missing</comment>
+        <translation>Alt kjent</translation>
+    </message>
+    <message>
+        <source>%1: %2 minutes placed, %3 minutes received</source>
+        <comment>a date, two numbers</comment>
+        <translation>%1: %2 minutter utgående, %3 minutter innkommende</translation>
+    </message>
+    <message>
+        <source>not all calls of this day are known</source>
+        <translation>ikke alle anrop denne dagen er kjent</translation>
+    </message>
+    <message numerus="yes">
+        <source>You did not talk on the telephone in these %n days.</source>
+        <translation>
+            <numerusform>Du snakket ikke i telefonen denne dagen.</numerusform>
+            <numerusform>Du snakket ikke i telefonen disse %n dagene.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You talked one minute in these %1 days.</source>
+        <comment>a number</comment>
+        <translation>Du snakket i ett minutt disse %1 dagene.</translation>
+    </message>
+    <message numerus="yes">
+        <source>You talked %n minutes in these %1 days, most on %2.</source>
+        <comment>a number, a date</comment>
+        <translation>
+            <numerusform>Du snakket i %n minutt disse %1 dagene, mest den %2.</numerusform>
+            <numerusform>Du snakket i %n minutter disse %1 dagene, mest den %2.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The calls of one of these days are not all known.</source>
+        <translation>Anropene for en av disse dagene er ikke alle kjent.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The calls of %n of these days are not all known.</source>
+        <translation>
+            <numerusform>Anropene for %n av disse dagene er ikke alle kjent.</numerusform>
+            <numerusform>Anropene for %n av disse dagene er ikke alle kjent.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>all others</source>
+        <comment>the other people who were called</comment>
+        <translation>alle andre</translation>
+    </message>
+    <message>
+        <source>cost</source>
+        <comment>legend of a chart</comment>
+        <translation>kostnad</translation>
+    </message>
+    <message>
+        <source>time</source>
+        <comment>legend of a chart</comment>
+        <translation>tid</translation>
+    </message>
+    <message>
+        <source>Called</source>
+        <comment>column of a table: whom</comment>
+        <translation>Oppringt</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <comment>column of a table: how many</comment>
+        <translation>Anrop</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <comment>column of a table</comment>
+        <translation>Tid</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <comment>column of a table</comment>
+        <translation>Kostnad</translation>
+    </message>
+    <message>
+        <source>%1: one call, %2</source>
+        <comment>whom, how long</comment>
+        <translation>%1: ett anrop, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n calls, %2</source>
+        <comment>whom, how long</comment>
+        <translation>
+            <numerusform>%1: %n anrop, %2</numerusform>
+            <numerusform>%1: %n anrop, %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>You called nobody in the last %n days.</source>
+        <translation>
+            <numerusform>Du ringte ingen den siste dagen.</numerusform>
+            <numerusform>Du ringte ingen de siste %n dagene.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Of what your calls cost, %1 went to %2.</source>
+        <comment>a share, whom</comment>
+        <translation>Av det anropene dine kostet, gikk %1 til %2.</translation>
+    </message>
+    <message>
+        <source>Of the time you talked, %1 went to %2.</source>
+        <comment>a share, whom</comment>
+        <translation>Av tiden du snakket, gikk %1 til %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Counted are the calls of the last %n days that are known; some are not.</source>
+        <translation>
+            <numerusform>Medregnet er anropene fra den siste dagen som er kjent; noen er det ikke.</numerusform>
+            <numerusform>Medregnet er anropene fra de siste %n dagene som er kjent; noen er det ikke.</numerusform>
         </translation>
     </message>
 </context>
@@ -238,6 +591,148 @@
     <message>
         <source>Nothing is known of any bookings.</source>
         <translation>Ingen posteringer er kjent.</translation>
+    </message>
+</context>
+<context>
+    <name>BalanceText</name>
+    <message>
+        <source>more than a year</source>
+        <comment>how long a balance lasts</comment>
+        <translation>mer enn et år</translation>
+    </message>
+    <message>
+        <source>less than a day</source>
+        <comment>how long a balance lasts</comment>
+        <translation>mindre enn én dag</translation>
+    </message>
+    <message>
+        <source>about one day</source>
+        <comment>how long a balance lasts</comment>
+        <translation>omtrent én dag</translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n days</source>
+        <comment>how long a balance lasts</comment>
+        <translation>
+            <numerusform>omtrent %n dag</numerusform>
+            <numerusform>omtrent %n dager</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>a balance, how long it lasts</comment>
+        <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>BalanceUsagePage</name>
+    <message>
+        <source>Balance and usage</source>
+        <translation>Saldo og forbruk</translation>
+    </message>
+    <message>
+        <source>E&amp;xport…</source>
+        <comment>button: bookings into a file</comment>
+        <translation>E&amp;ksporter&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Export bookings…</source>
+        <translation>Eksporter posteringer&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Details of the error</source>
+        <translation>Detaljer om feilen</translation>
+    </message>
+    <message>
+        <source>balance</source>
+        <comment>what a chart shows</comment>
+        <translation>saldo</translation>
+    </message>
+    <message>
+        <source>minutes per day</source>
+        <comment>what a chart shows</comment>
+        <translation>minutter per dag</translation>
+    </message>
+    <message>
+        <source>whom you called</source>
+        <comment>what a chart shows</comment>
+        <translation>hvem du ringte</translation>
+    </message>
+    <message>
+        <source>Bookings</source>
+        <translation>Posteringer</translation>
+    </message>
+    <message>
+        <source>Boo&amp;kings of the last 90 days</source>
+        <translation>Posteringer de &amp;siste 90 dagene</translation>
+    </message>
+    <message>
+        <source>This server tells no balance. An account that pays afterwards has none.</source>
+        <translation>Denne tjeneren oppgir ingen saldo. En konto som betales på etterskudd, har ingen.</translation>
+    </message>
+    <message>
+        <source>Your account pays afterwards: there is no balance, only what you used.</source>
+        <translation>Kontoen din betales på etterskudd: Det finnes ingen saldo, bare det du har brukt.</translation>
+    </message>
+    <message>
+        <source>&amp;Try again</source>
+        <comment>button</comment>
+        <translation>&amp;Prøv igjen</translation>
+    </message>
+    <message>
+        <source>Loading your balance…</source>
+        <translation>Laster inn saldoen din&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Nothing was booked in this time, as far as it is known.</source>
+        <translation>Så vidt kjent ble ingenting postert i denne tiden.</translation>
+    </message>
+    <message>
+        <source>This server does not tell what was booked.</source>
+        <translation>Denne tjeneren oppgir ikke hva som ble postert.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Here are the newest %n; the export holds all.</source>
+        <translation>
+            <numerusform>Her er den nyeste; eksporten har alle.</numerusform>
+            <numerusform>Her er de %n nyeste; eksporten har alle.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>bookings-%1.csv</source>
+        <extracomment>Name of a file; %1 is a date</extracomment>
+        <translation>posteringer-%1.csv</translation>
+    </message>
+    <message>
+        <source>Export bookings</source>
+        <translation>Eksporter posteringer</translation>
+    </message>
+    <message>
+        <source>Tables for spreadsheets (*.csv)</source>
+        <comment>kind of file</comment>
+        <translation>Tabeller for regneark (*.csv)</translation>
+    </message>
+    <message>
+        <source>One booking was written to %1.</source>
+        <comment>a file</comment>
+        <translation>Én postering ble skrevet til %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bookings were written to %1.</source>
+        <comment>a file</comment>
+        <translation>
+            <numerusform>%n postering ble skrevet til %1.</numerusform>
+            <numerusform>%n posteringer ble skrevet til %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Some of the time between them is not known.</source>
+        <translation>Noe av tiden mellom dem er ikke kjent.</translation>
+    </message>
+    <message>
+        <source>Open &amp;folder</source>
+        <comment>button: where a file was written</comment>
+        <translation>Åpne &amp;mappen</translation>
     </message>
 </context>
 <context>
@@ -328,6 +823,122 @@
     </message>
 </context>
 <context>
+    <name>BookingsTable</name>
+    <message>
+        <source>When</source>
+        <comment>column of bookings</comment>
+        <translation>Tid</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <comment>column of bookings</comment>
+        <translation>Hva</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <comment>column of bookings</comment>
+        <translation>Beløp</translation>
+    </message>
+    <message>
+        <source>Balance after it</source>
+        <comment>column of bookings</comment>
+        <translation>Saldo etterpå</translation>
+    </message>
+</context>
+<context>
+    <name>CallBar</name>
+    <message>
+        <source>Call:</source>
+        <comment>label of a field with a number</comment>
+        <translation>Ring:</translation>
+    </message>
+    <message>
+        <source>Copy number</source>
+        <comment>button</comment>
+        <translation>Kopier nummeret</translation>
+    </message>
+    <message>
+        <source>Call somebody</source>
+        <translation>Ring noen</translation>
+    </message>
+    <message>
+        <source>Number or address to call</source>
+        <translation>Nummer eller adresse å ringe</translation>
+    </message>
+    <message>
+        <source>Number or SIP address</source>
+        <translation>Nummer eller SIP-adresse</translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>Lukk (Esc)</translation>
+    </message>
+    <message>
+        <source>Close the call bar</source>
+        <translation>Lukk anropslinjen</translation>
+    </message>
+    <message>
+        <source>Copy address</source>
+        <comment>button</comment>
+        <translation>Kopier adressen</translation>
+    </message>
+    <message>
+        <source>Open in %1</source>
+        <comment>button: name of a program</comment>
+        <translation>Åpne i %1</translation>
+    </message>
+    <message>
+        <source>Type a number like +49 30 123456 or an address like alice@example.org.</source>
+        <translation>Skriv et nummer som +49 30 123456 eller en adresse som alice@example.org.</translation>
+    </message>
+    <message>
+        <source>This is neither a telephone number nor a SIP address. Write a number like +49 30 123456 or an address like alice@example.org.</source>
+        <translation>Dette er verken et telefonnummer eller en SIP-adresse. Skriv et nummer som +49 30 123456 eller en adresse som alice@example.org.</translation>
+    </message>
+    <message>
+        <source>This server cannot ring your phone for a call. Copy it to your phone, or open it in another program.</source>
+        <translation>Denne tjeneren kan ikke få telefonen din til å ringe for et anrop. Kopier nummeret til telefonen, eller åpne det i et annet program.</translation>
+    </message>
+    <message>
+        <source>This server cannot ring your phone for a call, and no other program here takes such links. Copy it to your phone.</source>
+        <translation>Denne tjeneren kan ikke få telefonen din til å ringe for et anrop, og ingen andre programmer her tar imot slike lenker. Kopier nummeret til telefonen.</translation>
+    </message>
+    <message>
+        <source>Dials %1.</source>
+        <comment>a number in full</comment>
+        <translation>Ringer %1.</translation>
+    </message>
+    <message>
+        <source>%1 is a service code: dialling it can change settings of your line.</source>
+        <comment>a code</comment>
+        <translation>%1 er en tjenestekode: Å slå den kan endre innstillinger for linjen din.</translation>
+    </message>
+    <message>
+        <source>Dials %1, over encrypted lines only.</source>
+        <comment>an address</comment>
+        <translation>Ringer %1, bare over krypterte linjer.</translation>
+    </message>
+    <message>
+        <source>Dials %1.</source>
+        <comment>an address</comment>
+        <translation>Ringer %1.</translation>
+    </message>
+    <message>
+        <source>Extension %1 is dialled once connected.</source>
+        <translation>Internnummer %1 slås når forbindelsen er opprettet.</translation>
+    </message>
+    <message>
+        <source>%1 is in the clipboard.</source>
+        <comment>a number or address</comment>
+        <translation>%1 er på utklippstavlen.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be started. Copy the number instead.</source>
+        <comment>name of a program</comment>
+        <translation>%1 kan ikke startes. Kopier nummeret i stedet.</translation>
+    </message>
+</context>
+<context>
     <name>CallDetail</name>
     <message>
         <source>This server does not let you block callers. Ask your provider.</source>
@@ -348,12 +959,12 @@
     <message>
         <source>All calls wit&amp;h them</source>
         <comment>button: searches for the other side of a call</comment>
-        <translation>Alle anrop me&amp;d nummeret</translation>
+        <translation>Alle an&amp;rop med nummeret</translation>
     </message>
     <message>
         <source>&amp;Copy number</source>
         <comment>button</comment>
-        <translation>&amp;Kopier nummeret</translation>
+        <translation>K&amp;opier nummeret</translation>
     </message>
     <message>
         <source>When</source>
@@ -393,7 +1004,7 @@
     <message>
         <source>Block ca&amp;ller</source>
         <comment>button</comment>
-        <translation>Bl&amp;okker innringer</translation>
+        <translation>Blokker innrin&amp;ger</translation>
     </message>
     <message>
         <source>&amp;Let through again</source>
@@ -416,6 +1027,11 @@
     <message>
         <source>Choose a call to see more about it.</source>
         <translation>Velg et anrop for å se mer om det.</translation>
+    </message>
+    <message>
+        <source>Add c&amp;ontact</source>
+        <comment>button: the other side of a call</comment>
+        <translation>Legg til k&amp;ontakt</translation>
     </message>
 </context>
 <context>
@@ -613,6 +1229,96 @@
         <source>Calls that you received after %1 are unknown.</source>
         <comment>a moment</comment>
         <translation>Anrop du mottok etter %1, er ukjente.</translation>
+    </message>
+</context>
+<context>
+    <name>CallPathBoxes</name>
+    <message>
+        <source>calls</source>
+        <comment>what somebody does</comment>
+        <translation>ringer</translation>
+    </message>
+    <message>
+        <source>Your block list</source>
+        <translation>Blokkeringslisten din</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <comment>what becomes of a call</comment>
+        <translation>Avvist</translation>
+    </message>
+    <message>
+        <source>All calls forwarded</source>
+        <translation>Alle anrop viderekobles</translation>
+    </message>
+    <message>
+        <source>Everybody for now</source>
+        <comment>a temporary rule</comment>
+        <translation>Alle inntil videre</translation>
+    </message>
+    <message>
+        <source>Do not disturb</source>
+        <translation>Ikke forstyrr</translation>
+    </message>
+    <message>
+        <source>Your hours</source>
+        <translation>Tidene dine</translation>
+    </message>
+    <message>
+        <source>No phone signed in</source>
+        <translation>Ingen telefon logget inn</translation>
+    </message>
+    <message>
+        <source>Turned away</source>
+        <translation>Vist bort</translation>
+    </message>
+    <message>
+        <source>Call ends</source>
+        <comment>what becomes of a call</comment>
+        <translation>Anropet avsluttes</translation>
+    </message>
+    <message>
+        <source>after %1 s</source>
+        <translation>etter %1 s</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>til %1</translation>
+    </message>
+    <message>
+        <source>does not let the call through</source>
+        <translation>slipper ikke anropet gjennom</translation>
+    </message>
+    <message>
+        <source>lets the call through</source>
+        <translation>slipper anropet gjennom</translation>
+    </message>
+    <message>
+        <source>Your devices</source>
+        <translation>Enhetene dine</translation>
+    </message>
+    <message>
+        <source>1 device</source>
+        <translation>1 enhet</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n devices</source>
+        <translation>
+            <numerusform>%n enhet</numerusform>
+            <numerusform>%n enheter</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>ring</source>
+        <translation>ringer</translation>
+    </message>
+    <message>
+        <source>Voicemail</source>
+        <translation>Telefonsvarer</translation>
+    </message>
+    <message>
+        <source>My mobile</source>
+        <translation>Mobilen min</translation>
     </message>
 </context>
 <context>
@@ -838,6 +1544,16 @@
         <source>Calls are not all forwarded.</source>
         <translation>Ikke alle anrop viderekobles.</translation>
     </message>
+    <message>
+        <source>Your devices ring for %1; without an answer after %2 s the call goes to %3.</source>
+        <comment>caller, seconds, place</comment>
+        <translation>Det ringer på enhetene dine for %1; uten svar etter %2 s går anropet til %3.</translation>
+    </message>
+    <message>
+        <source>Your devices ring for %1; without an answer after %2 s the call ends.</source>
+        <comment>caller, seconds</comment>
+        <translation>Det ringer på enhetene dine for %1; uten svar etter %2 s avsluttes anropet.</translation>
+    </message>
 </context>
 <context>
     <name>CallerIdCard</name>
@@ -851,7 +1567,7 @@
     </message>
     <message>
         <source>&amp;Caller ID</source>
-        <translation>&amp;Nummervisning</translation>
+        <translation>Nummer&amp;visning</translation>
     </message>
     <message>
         <source>No number, only your SIP address</source>
@@ -885,12 +1601,12 @@
     <message>
         <source>Test a &amp;caller:</source>
         <comment>label of a field</comment>
-        <translation>Tes&amp;t en innringer:</translation>
+        <translation>&amp;Test en innringer:</translation>
     </message>
     <message>
         <source>Who would rin&amp;g?</source>
         <comment>button</comment>
-        <translation>Hva vi&amp;lle ringe?</translation>
+        <translation>Hva &amp;ville ringe?</translation>
     </message>
     <message>
         <source>Your changes above do not count before they are applied.</source>
@@ -947,6 +1663,14 @@
         <source>The rules go by the time of %1.</source>
         <comment>time zone</comment>
         <translation>Reglene følger tiden i %1.</translation>
+    </message>
+    <message>
+        <source>Worked out here from your settings, as this server does not explain calls. Who is in which group is not known here: a caller of one of these groups gets through.</source>
+        <translation>Funnet ut her fra innstillingene dine, siden denne tjeneren ikke forklarer anrop. Hvem som er i hvilken gruppe, er ikke kjent her: En innringer fra en av disse gruppene slipper gjennom.</translation>
+    </message>
+    <message>
+        <source>Worked out here from your settings, as this server does not explain calls.</source>
+        <translation>Funnet ut her fra innstillingene dine, siden denne tjeneren ikke forklarer anrop.</translation>
     </message>
 </context>
 <context>
@@ -1173,7 +1897,7 @@
     <message>
         <source>E&amp;xport…</source>
         <comment>button: calls into a file</comment>
-        <translation>&amp;Eksporter&#xa0;…</translation>
+        <translation>E&amp;ksporter&#xa0;…</translation>
     </message>
     <message>
         <source>Call</source>
@@ -1347,6 +2071,24 @@
     </message>
 </context>
 <context>
+    <name>CertificateRow</name>
+    <message>
+        <source>Revoke…</source>
+        <comment>button: a certificate</comment>
+        <translation>Trekk tilbake&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Revoke the certificate: %1</source>
+        <comment>%1 = its dates</comment>
+        <translation>Trekk tilbake sertifikatet: %1</translation>
+    </message>
+    <message>
+        <source>Serial number %1</source>
+        <comment>of a certificate</comment>
+        <translation>Serienummer %1</translation>
+    </message>
+</context>
+<context>
     <name>CertificateStep</name>
     <message>
         <source>Is this you?</source>
@@ -1488,8 +2230,8 @@
         </translation>
     </message>
     <message>
-        <source>Get a new one from whoever runs the server.</source>
-        <translation>Få et nytt av den som driver tjeneren.</translation>
+        <source>Renew it, or get a new one from whoever runs the server.</source>
+        <translation>Forny det, eller få et nytt av den som driver tjeneren.</translation>
     </message>
 </context>
 <context>
@@ -1576,6 +2318,87 @@
     <message>
         <source>The server refused the change.</source>
         <translation>Tjeneren avslo endringen.</translation>
+    </message>
+    <message>
+        <source>The time was over: your forwarding is as it was before.</source>
+        <translation>Tiden var ute: Viderekoblingen din er som før.</translation>
+    </message>
+    <message>
+        <source>Voicemail is off: your account has no mailbox any more.</source>
+        <translation>Telefonsvareren er av: Kontoen din har ikke lenger noen postboks.</translation>
+    </message>
+    <message>
+        <source>Undone: the mailbox is back and leads where it did. Its PIN is a new one; set your own.</source>
+        <translation>Angret: Postboksen er tilbake og fører dit den førte. PIN-koden er ny; angi din egen.</translation>
+    </message>
+    <message>
+        <source>Voicemail is on. Its PIN is a new one; set your own to listen by phone.</source>
+        <translation>Telefonsvareren er på. PIN-koden er ny; angi din egen for å lytte på telefon.</translation>
+    </message>
+    <message>
+        <source>Messages are kept on the server and not mailed.</source>
+        <translation>Beskjeder oppbevares på tjeneren og sendes ikke på e-post.</translation>
+    </message>
+    <message>
+        <source>Messages are mailed to %1 and not kept.</source>
+        <comment>an e-mail address</comment>
+        <translation>Beskjeder sendes på e-post til %1 og oppbevares ikke.</translation>
+    </message>
+    <message>
+        <source>Messages are kept, and mailed to %1.</source>
+        <comment>an e-mail address</comment>
+        <translation>Beskjeder oppbevares og sendes på e-post til %1.</translation>
+    </message>
+</context>
+<context>
+    <name>ChartPanel</name>
+    <message>
+        <source>Show as table</source>
+        <comment>button of a chart</comment>
+        <translation>Vis som tabell</translation>
+    </message>
+    <message>
+        <source>Copy image</source>
+        <comment>button of a chart</comment>
+        <translation>Kopier bildet</translation>
+    </message>
+    <message>
+        <source>Copy table</source>
+        <comment>button of a chart</comment>
+        <translation>Kopier tabellen</translation>
+    </message>
+    <message>
+        <source>Show as table: %1</source>
+        <comment>%1 says what a chart shows</comment>
+        <translation>Vis som tabell: %1</translation>
+    </message>
+    <message>
+        <source>Copy image: %1</source>
+        <comment>%1 says what a chart shows</comment>
+        <translation>Kopier bildet: %1</translation>
+    </message>
+    <message>
+        <source>Copy table: %1</source>
+        <comment>%1 says what a chart shows</comment>
+        <translation>Kopier tabellen: %1</translation>
+    </message>
+    <message>
+        <source>Chart: %1</source>
+        <comment>%1 says what a chart shows</comment>
+        <translation>Diagram: %1</translation>
+    </message>
+    <message>
+        <source>Table: %1</source>
+        <comment>%1 says what a chart shows</comment>
+        <translation>Tabell: %1</translation>
+    </message>
+    <message>
+        <source>The picture is in the clipboard.</source>
+        <translation>Bildet er på utklippstavlen.</translation>
+    </message>
+    <message>
+        <source>The table is in the clipboard.</source>
+        <translation>Tabellen er på utklippstavlen.</translation>
     </message>
 </context>
 <context>
@@ -1664,14 +2487,6 @@
         <translation>Viser hvem som kan nå deg på telefon, og endrer det.</translation>
     </message>
     <message>
-        <source>A certificate file to connect an account with.</source>
-        <translation>En sertifikatfil å koble til en konto med.</translation>
-    </message>
-    <message>
-        <source>More than one certificate file.</source>
-        <translation>Mer enn én sertifikatfil.</translation>
-    </message>
-    <message>
         <source>--server, --ca and --password-stdin belong to --p12.</source>
         <translation>--server, --ca og --password-stdin hører til --p12.</translation>
     </message>
@@ -1682,6 +2497,37 @@
     <message>
         <source>--screenshot belongs to --p12.</source>
         <translation>--screenshot hører til --p12.</translation>
+    </message>
+    <message>
+        <source>A certificate file to connect an account with, or a tel:, sip: or sips: link to call.</source>
+        <translation>En sertifikatfil å koble til en konto med, eller en tel:-, sip:- eller sips:-lenke å ringe.</translation>
+    </message>
+    <message>
+        <source>More than one certificate file or link.</source>
+        <translation>Mer enn én sertifikatfil eller lenke.</translation>
+    </message>
+</context>
+<context>
+    <name>CommandPalette</name>
+    <message>
+        <source>Search of the window</source>
+        <translation>Søk i vinduet</translation>
+    </message>
+    <message>
+        <source>Search pages, settings, people, numbers…</source>
+        <translation>Søk i sider, innstillinger, personer, numre&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Search pages, settings, people and numbers</source>
+        <translation>Søk i sider, innstillinger, personer og numre</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Det som ble funnet</translation>
+    </message>
+    <message>
+        <source>Nothing matches “%1”.</source>
+        <translation>Ingenting passer med «%1».</translation>
     </message>
 </context>
 <context>
@@ -1700,7 +2546,7 @@
     <message>
         <source>De&amp;tails</source>
         <comment>button: shows code and cause of an error</comment>
-        <translation>&amp;Detaljer</translation>
+        <translation>D&amp;etaljer</translation>
     </message>
     <message>
         <source>Reached %1</source>
@@ -1842,6 +2688,293 @@ Kan du hjelpe meg med det?
     <message>
         <source>Set up a server for my office</source>
         <translation>Sett opp en tjener for kontoret mitt</translation>
+    </message>
+</context>
+<context>
+    <name>ContactDetail</name>
+    <message>
+        <source>C&amp;opy number</source>
+        <comment>button</comment>
+        <translation>&amp;Kopier nummeret</translation>
+    </message>
+    <message>
+        <source>&amp;VIP</source>
+        <comment>button: in this group or not</comment>
+        <translation>&amp;VIP</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <comment>button: a contact</comment>
+        <translation>&amp;Rediger</translation>
+    </message>
+    <message>
+        <source>De&amp;lete</source>
+        <comment>button: a contact</comment>
+        <translation>&amp;Slett</translation>
+    </message>
+    <message>
+        <source>Numbers of the contact</source>
+        <translation>Numrene til kontakten</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contacts are chosen.</source>
+        <translation>
+            <numerusform>%n kontakt er valgt.</numerusform>
+            <numerusform>%n kontakter er valgt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose a contact to see more about it.</source>
+        <translation>Velg en kontakt for å se mer om den.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>number, label</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>ContactEditor</name>
+    <message>
+        <source>Another num&amp;ber</source>
+        <comment>button</comment>
+        <translation>Nytt n&amp;ummer</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <comment>button: a contact</comment>
+        <translation>&amp;Lagre</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <comment>button</comment>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>Na&amp;me:</source>
+        <comment>label of a field</comment>
+        <translation>&amp;Navn:</translation>
+    </message>
+    <message>
+        <source>Numbers or addresses, each with a word of its own:</source>
+        <translation>Numre eller adresser, hver med sin egen betegnelse:</translation>
+    </message>
+    <message>
+        <source>E-mail add&amp;ress:</source>
+        <comment>label of a field</comment>
+        <translation>&amp;E-postadresse:</translation>
+    </message>
+    <message>
+        <source>Groups stay on this computer. The server does not know who is in them.</source>
+        <translation>Grupper blir på denne datamaskinen. Tjeneren vet ikke hvem som er i dem.</translation>
+    </message>
+    <message>
+        <source>No&amp;te:</source>
+        <comment>label of a field</comment>
+        <translation>&amp;Merknad:</translation>
+    </message>
+    <message>
+        <source>Number %1</source>
+        <translation>Nummer %1</translation>
+    </message>
+    <message>
+        <source>Word for number %1</source>
+        <translation>Betegnelse for nummer %1</translation>
+    </message>
+    <message>
+        <source>+31 6 12345678</source>
+        <translation>+31 6 12345678</translation>
+    </message>
+    <message>
+        <source>mobile</source>
+        <comment>what a number is</comment>
+        <translation>mobil</translation>
+    </message>
+    <message>
+        <source>Edit contact</source>
+        <comment>heading</comment>
+        <translation>Rediger kontakt</translation>
+    </message>
+    <message>
+        <source>New contact</source>
+        <comment>heading</comment>
+        <translation>Ny kontakt</translation>
+    </message>
+</context>
+<context>
+    <name>ContactText</name>
+    <message>
+        <source>VIP</source>
+        <comment>group of contacts</comment>
+        <translation>VIP</translation>
+    </message>
+    <message>
+        <source>Business</source>
+        <comment>group of contacts</comment>
+        <translation>Jobb</translation>
+    </message>
+    <message>
+        <source>Coworkers</source>
+        <comment>group of contacts</comment>
+        <translation>Kolleger</translation>
+    </message>
+    <message>
+        <source>Friends</source>
+        <comment>group of contacts</comment>
+        <translation>Venner</translation>
+    </message>
+    <message>
+        <source>Family</source>
+        <comment>group of contacts</comment>
+        <translation>Familie</translation>
+    </message>
+    <message>
+        <source>There is no name. Type one.</source>
+        <translation>Det er ikke noe navn. Skriv et.</translation>
+    </message>
+    <message>
+        <source>The name is longer than %1 characters. Shorten it.</source>
+        <translation>Navnet er lengre enn %1 tegn. Gjør det kortere.</translation>
+    </message>
+    <message>
+        <source>A number is neither a telephone number nor an address. Examples: +31 6 12345678, bob@example.org</source>
+        <translation>Et nummer er verken et telefonnummer eller en adresse. Eksempler: +31 6 12345678, bob@example.org</translation>
+    </message>
+    <message>
+        <source>There are more than %1 numbers. Remove some.</source>
+        <translation>Det er flere enn %1 numre. Fjern noen.</translation>
+    </message>
+    <message>
+        <source>The e-mail address cannot be right. Example: bob@example.org</source>
+        <translation>E-postadressen kan ikke være riktig. Eksempel: bob@example.org</translation>
+    </message>
+    <message>
+        <source>The note is longer than %1 characters. Shorten it.</source>
+        <translation>Merknaden er lengre enn %1 tegn. Gjør den kortere.</translation>
+    </message>
+    <message>
+        <source>The file ends in the middle of this contact. Export it again where it comes from.</source>
+        <translation>Filen slutter midt i denne kontakten. Eksporter den på nytt der den kommer fra.</translation>
+    </message>
+    <message>
+        <source>There is room for %1 contacts. Remove some first.</source>
+        <translation>Det er plass til %1 kontakter. Fjern noen først.</translation>
+    </message>
+</context>
+<context>
+    <name>ContactsModel</name>
+    <message>
+        <source>VIP</source>
+        <translation>VIP</translation>
+    </message>
+    <message>
+        <source>not VIP</source>
+        <translation>ikke VIP</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <comment>column of contacts</comment>
+        <translation>Navn</translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <comment>column of contacts</comment>
+        <translation>Numre</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <comment>column of contacts</comment>
+        <translation>Grupper</translation>
+    </message>
+</context>
+<context>
+    <name>ContactsPage</name>
+    <message>
+        <source>Contacts</source>
+        <translation>Kontakter</translation>
+    </message>
+    <message>
+        <source>Search name, number or group</source>
+        <translation>Søk etter navn, nummer eller gruppe</translation>
+    </message>
+    <message>
+        <source>Search contacts</source>
+        <translation>Søk i kontakter</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <comment>list of contacts</comment>
+        <translation>Mine</translation>
+    </message>
+    <message>
+        <source>Directory</source>
+        <comment>list of contacts, of the office</comment>
+        <translation>Katalog</translation>
+    </message>
+    <message>
+        <source>People of your office, found by the directory that you set up.</source>
+        <translation>Personer på kontoret ditt, funnet i katalogen du har satt opp.</translation>
+    </message>
+</context>
+<context>
+    <name>DeliveryCard</name>
+    <message>
+        <source>&amp;Keep them on the server only</source>
+        <comment>what happens to messages</comment>
+        <translation>Oppbevar dem bare på &amp;tjeneren</translation>
+    </message>
+    <message>
+        <source>Mail them, and keep them on the &amp;server</source>
+        <comment>messages</comment>
+        <translation>Send dem på e-post, o&amp;g oppbevar dem på tjeneren</translation>
+    </message>
+    <message>
+        <source>Mail them, and do not k&amp;eep them</source>
+        <comment>messages</comment>
+        <translation>Send dem på e-post, og ikke oppbeva&amp;r dem</translation>
+    </message>
+    <message>
+        <source>M&amp;ail messages to</source>
+        <comment>label of a field</comment>
+        <translation>&amp;Send e-post til</translation>
+    </message>
+    <message>
+        <source>Take theirs</source>
+        <comment>button: settle a conflict</comment>
+        <translation>Ta tjenerens</translation>
+    </message>
+    <message>
+        <source>Keep mine</source>
+        <comment>button: settle a conflict</comment>
+        <translation>Behold min</translation>
+    </message>
+    <message>
+        <source>Mail address for messages</source>
+        <translation>E-postadresse for beskjeder</translation>
+    </message>
+    <message>
+        <source>New messages</source>
+        <translation>Nye beskjeder</translation>
+    </message>
+    <message>
+        <source>Changed on the server meanwhile: messages are not mailed there.</source>
+        <translation>Endret på tjeneren i mellomtiden: Der sendes ikke beskjeder på e-post.</translation>
+    </message>
+    <message>
+        <source>Changed on the server meanwhile: messages are mailed to %1 and kept.</source>
+        <translation>Endret på tjeneren i mellomtiden: Beskjeder sendes på e-post til %1 og oppbevares.</translation>
+    </message>
+    <message>
+        <source>Changed on the server meanwhile: messages are mailed to %1 and not kept.</source>
+        <translation>Endret på tjeneren i mellomtiden: Beskjeder sendes på e-post til %1 og oppbevares ikke.</translation>
+    </message>
+    <message>
+        <source>Type the mail address for your messages.</source>
+        <translation>Skriv e-postadressen for beskjedene dine.</translation>
+    </message>
+    <message>
+        <source>Not a mail address. Example: alice@example.org</source>
+        <translation>Ikke en e-postadresse. Eksempel: alice@example.org</translation>
     </message>
 </context>
 <context>
@@ -2034,11 +3167,434 @@ Passord: SIP-passordet ditt</translation>
     </message>
 </context>
 <context>
+    <name>DirectoryDialog</name>
+    <message>
+        <source>Directory settings</source>
+        <translation>Kataloginnstillinger</translation>
+    </message>
+    <message>
+        <source>Add a directory</source>
+        <translation>Legg til en katalog</translation>
+    </message>
+    <message>
+        <source>&amp;Server</source>
+        <comment>label of a field</comment>
+        <translation>Tj&amp;ener</translation>
+    </message>
+    <message>
+        <source>LDAPS: encrypted from the start</source>
+        <translation>LDAPS: kryptert fra starten av</translation>
+    </message>
+    <message>
+        <source>StartTLS: encrypted before anything is sent</source>
+        <translation>StartTLS: kryptert før noe sendes</translation>
+    </message>
+    <message>
+        <source>None: everybody on the way can read it</source>
+        <translation>Ingen: Alle underveis kan lese det</translation>
+    </message>
+    <message>
+        <source>&amp;Encryption</source>
+        <comment>label of a field</comment>
+        <translation>&amp;Kryptering</translation>
+    </message>
+    <message>
+        <source>&amp;Port</source>
+        <comment>label of a field</comment>
+        <translation>&amp;Port</translation>
+    </message>
+    <message>
+        <source>&amp;Base</source>
+        <comment>label of a field</comment>
+        <translation>&amp;Base</translation>
+    </message>
+    <message>
+        <source>Sign-in &amp;name</source>
+        <comment>label of a field</comment>
+        <translation>Innloggings&amp;navn</translation>
+    </message>
+    <message>
+        <source>empty: the directory lets everybody read</source>
+        <translation>tom: katalogen lar alle lese</translation>
+    </message>
+    <message>
+        <source>Pass&amp;word</source>
+        <comment>label of a field</comment>
+        <translation>Pas&amp;sord</translation>
+    </message>
+    <message>
+        <source>empty: the authorities that this computer trusts</source>
+        <translation>tom: utstederne som denne datamaskinen stoler på</translation>
+    </message>
+    <message>
+        <source>&amp;Choose…</source>
+        <comment>button: a file</comment>
+        <translation>&amp;Velg&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Choose the file of the authority</source>
+        <translation>Velg filen til utstederen</translation>
+    </message>
+    <message>
+        <source>&amp;Authority file</source>
+        <comment>label of a field</comment>
+        <translation>Utsteder&amp;fil</translation>
+    </message>
+    <message>
+        <source>Count&amp;ry code</source>
+        <comment>label of a field</comment>
+        <translation>Lan&amp;dkode</translation>
+    </message>
+    <message>
+        <source>of numbers without one: 31</source>
+        <translation>for numre uten: 31</translation>
+    </message>
+    <message>
+        <source>&amp;More attributes</source>
+        <comment>label of a field</comment>
+        <translation>Flere &amp;attributter</translation>
+    </message>
+    <message>
+        <source>&amp;Filter</source>
+        <comment>label of a field</comment>
+        <translation>F&amp;ilter</translation>
+    </message>
+    <message>
+        <source>Test: loo&amp;k for</source>
+        <comment>label of a field</comment>
+        <translation>Test: søk ette&amp;r</translation>
+    </message>
+    <message>
+        <source>What the test looks for</source>
+        <translation>Det testen søker etter</translation>
+    </message>
+    <message>
+        <source>&amp;Test</source>
+        <comment>button: a directory</comment>
+        <translation>&amp;Test</translation>
+    </message>
+    <message>
+        <source>Remove &amp;directory</source>
+        <comment>button</comment>
+        <translation>Fjern katal&amp;ogen</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve</source>
+        <comment>button</comment>
+        <translation>&amp;Lagre</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <comment>button</comment>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>The password is sent without encryption: everybody on the way can read it.</source>
+        <translation>Passordet sendes uten kryptering: Alle underveis kan lese det.</translation>
+    </message>
+    <message>
+        <source>What you look for is sent without encryption: everybody on the way can read it.</source>
+        <translation>Det du søker etter, sendes uten kryptering: Alle underveis kan lese det.</translation>
+    </message>
+    <message>
+        <source>kept in your wallet</source>
+        <translation>oppbevart i passordlageret ditt</translation>
+    </message>
+    <message>
+        <source>The certificate of the directory&apos;s authority</source>
+        <translation>Sertifikatet til utstederen for katalogen</translation>
+    </message>
+    <message>
+        <source>Certificates (*.pem *.crt *.cer);;All files (*)</source>
+        <translation>Sertifikater (*.pem *.crt *.cer);;Alle filer (*)</translation>
+    </message>
+    <message>
+        <source>%1…</source>
+        <comment>step of a test that is under way</comment>
+        <translation>%1&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Remove the directory?</source>
+        <translation>Fjerne katalogen?</translation>
+    </message>
+    <message>
+        <source>%1 is no longer searched, and its password is removed from your wallet. The directory itself stays as it is.</source>
+        <comment>host</comment>
+        <translation>Det søkes ikke lenger i %1, og passordet fjernes fra passordlageret ditt. Selve katalogen blir som den er.</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <comment>host</comment>
+        <translation>Fjern %1</translation>
+    </message>
+</context>
+<context>
+    <name>DirectoryTab</name>
+    <message>
+        <source>Directory settin&amp;gs…</source>
+        <comment>button</comment>
+        <translation>Katalog&amp;innstillinger&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Ca&amp;ll</source>
+        <comment>button: a number</comment>
+        <translation>&amp;Ring</translation>
+    </message>
+    <message>
+        <source>People of the directory</source>
+        <translation>Personer i katalogen</translation>
+    </message>
+    <message>
+        <source>Searching…</source>
+        <comment>a directory</comment>
+        <translation>Søker&#xa0;…</translation>
+    </message>
+    <message>
+        <source>These people match “%1”.</source>
+        <comment>an older search</comment>
+        <translation>Disse personene passer med «%1».</translation>
+    </message>
+    <message>
+        <source>&amp;Try again</source>
+        <comment>button</comment>
+        <translation>&amp;Prøv igjen</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <comment>button</comment>
+        <translation>Detaljer</translation>
+    </message>
+    <message>
+        <source>Details of the error</source>
+        <translation>Detaljer om feilen</translation>
+    </message>
+    <message>
+        <source>No directory configured.</source>
+        <translation>Ingen katalog er satt opp.</translation>
+    </message>
+    <message>
+        <source>Directories cannot be used here: nothing is kept on this computer.</source>
+        <translation>Kataloger kan ikke brukes her: Ingenting oppbevares på denne datamaskinen.</translation>
+    </message>
+    <message>
+        <source>&amp;Add a directory</source>
+        <comment>button</comment>
+        <translation>&amp;Legg til en katalog</translation>
+    </message>
+    <message>
+        <source>Searching the directory…</source>
+        <translation>Søker i katalogen&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Mail</source>
+        <comment>kind of an address</comment>
+        <translation>E-post</translation>
+    </message>
+    <message>
+        <source>Call %1</source>
+        <comment>a person</comment>
+        <translation>Ring %1</translation>
+    </message>
+    <message>
+        <source>%1 was handed to your telephone program.</source>
+        <comment>a number</comment>
+        <translation>%1 ble overlatt til telefonprogrammet ditt.</translation>
+    </message>
+    <message>
+        <source>This desktop has no program for calls. Install one, or copy the number and dial it on your phone.</source>
+        <translation>Dette skrivebordet har ikke noe program for anrop. Installer et, eller kopier nummeret og slå det på telefonen.</translation>
+    </message>
+    <message>
+        <source>Copy &amp;number</source>
+        <comment>button</comment>
+        <translation>Kopier &amp;nummeret</translation>
+    </message>
+    <message>
+        <source>Copied: %1</source>
+        <comment>an address or number</comment>
+        <translation>Kopiert: %1</translation>
+    </message>
+</context>
+<context>
+    <name>DirectoryWords</name>
+    <message>
+        <source>Nobody you trust vouches for this directory, so nothing was sent to it. Choose the certificate file of its authority in the settings of the directory, if whoever runs it gave you one.</source>
+        <translation>Ingen du stoler på, går god for denne katalogen, så ingenting ble sendt til den. Velg sertifikatfilen til utstederen i innstillingene for katalogen, hvis du har fått en av den som driver den.</translation>
+    </message>
+    <message>
+        <source>This directory cannot prove that it is %1, so nothing was sent to it. Write the server&apos;s name as it stands in its certificate.</source>
+        <comment>host</comment>
+        <translation>Denne katalogen kan ikke bevise at den er %1, så ingenting ble sendt til den. Skriv navnet på tjeneren slik det står i sertifikatet.</translation>
+    </message>
+    <message>
+        <source>The certificate of this directory has ended, so nothing was sent to it. Tell whoever runs it; check the clock of this computer too.</source>
+        <translation>Sertifikatet til denne katalogen er utløpt, så ingenting ble sendt til den. Si fra til den som driver den; kontroller også klokken på denne datamaskinen.</translation>
+    </message>
+    <message>
+        <source>No encrypted connection to %1 came about, so nothing was sent to it. Check the port and the kind of encryption.</source>
+        <comment>host</comment>
+        <translation>Det ble ingen kryptert forbindelse med %1, så ingenting ble sendt. Kontroller porten og typen kryptering.</translation>
+    </message>
+    <message>
+        <source>There is no certificate to be read in “%1”. Choose the file of the directory&apos;s authority again (PEM).</source>
+        <comment>a file</comment>
+        <translation>Det er ikke noe lesbart sertifikat i «%1». Velg filen til utstederen for katalogen på nytt (PEM).</translation>
+    </message>
+    <message>
+        <source>Your wallet is locked, and the directory&apos;s password is in it. Unlock the wallet and try again.</source>
+        <translation>Passordlageret ditt er låst, og passordet til katalogen ligger der. Lås opp passordlageret, og prøv igjen.</translation>
+    </message>
+    <message>
+        <source>Your wallet did not let this program in, and the directory&apos;s password is in it. Allow the access and try again.</source>
+        <translation>Passordlageret ditt slapp ikke dette programmet inn, og passordet til katalogen ligger der. Tillat tilgangen, og prøv igjen.</translation>
+    </message>
+    <message>
+        <source>This computer has no wallet for passwords, and none is saved without protection. Use a directory without a password, or set up a wallet.</source>
+        <translation>Denne datamaskinen har ikke noe passordlager, og ingen passord lagres uten beskyttelse. Bruk en katalog uten passord, eller sett opp et passordlager.</translation>
+    </message>
+    <message>
+        <source>Write the name of the server, for example ldap.example.org.</source>
+        <translation>Skriv navnet på tjeneren, for eksempel ldap.example.org.</translation>
+    </message>
+    <message>
+        <source>This is no name of a server. Write only the name, like ldap.example.org, without “ldaps://” and port.</source>
+        <translation>Dette er ikke et tjenernavn. Skriv bare navnet, for eksempel ldap.example.org, uten «ldaps://» og port.</translation>
+    </message>
+    <message>
+        <source>A port is a number from 1 to 65535.</source>
+        <translation>En port er et tall fra 1 til 65535.</translation>
+    </message>
+    <message>
+        <source>Write the base below which people are, for example ou=people, dc=example, dc=org.</source>
+        <translation>Skriv basen som personene ligger under, for eksempel ou=people, dc=example, dc=org.</translation>
+    </message>
+    <message>
+        <source>This is no base. Write it like ou=people, dc=example, dc=org.</source>
+        <translation>Dette er ikke en base. Skriv den slik: ou=people, dc=example, dc=org.</translation>
+    </message>
+    <message>
+        <source>This is no name to sign in with. Write it like cn=reader, dc=example, dc=org, or leave it empty.</source>
+        <translation>Dette er ikke et navn å logge inn med. Skriv det slik: cn=reader, dc=example, dc=org, eller la feltet stå tomt.</translation>
+    </message>
+    <message>
+        <source>Write the password that belongs to this name, or leave the name empty.</source>
+        <translation>Skriv passordet som hører til dette navnet, eller la navnet stå tomt.</translation>
+    </message>
+    <message>
+        <source>Write the name that belongs to this password, or leave the password empty.</source>
+        <translation>Skriv navnet som hører til dette passordet, eller la passordet stå tomt.</translation>
+    </message>
+    <message>
+        <source>A country code has one to three digits: 31 for the Netherlands.</source>
+        <translation>En landkode har ett til tre sifre: 31 for Nederland.</translation>
+    </message>
+    <message>
+        <source>Attributes are names of letters, digits and hyphens with commas between them, at most 20.</source>
+        <translation>Attributter er navn av bokstaver, sifre og bindestreker med komma mellom, høyst 20.</translation>
+    </message>
+    <message>
+        <source>This is not one filter in parentheses. Write it like (objectClass=person), or leave it empty.</source>
+        <translation>Dette er ikke ett filter i parentes. Skriv det slik: (objectClass=person), eller la feltet stå tomt.</translation>
+    </message>
+    <message>
+        <source>Connect to %1</source>
+        <comment>step of a test; host</comment>
+        <translation>Koble til %1</translation>
+    </message>
+    <message>
+        <source>No encryption</source>
+        <comment>step of a test</comment>
+        <translation>Ingen kryptering</translation>
+    </message>
+    <message>
+        <source>Encrypt and check its certificate</source>
+        <comment>step of a test</comment>
+        <translation>Krypter og kontroller sertifikatet</translation>
+    </message>
+    <message>
+        <source>Go in without a name</source>
+        <comment>step of a test</comment>
+        <translation>Gå inn uten navn</translation>
+    </message>
+    <message>
+        <source>Sign in with name and password</source>
+        <comment>step of a test</comment>
+        <translation>Logg inn med navn og passord</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <comment>step of a test</comment>
+        <translation>Søk</translation>
+    </message>
+    <message numerus="yes">
+        <source>The first %n people of the directory. Type to find others.</source>
+        <translation>
+            <numerusform>Den første personen i katalogen. Skriv for å finne andre.</numerusform>
+            <numerusform>De første %n personene i katalogen. Skriv for å finne andre.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>One person is in the directory.</source>
+        <translation>Det er én person i katalogen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people are in the directory.</source>
+        <translation>
+            <numerusform>Det er %n person i katalogen.</numerusform>
+            <numerusform>Det er %n personer i katalogen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>More than %n people match “%1”. Type more to find fewer.</source>
+        <translation>
+            <numerusform>Mer enn %n person passer med «%1». Skriv mer for å finne færre.</numerusform>
+            <numerusform>Mer enn %n personer passer med «%1». Skriv mer for å finne færre.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody matches “%1”.</source>
+        <comment>what was searched for</comment>
+        <translation>Ingen passer med «%1».</translation>
+    </message>
+    <message>
+        <source>1 person matches “%1”.</source>
+        <comment>what was searched for</comment>
+        <translation>1 person passer med «%1».</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people match “%1”.</source>
+        <translation>
+            <numerusform>%n person passer med «%1».</numerusform>
+            <numerusform>%n personer passer med «%1».</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <comment>kind of a number</comment>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>Mobile</source>
+        <comment>kind of a number</comment>
+        <translation>Mobil</translation>
+    </message>
+    <message>
+        <source>Work</source>
+        <comment>kind of a number</comment>
+        <translation>Jobb</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <comment>kind of a number</comment>
+        <translation>Annet</translation>
+    </message>
+</context>
+<context>
     <name>DndPanel</name>
     <message>
         <source>Do &amp;not disturb</source>
         <comment>check box</comment>
-        <translation>I&amp;kke forstyrr</translation>
+        <translation>Ikke &amp;forstyrr</translation>
     </message>
     <message>
         <source>These get through nevertheless:</source>
@@ -2085,6 +3641,50 @@ Passord: SIP-passordet ditt</translation>
     <message>
         <source>Acts at once.</source>
         <translation>Virker med én gang.</translation>
+    </message>
+</context>
+<context>
+    <name>DuplicatesView</name>
+    <message>
+        <source>&amp;Merge these</source>
+        <comment>button: contacts into one</comment>
+        <translation>Slå sammen &amp;disse</translation>
+    </message>
+    <message>
+        <source>Merge a&amp;ll</source>
+        <comment>button: every list of duplicates</comment>
+        <translation>Slå sammen &amp;alle</translation>
+    </message>
+    <message>
+        <source>&amp;Back to the list</source>
+        <comment>button</comment>
+        <translation>&amp;Tilbake til listen</translation>
+    </message>
+    <message>
+        <source>Duplicates</source>
+        <translation>Dubletter</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>name, numbers</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Nobody is there twice: no two contacts have the same name or a number in common.</source>
+        <translation>Ingen finnes to ganger: Ingen to kontakter har samme navn eller et felles nummer.</translation>
+    </message>
+    <message>
+        <source>Each line holds contacts with the same name or a number in common. Two people may share a number: look before you merge.</source>
+        <translation>Hver linje har kontakter med samme navn eller et felles nummer. To personer kan dele et nummer: Se etter før du slår sammen.</translation>
+    </message>
+    <message>
+        <source>These cannot be merged.</source>
+        <translation>Disse kan ikke slås sammen.</translation>
+    </message>
+    <message>
+        <source>Together: %1</source>
+        <comment>name and numbers of a contact</comment>
+        <translation>Sammen: %1</translation>
     </message>
 </context>
 <context>
@@ -3143,6 +4743,90 @@ Passord: SIP-passordet ditt</translation>
         <comment>button</comment>
         <translation>Bruk heller passf&amp;rase</translation>
     </message>
+    <message>
+        <source>The directory does not answer without a name and a password.</source>
+        <translation>Katalogen svarer ikke uten navn og passord.</translation>
+    </message>
+    <message>
+        <source>Write both in the settings of the directory; whoever runs it knows them.</source>
+        <translation>Skriv begge deler i innstillingene for katalogen; den som driver den, kjenner dem.</translation>
+    </message>
+    <message>
+        <source>The directory refused the name or the password.</source>
+        <translation>Katalogen avslo navnet eller passordet.</translation>
+    </message>
+    <message>
+        <source>Nothing was searched.</source>
+        <translation>Det ble ikke søkt etter noe.</translation>
+    </message>
+    <message>
+        <source>Check both in the settings of the directory.</source>
+        <translation>Kontroller begge deler i innstillingene for katalogen.</translation>
+    </message>
+    <message>
+        <source>The directory does not have this base.</source>
+        <translation>Katalogen har ikke denne basen.</translation>
+    </message>
+    <message>
+        <source>The directory does not have “%1”.</source>
+        <translation>Katalogen har ikke «%1».</translation>
+    </message>
+    <message>
+        <source>Either it is mistyped, or it may not be read with this name and password.</source>
+        <translation>Enten er den skrevet feil, eller så kan den ikke leses med dette navnet og passordet.</translation>
+    </message>
+    <message>
+        <source>Check the base in the settings of the directory.</source>
+        <translation>Kontroller basen i innstillingene for katalogen.</translation>
+    </message>
+    <message>
+        <source>This is no name of a directory entry.</source>
+        <translation>Dette er ikke navnet på en katalogoppføring.</translation>
+    </message>
+    <message>
+        <source>“%1” is no name of a directory entry.</source>
+        <translation>«%1» er ikke navnet på en katalogoppføring.</translation>
+    </message>
+    <message>
+        <source>Write it like ou=people,dc=example,dc=org.</source>
+        <translation>Skriv det slik: ou=people,dc=example,dc=org.</translation>
+    </message>
+    <message>
+        <source>The directory does not understand the additional filter.</source>
+        <translation>Katalogen forstår ikke tilleggsfilteret.</translation>
+    </message>
+    <message>
+        <source>Write it like (objectClass=person), or leave it empty.</source>
+        <translation>Skriv det slik: (objectClass=person), eller la feltet stå tomt.</translation>
+    </message>
+    <message>
+        <source>The directory does not offer encryption in this way.</source>
+        <translation>Katalogen tilbyr ikke kryptering på denne måten.</translation>
+    </message>
+    <message>
+        <source>Choose another kind of encryption, or ask whoever runs the directory.</source>
+        <translation>Velg en annen type kryptering, eller spør den som driver katalogen.</translation>
+    </message>
+    <message>
+        <source>The directory answers only over an encrypted connection.</source>
+        <translation>Katalogen svarer bare over en kryptert forbindelse.</translation>
+    </message>
+    <message>
+        <source>Choose StartTLS or LDAPS in the settings of the directory.</source>
+        <translation>Velg StartTLS eller LDAPS i innstillingene for katalogen.</translation>
+    </message>
+    <message>
+        <source>The directory does not answer so wide a search.</source>
+        <translation>Katalogen svarer ikke på et så bredt søk.</translation>
+    </message>
+    <message>
+        <source>Type more of the name or number.</source>
+        <translation>Skriv mer av navnet eller nummeret.</translation>
+    </message>
+    <message>
+        <source>The directory refused the search.</source>
+        <translation>Katalogen avslo søket.</translation>
+    </message>
 </context>
 <context>
     <name>FingerprintStep</name>
@@ -3277,7 +4961,7 @@ Passord: SIP-passordet ditt</translation>
     <message>
         <source>&amp;No phone online</source>
         <comment>when calls are forwarded</comment>
-        <translation>Ingen telefon &amp;tilkoblet</translation>
+        <translation>Ingen &amp;telefon tilkoblet</translation>
     </message>
     <message>
         <source>Bu&amp;sy</source>
@@ -3287,7 +4971,7 @@ Passord: SIP-passordet ditt</translation>
     <message>
         <source>No answer aft&amp;er %1 s</source>
         <comment>when calls are forwarded</comment>
-        <translation>Ikke sv&amp;ar etter %1 s</translation>
+        <translation>Ikke s&amp;var etter %1 s</translation>
     </message>
     <message>
         <source>No answ&amp;er</source>
@@ -3299,18 +4983,22 @@ Passord: SIP-passordet ditt</translation>
         <comment>when calls are forwarded</comment>
         <translation>Avvist av mine &amp;regler</translation>
     </message>
+    <message>
+        <source>The server cannot be reached.</source>
+        <translation>Tjeneren kan ikke nås.</translation>
+    </message>
 </context>
 <context>
     <name>ForwardingRowView</name>
     <message>
         <source>Take &amp;theirs</source>
         <comment>button: settle a conflict</comment>
-        <translation>Ta tj&amp;enerens</translation>
+        <translation>T&amp;a tjenerens</translation>
     </message>
     <message>
         <source>&amp;Keep mine</source>
         <comment>button: settle a conflict</comment>
-        <translation>Behold &amp;min</translation>
+        <translation>B&amp;ehold min</translation>
     </message>
     <message>
         <source>Target for: %1</source>
@@ -3406,11 +5094,11 @@ Passord: SIP-passordet ditt</translation>
     </message>
     <message>
         <source>&amp;First name</source>
-        <translation>Fo&amp;rnavn</translation>
+        <translation>&amp;Fornavn</translation>
     </message>
     <message>
         <source>&amp;Last name</source>
-        <translation>&amp;Etternavn</translation>
+        <translation>Ette&amp;rnavn</translation>
     </message>
     <message>
         <source>&amp;E-mail</source>
@@ -3418,15 +5106,15 @@ Passord: SIP-passordet ditt</translation>
     </message>
     <message>
         <source>Mobile &amp;number</source>
-        <translation>&amp;Mobilnummer</translation>
+        <translation>Mobi&amp;lnummer</translation>
     </message>
     <message>
         <source>Time &amp;zone</source>
-        <translation>Ti&amp;dssone</translation>
+        <translation>&amp;Tidssone</translation>
     </message>
     <message>
         <source>No answer &amp;after</source>
-        <translation>Ikke svar e&amp;tter</translation>
+        <translation>Ikke &amp;svar etter</translation>
     </message>
     <message>
         <source>&amp;Quick dial</source>
@@ -3510,6 +5198,102 @@ Passord: SIP-passordet ditt</translation>
     </message>
 </context>
 <context>
+    <name>ImportModel</name>
+    <message>
+        <source>New</source>
+        <comment>contact in a file</comment>
+        <translation>Ny</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <comment>contact in a file</comment>
+        <translation>Endret</translation>
+    </message>
+    <message>
+        <source>Same</source>
+        <comment>contact in a file</comment>
+        <translation>Lik</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <comment>of a file</comment>
+        <translation>Linje</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <comment>column of an import</comment>
+        <translation>Hva som skjer</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <comment>column of contacts</comment>
+        <translation>Navn</translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <comment>column of contacts</comment>
+        <translation>Numre</translation>
+    </message>
+</context>
+<context>
+    <name>ImportPreview</name>
+    <message>
+        <source>Cancel</source>
+        <comment>button</comment>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>Contacts of the file</source>
+        <translation>Kontakter i filen</translation>
+    </message>
+    <message>
+        <source>%1: nothing was changed yet.</source>
+        <comment>a file</comment>
+        <translation>%1: Ingenting er endret ennå.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contacts are new.</source>
+        <translation>
+            <numerusform>%n kontakt er ny.</numerusform>
+            <numerusform>%n kontakter er nye.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contacts get what only the file has.</source>
+        <translation>
+            <numerusform>%n kontakt får det som bare filen har.</numerusform>
+            <numerusform>%n kontakter får det som bare filen har.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contacts are known already.</source>
+        <translation>
+            <numerusform>%n kontakt er kjent fra før.</numerusform>
+            <numerusform>%n kontakter er kjent fra før.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows cannot be imported; the reason stands beside them.</source>
+        <translation>
+            <numerusform>%n rad kan ikke importeres; grunnen står ved siden av.</numerusform>
+            <numerusform>%n rader kan ikke importeres; grunnen står ved siden av.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>I&amp;mport %n contacts</source>
+        <comment>button</comment>
+        <translation>
+            <numerusform>I&amp;mporter %n kontakt</numerusform>
+            <numerusform>I&amp;mporter %n kontakter</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing to import</source>
+        <comment>button</comment>
+        <translation>Ingenting å importere</translation>
+    </message>
+</context>
+<context>
     <name>InfoDialogs</name>
     <message>
         <source>Keyboard shortcuts</source>
@@ -3538,6 +5322,18 @@ Passord: SIP-passordet ditt</translation>
     <message>
         <source>Free software under the GNU General Public License, version 3 or later. It comes without any warranty.</source>
         <translation>Fri programvare under GNU General Public License, versjon 3 eller nyere. Den kommer uten noen garanti.</translation>
+    </message>
+    <message>
+        <source>Connecting an account</source>
+        <translation>Koble til en konto</translation>
+    </message>
+    <message>
+        <source>Open the certificate file (.p12) that whoever runs your server gave you, or drop it on this window. For most files the password is your SIP password.
+
+The program then tries the connection in four steps and says for each what is wrong. The certificate is kept encrypted on this computer.</source>
+        <translation>Åpne sertifikatfilen (.p12) du fikk av den som driver tjeneren din, eller slipp den på dette vinduet. For de fleste filer er passordet SIP-passordet ditt.
+
+Programmet prøver så forbindelsen i fire trinn og sier for hvert av dem hva som er galt. Sertifikatet oppbevares kryptert på denne datamaskinen.</translation>
     </message>
 </context>
 <context>
@@ -3605,17 +5401,81 @@ Passord: SIP-passordet ditt</translation>
     </message>
 </context>
 <context>
+    <name>MailboxCard</name>
+    <message>
+        <source>&amp;Voicemail</source>
+        <comment>switch: whether there is a mailbox</comment>
+        <translation>Tele&amp;fonsvarer</translation>
+    </message>
+    <message>
+        <source>Send unanswered &amp;calls here</source>
+        <comment>button: forward to voicemail</comment>
+        <translation>Send u&amp;besvarte anrop hit</translation>
+    </message>
+    <message>
+        <source>Open &amp;forwarding</source>
+        <comment>button: opens the page Forwarding</comment>
+        <translation>Åpne viderekob&amp;ling</translation>
+    </message>
+    <message>
+        <source>Every call goes to voicemail.</source>
+        <translation>Alle anrop går til telefonsvareren.</translation>
+    </message>
+    <message>
+        <source>Calls while no phone is online go to voicemail.</source>
+        <translation>Når ingen telefon er tilkoblet, går anrop til telefonsvareren.</translation>
+    </message>
+    <message>
+        <source>Calls that find you busy go to voicemail.</source>
+        <translation>Når du er opptatt, går anrop til telefonsvareren.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Calls that nobody answers for %n s go to voicemail.</source>
+        <translation>
+            <numerusform>Anrop som ingen svarer på innen %n s, går til telefonsvareren.</numerusform>
+            <numerusform>Anrop som ingen svarer på innen %n s, går til telefonsvareren.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Calls that nobody answers go to voicemail.</source>
+        <translation>Anrop som ingen svarer på, går til telefonsvareren.</translation>
+    </message>
+    <message>
+        <source>Calls that your rules turn away go to voicemail.</source>
+        <translation>Anrop som reglene dine viser bort, går til telefonsvareren.</translation>
+    </message>
+    <message>
+        <source>It is not known which calls reach your voicemail.</source>
+        <translation>Det er ikke kjent hvilke anrop som når telefonsvareren din.</translation>
+    </message>
+    <message>
+        <source>No call leads to your voicemail.</source>
+        <translation>Ingen anrop fører til telefonsvareren din.</translation>
+    </message>
+    <message>
+        <source>None of this counts now, as all calls are forwarded elsewhere.</source>
+        <translation>Ingenting av dette gjelder nå, siden alle anrop viderekobles et annet sted.</translation>
+    </message>
+    <message>
+        <source>Mailbox: %1</source>
+        <comment>an address</comment>
+        <translation>Postboks: %1</translation>
+    </message>
+    <message>
+        <source>Your account has no voicemail. Switch it on to get a mailbox; calls that nobody answers, find you busy or find no phone online then go to it.</source>
+        <translation>Kontoen din har ingen telefonsvarer. Slå den på for å få en postboks; da går anrop dit når ingen svarer, du er opptatt eller ingen telefon er tilkoblet.</translation>
+    </message>
+    <message>
+        <source>Your account has no voicemail. Ask whoever runs your server for a mailbox.</source>
+        <translation>Kontoen din har ingen telefonsvarer. Be den som driver tjeneren din, om en postboks.</translation>
+    </message>
+    <message>
+        <source>Switching it off removes the mailbox, its PIN, and all forwarding to it. Undo brings them back, with a new PIN.</source>
+        <translation>Slår du den av, fjernes postboksen, PIN-koden og all viderekobling dit. Angre henter dem tilbake, med ny PIN-kode.</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
-    <message>
-        <source>&amp;Switch account</source>
-        <comment>menu</comment>
-        <translation>&amp;Bytt konto</translation>
-    </message>
-    <message>
-        <source>&amp;Pages</source>
-        <comment>menu</comment>
-        <translation>&amp;Sider</translation>
-    </message>
     <message>
         <source>The certificate of %1 is locked. Unlock it to see and change the account.</source>
         <translation>Sertifikatet til %1 er låst. Lås det opp for å se og endre kontoen.</translation>
@@ -3651,21 +5511,202 @@ Passord: SIP-passordet ditt</translation>
         <translation>ikke logget inn</translation>
     </message>
     <message>
-        <source>%1 — %2</source>
-        <comment>account — its state</comment>
-        <translation>%1 – %2</translation>
+        <source>The number of the link waits until you have connected an account.</source>
+        <translation>Nummeret i lenken venter til du har koblet til en konto.</translation>
     </message>
     <message>
-        <source>Connecting an account</source>
-        <translation>Koble til en konto</translation>
+        <source>The number of the link waits until you have unlocked the account.</source>
+        <translation>Nummeret i lenken venter til du har låst opp kontoen.</translation>
+    </message>
+</context>
+<context>
+    <name>MineTab</name>
+    <message>
+        <source>%1 is in the clipboard.</source>
+        <comment>a number</comment>
+        <translation>%1 er på utklippstavlen.</translation>
     </message>
     <message>
-        <source>Open the certificate file (.p12) that whoever runs your server gave you, or drop it on this window. For most files the password is your SIP password.
-
-The program then tries the connection in four steps and says for each what is wrong. The certificate is kept encrypted on this computer.</source>
-        <translation>Åpne sertifikatfilen (.p12) du fikk av den som driver tjeneren din, eller slipp den på dette vinduet. For de fleste filer er passordet SIP-passordet ditt.
-
-Programmet prøver så forbindelsen i fire trinn og sier for hvert av dem hva som er galt. Sertifikatet oppbevares kryptert på denne datamaskinen.</translation>
+        <source>Nothing was changed.</source>
+        <translation>Ingenting ble endret.</translation>
+    </message>
+    <message>
+        <source>It is as it was before.</source>
+        <translation>Alt er som før.</translation>
+    </message>
+    <message>
+        <source>%1 was added.</source>
+        <comment>a contact</comment>
+        <translation>%1 ble lagt til.</translation>
+    </message>
+    <message>
+        <source>%1 was changed.</source>
+        <comment>a contact</comment>
+        <translation>%1 ble endret.</translation>
+    </message>
+    <message>
+        <source>%1 was deleted.</source>
+        <comment>a contact</comment>
+        <translation>%1 ble slettet.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contacts were deleted.</source>
+        <translation>
+            <numerusform>%n kontakt ble slettet.</numerusform>
+            <numerusform>%n kontakter ble slettet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contacts were imported.</source>
+        <translation>
+            <numerusform>%n kontakt ble importert.</numerusform>
+            <numerusform>%n kontakter ble importert.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is one contact now.</source>
+        <comment>a contact</comment>
+        <translation>%1 er nå én kontakt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Duplicates of %n contacts were merged.</source>
+        <translation>
+            <numerusform>Dubletter av %n kontakt ble slått sammen.</numerusform>
+            <numerusform>Dubletter av %n kontakter ble slått sammen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Import contacts</source>
+        <translation>Importer kontakter</translation>
+    </message>
+    <message>
+        <source>Contacts (*.csv *.vcf *.vcard);;All files (*)</source>
+        <comment>kinds of files</comment>
+        <translation>Kontakter (*.csv *.vcf *.vcard);;Alle filer (*)</translation>
+    </message>
+    <message>
+        <source>Save or cancel the contact that you are changing, then import.</source>
+        <translation>Lagre eller avbryt kontakten du endrer, og importer deretter.</translation>
+    </message>
+    <message>
+        <source>Nothing was imported.</source>
+        <translation>Ingenting ble importert.</translation>
+    </message>
+    <message>
+        <source>%1 holds no contacts. Choose a table (.csv) or cards (.vcf).</source>
+        <comment>a file</comment>
+        <translation>%1 har ingen kontakter. Velg en tabell (.csv) eller kort (.vcf).</translation>
+    </message>
+    <message>
+        <source>contacts.csv</source>
+        <comment>name of a file</comment>
+        <translation>kontakter.csv</translation>
+    </message>
+    <message>
+        <source>Export contacts</source>
+        <translation>Eksporter kontakter</translation>
+    </message>
+    <message>
+        <source>Tables for spreadsheets (*.csv);;Cards, vCard 4.0 (*.vcf)</source>
+        <comment>kinds of files</comment>
+        <translation>Tabeller for regneark (*.csv);;Kort, vCard 4.0 (*.vcf)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contacts were written to %1.</source>
+        <comment>a file</comment>
+        <translation>
+            <numerusform>%n kontakt ble skrevet til %1.</numerusform>
+            <numerusform>%n kontakter ble skrevet til %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open &amp;folder</source>
+        <comment>button: where a file was written</comment>
+        <translation>Åpne &amp;mappen</translation>
+    </message>
+    <message>
+        <source>New contact</source>
+        <translation>Ny kontakt</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Rediger</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Slett</translation>
+    </message>
+    <message>
+        <source>VIP</source>
+        <translation>VIP</translation>
+    </message>
+    <message>
+        <source>Copy number</source>
+        <translation>Kopier nummeret</translation>
+    </message>
+    <message>
+        <source>&amp;New contact</source>
+        <comment>button</comment>
+        <translation>&amp;Ny kontakt</translation>
+    </message>
+    <message>
+        <source>&amp;Import…</source>
+        <comment>button: contacts of a file</comment>
+        <translation>Imp&amp;orter&#xa0;…</translation>
+    </message>
+    <message>
+        <source>E&amp;xport…</source>
+        <comment>button: contacts into a file</comment>
+        <translation>E&amp;ksporter&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Du&amp;plicates</source>
+        <comment>button: finds contacts that are there twice</comment>
+        <translation>D&amp;ubletter</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>Kontakter</translation>
+    </message>
+    <message>
+        <source>These contacts are kept on this computer.</source>
+        <translation>Disse kontaktene oppbevares på denne datamaskinen.</translation>
+    </message>
+    <message>
+        <source>These contacts are gone when the program ends: nothing of this account is kept on this computer.</source>
+        <translation>Disse kontaktene er borte når programmet avsluttes: Ingenting fra denne kontoen oppbevares på denne datamaskinen.</translation>
+    </message>
+    <message>
+        <source>The server does not read them: VIP and the other groups here do not let anybody through do not disturb or your hours.</source>
+        <translation>Tjeneren leser dem ikke: VIP og de andre gruppene her slipper ingen gjennom Ikke forstyrr eller tidene dine.</translation>
+    </message>
+    <message>
+        <source>Loading contacts…</source>
+        <translation>Laster inn kontakter&#xa0;…</translation>
+    </message>
+    <message>
+        <source>&amp;Try again</source>
+        <comment>button</comment>
+        <translation>&amp;Prøv igjen</translation>
+    </message>
+    <message>
+        <source>Nothing matches “%1”.</source>
+        <comment>what was searched for</comment>
+        <translation>Ingenting passer med «%1».</translation>
+    </message>
+    <message>
+        <source>&amp;Clear search</source>
+        <comment>button</comment>
+        <translation>Tøm &amp;søket</translation>
+    </message>
+    <message>
+        <source>No contacts yet. Add somebody, or import a file of contacts.</source>
+        <translation>Ingen kontakter ennå. Legg til noen, eller importer en fil med kontakter.</translation>
+    </message>
+    <message>
+        <source>&amp;Add a contact</source>
+        <comment>button</comment>
+        <translation>&amp;Legg til en kontakt</translation>
     </message>
 </context>
 <context>
@@ -3860,6 +5901,24 @@ Programmet prøver så forbindelsen i fire trinn og sier for hvert av dem hva so
         <source>Loading your account…</source>
         <translation>Laster inn kontoen din&#xa0;…</translation>
     </message>
+    <message>
+        <source>Balance</source>
+        <translation>Saldo</translation>
+    </message>
+    <message>
+        <source>Below %1, as you asked to be told.</source>
+        <comment>an amount</comment>
+        <translation>Under %1, som du ba om å få vite.</translation>
+    </message>
+    <message>
+        <source>It is used up. Calls that cost money do not go out.</source>
+        <translation>Den er brukt opp. Anrop som koster penger, går ikke ut.</translation>
+    </message>
+    <message>
+        <source>About %1 a day.</source>
+        <comment>an amount that is spent</comment>
+        <translation>Omtrent %1 om dagen.</translation>
+    </message>
 </context>
 <context>
     <name>PageHeader</name>
@@ -3925,19 +5984,6 @@ Eksporter (Ctrl+E) skriver anropene som vises, til en fil for regneark.</transla
         <translation>Viderekobling</translation>
     </message>
     <message>
-        <source>One row for each case in which calls go elsewhere, in the order in which they are tried. The first case that applies counts; while all calls are forwarded, the other rows are not used.
-
-Switch a row on and choose where its calls go: your mobile, voicemail, or any number or address. With an end, what was there before comes back by itself. A row that is switched off keeps its number.
-
-Nothing changes before you press Apply (Ctrl+S). Until then your changes are kept, even when you close the program. Esc in a field takes its change back.</source>
-        <comment>help of a page</comment>
-        <translation>Én rad for hvert tilfelle der anrop går et annet sted, i den rekkefølgen de prøves. Det første tilfellet som passer, teller; mens alle anrop viderekobles, brukes ikke de andre radene.
-
-Slå på en rad, og velg hvor anropene skal gå: til mobilen din, telefonsvareren eller et hvilket som helst nummer eller en adresse. Med en slutt kommer det som var der før, tilbake av seg selv. En rad som er slått av, beholder nummeret sitt.
-
-Ingenting endres før du trykker på Bruk (Ctrl+S). Inntil da oppbevares endringene dine, også når du lukker programmet. Esc i et felt tar endringen i det tilbake.</translation>
-    </message>
-    <message>
         <source>Who may call me</source>
         <comment>name of a page</comment>
         <translation>Hvem som kan ringe meg</translation>
@@ -3987,6 +6033,95 @@ Opplysningene dine endres når du trykker på Bruk (Ctrl+S). Inntil da oppbevare
 
 Det de du ringer til, ser, og aliasene dine endres med én gang og kan angres. Telefonnumre deles ut av den som driver tjeneren.</translation>
     </message>
+    <message>
+        <source>One row for each case in which calls go elsewhere, in the order in which they are tried. The first case that applies counts; while all calls are forwarded, the other rows are not used.
+
+Switch a row on and choose where its calls go: your mobile, voicemail, or any number or address. With an end, what was there before comes back by itself. A row that is switched off keeps its number.
+
+A preset keeps all rows under a name: &quot;Mobile&quot;, &quot;Office&quot;, &quot;Holiday&quot;. Choose one to switch to it at once, for good or until an end; it can be undone.
+
+The rows change when you press Apply (Ctrl+S). Until then your changes are kept, even when you close the program. Esc in a field takes its change back.</source>
+        <comment>help of a page</comment>
+        <translation>Én rad for hvert tilfelle der anrop går et annet sted, i den rekkefølgen de prøves. Det første tilfellet som passer, teller; mens alle anrop viderekobles, brukes ikke de andre radene.
+
+Slå på en rad, og velg hvor anropene skal gå: til mobilen din, telefonsvareren eller et hvilket som helst nummer eller en adresse. Med en slutt kommer det som var der før, tilbake av seg selv. En rad som er slått av, beholder nummeret sitt.
+
+En profil oppbevarer alle radene under et navn: «Mobil», «Kontor», «Ferie». Velg en for å bytte til den med én gang, for godt eller til en slutt; det kan angres.
+
+Radene endres når du trykker på Bruk (Ctrl+S). Inntil da oppbevares endringene dine, også når du lukker programmet. Esc i et felt tar endringen i det tilbake.</translation>
+    </message>
+    <message>
+        <source>Voicemail</source>
+        <comment>name of a page</comment>
+        <translation>Telefonsvarer</translation>
+    </message>
+    <message>
+        <source>Your mailbox: whether there is one, which calls reach it, and where its messages go.
+
+The switch acts at once and can be undone. Where messages go changes when you press Apply (Ctrl+S). A new PIN counts at once; it takes the place of the old one and cannot be undone.
+
+Which calls reach the mailbox is set on the page Forwarding.</source>
+        <comment>help of a page</comment>
+        <translation>Postboksen din: om den finnes, hvilke anrop som når den, og hvor beskjedene går.
+
+Bryteren virker med én gang og kan angres. Hvor beskjedene går, endres når du trykker på Bruk (Ctrl+S). En ny PIN-kode gjelder med én gang; den erstatter den gamle og kan ikke angres.
+
+Hvilke anrop som når postboksen, angir du på siden Viderekobling.</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <comment>name of a page</comment>
+        <translation>Kontakter</translation>
+    </message>
+    <message>
+        <source>People you call, kept on this computer. Their names are shown with your calls.
+
+Ctrl+N adds somebody, F2 or Return changes the one that is chosen, Del deletes it, Ctrl+C copies the number. Type in the search (Ctrl+F) a name, a part of a number or a group. Everything can be undone.
+
+Import reads tables (.csv) and cards (.vcf) and shows what would happen before anything does; you may also drop the file on the page. Duplicates finds contacts with the same name or number and makes them one.</source>
+        <comment>help of a page</comment>
+        <translation>Personer du ringer til, oppbevart på denne datamaskinen. Navnene deres vises ved anropene dine.
+
+Ctrl+N legger til noen, F2 eller Enter endrer den som er valgt, Del sletter den, Ctrl+C kopierer nummeret. Skriv et navn, en del av et nummer eller en gruppe i søket (Ctrl+F). Alt kan angres.
+
+Importer leser tabeller (.csv) og kort (.vcf) og viser hva som vil skje, før noe skjer; du kan også slippe filen på siden. Dubletter finner kontakter med samme navn eller nummer og gjør dem til én.</translation>
+    </message>
+    <message>
+        <source>Balance and usage</source>
+        <comment>name of a page</comment>
+        <translation>Saldo og forbruk</translation>
+    </message>
+    <message>
+        <source>What is left on a prepaid account and about how long it lasts, judged by what you spent on the days that are known. Days that are not known do not count.
+
+Each chart says its message above it. With the arrow keys you go from day to day; what is there stands below the chart. The same numbers are behind &quot;Show as table&quot;, and both can be copied.
+
+&quot;Warn me below&quot; is kept on this computer. Export (Ctrl+E) writes all bookings that are kept here into a file for spreadsheets.</source>
+        <comment>help of a page</comment>
+        <translation>Det som er igjen på en kontantkonto, og omtrent hvor lenge det varer, ut fra det du brukte på dagene som er kjent. Dager som ikke er kjent, teller ikke.
+
+Over hvert diagram står det hva det sier. Med piltastene går du fra dag til dag; verdiene står under diagrammet. De samme tallene finnes bak «Vis som tabell», og begge deler kan kopieres.
+
+«Varsle meg under» oppbevares på denne datamaskinen. Eksporter (Ctrl+E) skriver alle posteringer som oppbevares her, til en fil for regneark.</translation>
+    </message>
+    <message>
+        <source>Security</source>
+        <comment>name of a page</comment>
+        <translation>Sikkerhet</translation>
+    </message>
+    <message>
+        <source>Your certificate is what lets you in, instead of a password. Here you see until when it is good and what protects it on this computer.
+
+Renew gets a new certificate for a new key, which is made here and never leaves this computer. Export writes a copy for another computer, locked with a password of your choice. Replace takes another certificate file of the same account; the old one stays until the server has let the new one in.
+
+Revoke a certificate when the computer or the file that holds it is lost: the server no longer lets it in. That cannot be taken back.</source>
+        <comment>help of a page</comment>
+        <translation>Det er sertifikatet ditt som slipper deg inn, i stedet for et passord. Her ser du hvor lenge det er gyldig, og hva som beskytter det på denne datamaskinen.
+
+Forny henter et nytt sertifikat for en ny nøkkel, som lages her og aldri forlater denne datamaskinen. Eksporter skriver en kopi til en annen datamaskin, låst med et passord du velger. Erstatt tar en annen sertifikatfil for samme konto; det gamle blir værende til tjeneren har sluppet inn det nye.
+
+Trekk tilbake et sertifikat når datamaskinen eller filen som har det, er mistet: Tjeneren slipper det ikke inn lenger. Det kan ikke angres.</translation>
+    </message>
 </context>
 <context>
     <name>PageWords</name>
@@ -4007,6 +6142,261 @@ Det de du ringer til, ser, og aliasene dine endres med én gang og kan angres. T
     <message>
         <source>Details of the error</source>
         <translation>Detaljer om feilen</translation>
+    </message>
+</context>
+<context>
+    <name>PaletteEntries</name>
+    <message>
+        <source>do not disturb quiet dnd silence</source>
+        <comment>words under which it is found</comment>
+        <translation>ikke forstyrr stille ro lydløs dnd</translation>
+    </message>
+    <message>
+        <source>Do not disturb until %1</source>
+        <comment>a moment</comment>
+        <translation>Ikke forstyrr til %1</translation>
+    </message>
+    <message>
+        <source>Turn off do not disturb</source>
+        <translation>Slå av Ikke forstyrr</translation>
+    </message>
+    <message>
+        <source>Do not disturb for 1 hour</source>
+        <translation>Ikke forstyrr i 1 time</translation>
+    </message>
+    <message>
+        <source>Do not disturb for 30 minutes</source>
+        <translation>Ikke forstyrr i 30 minutter</translation>
+    </message>
+    <message>
+        <source>Do not disturb until I turn it off</source>
+        <translation>Ikke forstyrr til jeg slår det av</translation>
+    </message>
+    <message>
+        <source>forward divert diversion all calls</source>
+        <comment>words under which it is found</comment>
+        <translation>viderekoble viderekobling videresende omdirigere alle anrop</translation>
+    </message>
+    <message>
+        <source>Stop forwarding all calls</source>
+        <translation>Slutt å viderekoble alle anrop</translation>
+    </message>
+    <message>
+        <source>Forward all calls to my mobile (%1)</source>
+        <comment>number</comment>
+        <translation>Viderekoble alle anrop til mobilen min (%1)</translation>
+    </message>
+    <message>
+        <source>Forward all calls to voicemail</source>
+        <translation>Viderekoble alle anrop til telefonsvareren</translation>
+    </message>
+    <message>
+        <source>privacy anonymous withhold caller id number</source>
+        <comment>words under which hiding one&apos;s number is found</comment>
+        <translation>personvern anonym hemmelig skjule nummervisning nummer</translation>
+    </message>
+    <message>
+        <source>Hide my number</source>
+        <translation>Skjul nummeret mitt</translation>
+    </message>
+    <message>
+        <source>Show my number</source>
+        <translation>Vis nummeret mitt</translation>
+    </message>
+    <message>
+        <source>Back to normal</source>
+        <translation>Tilbake til vanlig</translation>
+    </message>
+    <message>
+        <source>no forwarding of all calls, no do not disturb</source>
+        <comment>beside: Back to normal</comment>
+        <translation>ingen viderekobling av alle anrop, ikke Ikke forstyrr</translation>
+    </message>
+    <message>
+        <source>your number</source>
+        <comment>beside a number</comment>
+        <translation>nummeret ditt</translation>
+    </message>
+    <message>
+        <source>your alias</source>
+        <comment>beside an address</comment>
+        <translation>aliaset ditt</translation>
+    </message>
+    <message>
+        <source>Forward all calls, with a number and an end</source>
+        <translation>Viderekoble alle anrop, med nummer og slutt</translation>
+    </message>
+    <message>
+        <source>divert diversion always</source>
+        <comment>words under which it is found</comment>
+        <translation>viderekobling videresende omdirigere alltid</translation>
+    </message>
+    <message>
+        <source>Forward while no phone is signed in</source>
+        <translation>Viderekoble mens ingen telefon er logget inn</translation>
+    </message>
+    <message>
+        <source>divert offline unregistered</source>
+        <comment>words under which it is found</comment>
+        <translation>viderekobling videresende frakoblet ikke registrert</translation>
+    </message>
+    <message>
+        <source>Forward while I am busy</source>
+        <translation>Viderekoble når jeg er opptatt</translation>
+    </message>
+    <message>
+        <source>divert on the phone engaged</source>
+        <comment>words under which it is found</comment>
+        <translation>viderekobling videresende i telefonen opptatt</translation>
+    </message>
+    <message>
+        <source>Forward when I do not answer</source>
+        <translation>Viderekoble når jeg ikke svarer</translation>
+    </message>
+    <message>
+        <source>divert timeout seconds</source>
+        <comment>words under which it is found</comment>
+        <translation>viderekobling videresende tid sekunder ikke svar</translation>
+    </message>
+    <message>
+        <source>Block a caller</source>
+        <translation>Blokker en innringer</translation>
+    </message>
+    <message>
+        <source>spam reject black list</source>
+        <comment>words under which it is found</comment>
+        <translation>spam søppel avvise sperre blokkeringsliste svarteliste</translation>
+    </message>
+    <message>
+        <source>Reject callers who hide their number</source>
+        <translation>Avvis dem som skjuler nummeret sitt</translation>
+    </message>
+    <message>
+        <source>anonymous withheld</source>
+        <comment>words under which it is found</comment>
+        <translation>anonym hemmelig skjult</translation>
+    </message>
+    <message>
+        <source>Set the hours in which callers get through</source>
+        <translation>Angi tidene da innringere slipper gjennom</translation>
+    </message>
+    <message>
+        <source>accept rules week schedule</source>
+        <comment>words under which it is found</comment>
+        <translation>mottaksregler uke tidsplan</translation>
+    </message>
+    <message>
+        <source>Test a caller: who would ring?</source>
+        <translation>Test en innringer: Hva ville ringe?</translation>
+    </message>
+    <message>
+        <source>explain why</source>
+        <comment>words under which it is found</comment>
+        <translation>forklare hvorfor</translation>
+    </message>
+    <message>
+        <source>Search all calls</source>
+        <translation>Søk i alle anrop</translation>
+    </message>
+    <message>
+        <source>history log missed find</source>
+        <comment>words under which it is found</comment>
+        <translation>historikk logg anropslogg tapt finne</translation>
+    </message>
+    <message>
+        <source>Export calls into a file</source>
+        <translation>Eksporter anrop til en fil</translation>
+    </message>
+    <message>
+        <source>csv spreadsheet save</source>
+        <comment>words under which it is found</comment>
+        <translation>csv regneark lagre</translation>
+    </message>
+    <message>
+        <source>My mobile number</source>
+        <translation>Mobilnummeret mitt</translation>
+    </message>
+    <message>
+        <source>cell phone identity</source>
+        <comment>words under which it is found</comment>
+        <translation>mobiltelefon mobil opplysninger</translation>
+    </message>
+    <message>
+        <source>My e-mail address</source>
+        <translation>E-postadressen min</translation>
+    </message>
+    <message>
+        <source>identity mail</source>
+        <comment>words under which it is found</comment>
+        <translation>opplysninger epost mail</translation>
+    </message>
+    <message>
+        <source>Time zone of my account</source>
+        <translation>Tidssonen til kontoen min</translation>
+    </message>
+    <message>
+        <source>clock local time</source>
+        <comment>words under which it is found</comment>
+        <translation>klokke lokal tid</translation>
+    </message>
+    <message>
+        <source>How long my phones ring</source>
+        <translation>Hvor lenge telefonene mine ringer</translation>
+    </message>
+    <message>
+        <source>no answer timeout seconds</source>
+        <comment>words under which it is found</comment>
+        <translation>ikke svar tid sekunder ringetid</translation>
+    </message>
+    <message>
+        <source>The number that people I call see</source>
+        <translation>Nummeret de jeg ringer til, ser</translation>
+    </message>
+    <message>
+        <source>caller id</source>
+        <comment>words under which it is found</comment>
+        <translation>nummervisning</translation>
+    </message>
+    <message>
+        <source>Add an alias</source>
+        <translation>Legg til et alias</translation>
+    </message>
+    <message>
+        <source>address</source>
+        <comment>words under which it is found</comment>
+        <translation>adresse</translation>
+    </message>
+    <message>
+        <source>Set up a phone: copy the sign-in</source>
+        <translation>Sett opp en telefon: Kopier innloggingen</translation>
+    </message>
+    <message>
+        <source>register device softphone</source>
+        <comment>words under which it is found</comment>
+        <translation>registrere enhet programvaretelefon softphone</translation>
+    </message>
+</context>
+<context>
+    <name>PaletteModel</name>
+    <message>
+        <source>Settings</source>
+        <comment>heading in the search of the window</comment>
+        <translation>Innstillinger</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <comment>heading in the search of the window</comment>
+        <translation>Sider</translation>
+    </message>
+    <message>
+        <source>People and numbers</source>
+        <comment>heading in the search of the window</comment>
+        <translation>Personer og numre</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <comment>heading in the search of the window</comment>
+        <translation>Handlinger</translation>
     </message>
 </context>
 <context>
@@ -4075,51 +6465,10 @@ Det de du ringer til, ser, og aliasene dine endres med én gang og kan angres. T
     </message>
 </context>
 <context>
-    <name>Placeholder</name>
-    <message>
-        <source>&amp;Cancel</source>
-        <comment>button: stop waiting for the server</comment>
-        <translation>&amp;Avbryt</translation>
-    </message>
-</context>
-<context>
-    <name>ReachPath</name>
-    <message>
-        <source>All calls forwarded</source>
-        <translation>Alle anrop viderekobles</translation>
-    </message>
-    <message>
-        <source>Do not disturb</source>
-        <translation>Ikke forstyrr</translation>
-    </message>
-    <message>
-        <source>No phone signed in</source>
-        <translation>Ingen telefon logget inn</translation>
-    </message>
+    <name>PathBoxes</name>
     <message>
         <source>When busy</source>
         <translation>Når det er opptatt</translation>
-    </message>
-    <message>
-        <source>Everybody</source>
-        <translation>Alle</translation>
-    </message>
-    <message>
-        <source>outside your hours</source>
-        <translation>utenfor tidene dine</translation>
-    </message>
-    <message>
-        <source>, then </source>
-        <comment>between the stations of a call; keep the spaces</comment>
-        <translation>, så </translation>
-    </message>
-    <message>
-        <source>until %1</source>
-        <translation>til %1</translation>
-    </message>
-    <message>
-        <source>until you turn it off</source>
-        <translation>til du slår det av</translation>
     </message>
     <message>
         <source>after %1 s</source>
@@ -4171,10 +6520,443 @@ Det de du ringer til, ser, og aliasene dine endres med én gang og kan angres. T
     </message>
 </context>
 <context>
-    <name>ReachPathView</name>
+    <name>PathView</name>
     <message>
         <source>The way of a call</source>
         <translation>Veien til et anrop</translation>
+    </message>
+    <message>
+        <source>Station %1 of %2: %3</source>
+        <comment>number, count, what it is</comment>
+        <translation>Stasjon %1 av %2: %3</translation>
+    </message>
+</context>
+<context>
+    <name>PinCard</name>
+    <message>
+        <source>Copy</source>
+        <comment>button</comment>
+        <translation>Kopier</translation>
+    </message>
+    <message>
+        <source>&amp;New PIN</source>
+        <comment>label of a field</comment>
+        <translation>Ny PIN-k&amp;ode</translation>
+    </message>
+    <message>
+        <source>&amp;Repeat it</source>
+        <comment>label of a field: the new PIN</comment>
+        <translation>G&amp;jenta</translation>
+    </message>
+    <message>
+        <source>Chan&amp;ge the PIN</source>
+        <comment>button</comment>
+        <translation>E&amp;ndre PIN-koden</translation>
+    </message>
+    <message>
+        <source>Copy the PIN</source>
+        <translation>Kopier PIN-koden</translation>
+    </message>
+    <message>
+        <source>A PIN has 4 to 10 digits. You type it on a phone to hear your messages. It takes the place of the old one at once, and cannot be undone.</source>
+        <translation>En PIN-kode har 4 til 10 sifre. Du skriver den på en telefon for å høre beskjedene dine. Den erstatter den gamle med én gang og kan ikke angres.</translation>
+    </message>
+    <message>
+        <source>New PIN</source>
+        <translation>Ny PIN-kode</translation>
+    </message>
+    <message>
+        <source>The new PIN once more</source>
+        <translation>Den nye PIN-koden en gang til</translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation>PIN-kode</translation>
+    </message>
+    <message>
+        <source>The PIN is in the clipboard for 30 seconds.</source>
+        <translation>PIN-koden er på utklippstavlen i 30 sekunder.</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <comment>button: shows code and cause of an error</comment>
+        <translation>Detaljer</translation>
+    </message>
+    <message>
+        <source>This server does not tell the PIN. Set a new one.</source>
+        <translation>Denne tjeneren oppgir ikke PIN-koden. Angi en ny.</translation>
+    </message>
+    <message>
+        <source>The new PIN is in force.</source>
+        <translation>Den nye PIN-koden gjelder.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s answer got lost: the old PIN or the new one may be in force. Change it again to be sure.</source>
+        <translation>Svaret fra tjeneren gikk tapt: Den gamle eller den nye PIN-koden kan gjelde. Endre den på nytt for å være sikker.</translation>
+    </message>
+    <message>
+        <source>Asking the server…</source>
+        <translation>Spør tjeneren&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Present PIN: %1</source>
+        <comment>digits, or dots that hide them</comment>
+        <translation>Gjeldende PIN-kode: %1</translation>
+    </message>
+    <message>
+        <source>Present PIN: hidden</source>
+        <translation>Gjeldende PIN-kode: skjult</translation>
+    </message>
+    <message>
+        <source>&amp;Hide</source>
+        <comment>button: the PIN</comment>
+        <translation>S&amp;kjul</translation>
+    </message>
+    <message>
+        <source>S&amp;how</source>
+        <comment>button: the PIN</comment>
+        <translation>&amp;Vis</translation>
+    </message>
+    <message>
+        <source>Hide the PIN</source>
+        <translation>Skjul PIN-koden</translation>
+    </message>
+    <message>
+        <source>Show the PIN</source>
+        <translation>Vis PIN-koden</translation>
+    </message>
+    <message>
+        <source>A PIN has digits only.</source>
+        <translation>En PIN-kode har bare sifre.</translation>
+    </message>
+    <message>
+        <source>At least 4 digits are needed.</source>
+        <translation>Minst 4 sifre trengs.</translation>
+    </message>
+    <message>
+        <source>A PIN has 10 digits at most.</source>
+        <translation>En PIN-kode har høyst 10 sifre.</translation>
+    </message>
+    <message>
+        <source>Type the new PIN once more.</source>
+        <translation>Skriv den nye PIN-koden en gang til.</translation>
+    </message>
+    <message>
+        <source>The two are not the same.</source>
+        <translation>De to er ikke like.</translation>
+    </message>
+</context>
+<context>
+    <name>Placeholder</name>
+    <message>
+        <source>&amp;Cancel</source>
+        <comment>button: stop waiting for the server</comment>
+        <translation>&amp;Avbryt</translation>
+    </message>
+</context>
+<context>
+    <name>PreferencesDialog</name>
+    <message>
+        <source>Preferences</source>
+        <translation>Innstillinger</translation>
+    </message>
+    <message>
+        <source>&amp;Colours:</source>
+        <translation>&amp;Farger:</translation>
+    </message>
+    <message>
+        <source>As the desktop</source>
+        <comment>choice of colours</comment>
+        <translation>Som skrivebordet</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <comment>choice of colours</comment>
+        <translation>Lyse</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <comment>choice of colours</comment>
+        <translation>Mørke</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <comment>choice of colours</comment>
+        <translation>Høy kontrast</translation>
+    </message>
+    <message>
+        <source>As the desktop</source>
+        <comment>choice of a language</comment>
+        <translation>Som skrivebordet</translation>
+    </message>
+    <message>
+        <source>&amp;Language (from the next start):</source>
+        <translation>&amp;Språk (fra neste start):</translation>
+    </message>
+    <message>
+        <source>The one shown last</source>
+        <comment>choice of the first page</comment>
+        <translation>Den som ble vist sist</translation>
+    </message>
+    <message>
+        <source>&amp;First page:</source>
+        <translation>Førs&amp;te side:</translation>
+    </message>
+    <message>
+        <source>&amp;Start when I sign in to this computer</source>
+        <translation>Sta&amp;rt når jeg logger inn på denne datamaskinen</translation>
+    </message>
+    <message>
+        <source>Look for &amp;news while nobody looks</source>
+        <translation>Se etter &amp;nytt mens ingen ser på</translation>
+    </message>
+    <message>
+        <source>Asks the server every five minutes while the window is minimised.</source>
+        <translation>Spør tjeneren hvert femte minutt mens vinduet er minimert.</translation>
+    </message>
+    <message>
+        <source>Every five minutes, while the window is minimised and for accounts that are not shown. Calls that the server forgets meanwhile are missing in your list.</source>
+        <translation>Hvert femte minutt, mens vinduet er minimert og for kontoer som ikke vises. Anrop som tjeneren glemmer i mellomtiden, mangler i listen din.</translation>
+    </message>
+    <message>
+        <source>Telephone links:</source>
+        <translation>Telefonlenker:</translation>
+    </message>
+    <message>
+        <source>&amp;Open telephone links with Bellset</source>
+        <translation>Åpne telefon&amp;lenker med Bellset</translation>
+    </message>
+    <message>
+        <source>On this computer alone: the certificate of each account, encrypted; its calls and bookings; what the server said last; changes that are not applied. Nothing is sent to anybody but your server.</source>
+        <translation>Bare på denne datamaskinen: sertifikatet til hver konto, kryptert; anrop og posteringer for den; det tjeneren sist sa; endringer som ikke er tatt i bruk. Ingenting sendes til andre enn tjeneren din.</translation>
+    </message>
+    <message>
+        <source>What is kept:</source>
+        <translation>Det som oppbevares:</translation>
+    </message>
+    <message>
+        <source>&amp;Delete everything of %1…</source>
+        <comment>button: an account</comment>
+        <translation>Slett &amp;alt om %1&#xa0;…</translation>
+    </message>
+    <message>
+        <source>%1 cannot be changed, so it stays as it was.</source>
+        <comment>a file</comment>
+        <translation>%1 kan ikke endres og blir derfor som den var.</translation>
+    </message>
+    <message>
+        <source>tel: and sip: links of web pages and mails open in Bellset.</source>
+        <translation>tel:- og sip:-lenker på nettsider og i e-post åpnes i Bellset.</translation>
+    </message>
+    <message>
+        <source>No program is chosen for tel: and sip: links of web pages and mails.</source>
+        <translation>Ikke noe program er valgt for tel:- og sip:-lenker på nettsider og i e-post.</translation>
+    </message>
+    <message>
+        <source>tel: links of web pages and mails open in %1.</source>
+        <comment>name of a program</comment>
+        <translation>tel:-lenker på nettsider og i e-post åpnes i %1.</translation>
+    </message>
+    <message>
+        <source>The choice is made in the settings of your desktop.</source>
+        <translation>Valget gjøres i innstillingene for skrivebordet.</translation>
+    </message>
+    <message>
+        <source>The desktop did not take the choice. Choose Bellset in the settings of your desktop.</source>
+        <translation>Skrivebordet godtok ikke valget. Velg Bellset i innstillingene for skrivebordet.</translation>
+    </message>
+</context>
+<context>
+    <name>PresetsPanel</name>
+    <message>
+        <source>Presets</source>
+        <comment>named sets of forwarding rows</comment>
+        <translation>Profiler</translation>
+    </message>
+    <message>
+        <source>Without an end</source>
+        <comment>button: what a preset set stays</comment>
+        <translation>Uten sluttid</translation>
+    </message>
+    <message>
+        <source>Nothing is put back: what is set now stays until you change it.</source>
+        <translation>Ingenting settes tilbake: Det som er angitt nå, blir stående til du endrer det.</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve as a preset…</source>
+        <comment>button: the rows below</comment>
+        <translation>Lagre &amp;som profil&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Name &amp;for it</source>
+        <comment>label of a field: of a preset</comment>
+        <translation>Navn på &amp;den</translation>
+    </message>
+    <message>
+        <source>Name of the preset</source>
+        <translation>Navn på profilen</translation>
+    </message>
+    <message>
+        <source>Mobile, Office, Holiday…</source>
+        <comment>examples of names of presets</comment>
+        <translation>Mobil, Kontor, Ferie&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <comment>button: a name</comment>
+        <translation>Lagre</translation>
+    </message>
+    <message>
+        <source>Save the preset</source>
+        <translation>Lagre profilen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <comment>button: naming a preset</comment>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>Apply or discard your changes below first.</source>
+        <translation>Bruk eller forkast endringene dine under først.</translation>
+    </message>
+    <message>
+        <source>It leads to your mobile, but your account has no mobile number.</source>
+        <translation>Den fører til mobilen din, men kontoen din har ikke noe mobilnummer.</translation>
+    </message>
+    <message>
+        <source>It leads to voicemail, but your account has none.</source>
+        <translation>Den fører til telefonsvareren, men kontoen din har ingen.</translation>
+    </message>
+    <message>
+        <source>It leads to your own account: calls would go in circles.</source>
+        <translation>Den fører til din egen konto: Anrop ville gått i ring.</translation>
+    </message>
+    <message>
+        <source>One of its targets is no number and no address. Save it anew.</source>
+        <translation>Et av målene er verken nummer eller adresse. Lagre den på nytt.</translation>
+    </message>
+    <message>
+        <source>Until I &amp;change it</source>
+        <translation>Til jeg &amp;endrer det</translation>
+    </message>
+    <message>
+        <source>For &amp;1 hour</source>
+        <translation>I &amp;1 time</translation>
+    </message>
+    <message>
+        <source>Until %1</source>
+        <translation>Til %1</translation>
+    </message>
+    <message>
+        <source>&amp;Rename…</source>
+        <translation>Gi &amp;nytt navn&#xa0;…</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>&amp;Slett</translation>
+    </message>
+    <message>
+        <source>The preset %1 is deleted. Your forwarding stays as it is.</source>
+        <comment>name</comment>
+        <translation>Profilen %1 er slettet. Viderekoblingen din blir som den er.</translation>
+    </message>
+    <message>
+        <source>One of the targets below is missing or wrong.</source>
+        <translation>Et av målene under mangler eller er feil.</translation>
+    </message>
+    <message>
+        <source>Another preset has this name.</source>
+        <translation>En annen profil har dette navnet.</translation>
+    </message>
+    <message>
+        <source>In force: %1 until %2. This server has no ends: then this program puts back what was there before, as long as this program runs.</source>
+        <comment>name, moment</comment>
+        <translation>I kraft: %1 til %2. Denne tjeneren har ingen slutt: Da setter dette programmet tilbake det som var der før, så lenge programmet kjører.</translation>
+    </message>
+    <message>
+        <source>At %1 this program puts back what was there before, as long as this program runs.</source>
+        <comment>moment</comment>
+        <translation>Slutt: %1. Da setter dette programmet tilbake det som var der før, så lenge programmet kjører.</translation>
+    </message>
+    <message>
+        <source>In force: %1 until %2, then what was there before.</source>
+        <comment>name, moment</comment>
+        <translation>I kraft: %1 til %2, deretter det som var der før.</translation>
+    </message>
+    <message>
+        <source>In force: %1.</source>
+        <comment>name of a preset</comment>
+        <translation>I kraft: %1.</translation>
+    </message>
+    <message>
+        <source>Keep the rows below under a name, and switch to them later with one choice.</source>
+        <translation>Oppbevar radene under med et navn, og bytt til dem senere med ett valg.</translation>
+    </message>
+    <message>
+        <source>None of them is in force. This server has no ends: at an end this program puts back what was there before, as long as this program runs.</source>
+        <translation>Ingen av dem er i kraft. Denne tjeneren har ingen slutt: Ved en slutt setter dette programmet tilbake det som var der før, så lenge programmet kjører.</translation>
+    </message>
+    <message>
+        <source>None of them is in force.</source>
+        <translation>Ingen av dem er i kraft.</translation>
+    </message>
+    <message>
+        <source>Preset %1, in force</source>
+        <comment>name</comment>
+        <translation>Profil %1, i kraft</translation>
+    </message>
+    <message>
+        <source>Preset %1</source>
+        <comment>name</comment>
+        <translation>Profil %1</translation>
+    </message>
+    <message>
+        <source>There are 12 presets. Delete one first.</source>
+        <translation>Det finnes 12 profiler. Slett en først.</translation>
+    </message>
+    <message>
+        <source>Keeps the rows below under a name.</source>
+        <translation>Oppbevarer radene under med et navn.</translation>
+    </message>
+</context>
+<context>
+    <name>ReachPath</name>
+    <message>
+        <source>All calls forwarded</source>
+        <translation>Alle anrop viderekobles</translation>
+    </message>
+    <message>
+        <source>Do not disturb</source>
+        <translation>Ikke forstyrr</translation>
+    </message>
+    <message>
+        <source>No phone signed in</source>
+        <translation>Ingen telefon logget inn</translation>
+    </message>
+    <message>
+        <source>When busy</source>
+        <translation>Når det er opptatt</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>outside your hours</source>
+        <translation>utenfor tidene dine</translation>
+    </message>
+    <message>
+        <source>, then </source>
+        <comment>between the stations of a call; keep the spaces</comment>
+        <translation>, så </translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>til %1</translation>
+    </message>
+    <message>
+        <source>until you turn it off</source>
+        <translation>til du slår det av</translation>
     </message>
 </context>
 <context>
@@ -4232,12 +7014,12 @@ Det de du ringer til, ser, og aliasene dine endres med én gang og kan angres. T
     <message>
         <source>Turn off do not distur&amp;b</source>
         <comment>button</comment>
-        <translation>Slå av Ikke f&amp;orstyrr</translation>
+        <translation>Slå av &amp;Ikke forstyrr</translation>
     </message>
     <message>
         <source>Do not distur&amp;b</source>
         <comment>button: opens a menu of durations</comment>
-        <translation>Ikke f&amp;orstyrr</translation>
+        <translation>&amp;Ikke forstyrr</translation>
     </message>
     <message>
         <source>Calls ring again at once.</source>
@@ -4263,7 +7045,7 @@ Det de du ringer til, ser, og aliasene dine endres med én gang og kan angres. T
     <message>
         <source>Send callers to &amp;my mobile</source>
         <comment>button</comment>
-        <translation>Send innringere til &amp;mobilen</translation>
+        <translation>S&amp;end innringere til mobilen</translation>
     </message>
     <message>
         <source>Set up forward&amp;ing</source>
@@ -4277,7 +7059,7 @@ Det de du ringer til, ser, og aliasene dine endres med én gang og kan angres. T
     <message>
         <source>Hide m&amp;y number</source>
         <comment>toggle button</comment>
-        <translation>Skj&amp;ul nummeret mitt</translation>
+        <translation>Skjul nummeret &amp;mitt</translation>
     </message>
     <message>
         <source>Not known yet.</source>
@@ -4312,7 +7094,7 @@ Det de du ringer til, ser, og aliasene dine endres med én gang og kan angres. T
     <message>
         <source>M&amp;y number: not known</source>
         <comment>button with menu</comment>
-        <translation>Mitt n&amp;ummer: ikke kjent</translation>
+        <translation>&amp;Mitt nummer: ikke kjent</translation>
     </message>
     <message>
         <source>For &amp;30 minutes</source>
@@ -4376,12 +7158,21 @@ Det de du ringer til, ser, og aliasene dine endres med én gang og kan angres. T
     <message>
         <source>De&amp;tails</source>
         <comment>button: shows code and cause of an error</comment>
-        <translation>De&amp;taljer</translation>
+        <translation>D&amp;etaljer</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
         <comment>button</comment>
         <translation>&amp;Gjør om</translation>
+    </message>
+    <message>
+        <source>Who would ring?</source>
+        <comment>button</comment>
+        <translation>Hva ville ringe?</translation>
+    </message>
+    <message>
+        <source>See what would become of a call, and why.</source>
+        <translation>Se hva det ville blitt av et anrop, og hvorfor.</translation>
     </message>
 </context>
 <context>
@@ -4613,6 +7404,44 @@ Det de du ringer til, ser, og aliasene dine endres med én gang og kan angres. T
     </message>
 </context>
 <context>
+    <name>ReplacePanel</name>
+    <message>
+        <source>&amp;Use the new one</source>
+        <comment>button: a certificate</comment>
+        <translation>&amp;Bruk det nye</translation>
+    </message>
+    <message>
+        <source>&amp;Keep the present one</source>
+        <comment>button: a certificate</comment>
+        <translation>Be&amp;hold det gjeldende</translation>
+    </message>
+    <message>
+        <source>Present certificate</source>
+        <translation>Gjeldende sertifikat</translation>
+    </message>
+    <message>
+        <source>Certificate of the file</source>
+        <translation>Sertifikatet i filen</translation>
+    </message>
+    <message>
+        <source>SHA-256 begins with %1</source>
+        <comment>a fingerprint</comment>
+        <translation>SHA-256 begynner med %1</translation>
+    </message>
+    <message>
+        <source>The file holds the certificate that is in use already.</source>
+        <translation>Filen har det sertifikatet som allerede er i bruk.</translation>
+    </message>
+    <message>
+        <source>The one of the file ends earlier than the present one. Is it an older file?</source>
+        <translation>Det i filen utløper tidligere enn det gjeldende. Er det en eldre fil?</translation>
+    </message>
+    <message>
+        <source>The server is asked whether it lets the new one in before anything is replaced.</source>
+        <translation>Tjeneren blir spurt om den slipper inn det nye, før noe erstattes.</translation>
+    </message>
+</context>
+<context>
     <name>RuleRow</name>
     <message>
         <source>Days of rule %1: %2</source>
@@ -4654,17 +7483,17 @@ Det de du ringer til, ser, og aliasene dine endres med én gang og kan angres. T
     <message>
         <source>Take t&amp;heirs</source>
         <comment>button: settle a conflict</comment>
-        <translation>Ta tjener&amp;ens</translation>
+        <translation>T&amp;a tjenerens</translation>
     </message>
     <message>
         <source>&amp;Keep mine</source>
         <comment>button: settle a conflict</comment>
-        <translation>Behold &amp;mine</translation>
+        <translation>B&amp;ehold mine</translation>
     </message>
     <message>
         <source>Add a rul&amp;e</source>
         <comment>button</comment>
-        <translation>Legg t&amp;il regel</translation>
+        <translation>&amp;Legg til regel</translation>
     </message>
     <message>
         <source>When callers get through</source>
@@ -5482,6 +8311,10 @@ Slutter med 0 utført, 2 bruk, 3 tilstand usann, 4 ikke funnet, 5 konflikt, 6 ne
         <source>The number of a voucher has digits only.</source>
         <translation>Nummeret til en verdikode har bare sifre.</translation>
     </message>
+    <message>
+        <source>The certificate that is saved for %1 is good for longer than the one of this file. With --replace it is replaced all the same.</source>
+        <translation>Sertifikatet som er lagret for %1, er gyldig lenger enn det i denne filen. Med --replace erstattes det likevel.</translation>
+    </message>
 </context>
 <context>
     <name>Screenshot</name>
@@ -5492,6 +8325,397 @@ Slutter med 0 utført, 2 bruk, 3 tilstand usann, 4 ikke funnet, 5 konflikt, 6 ne
     <message>
         <source>%1 cannot be written.</source>
         <translation>%1 kan ikke skrives.</translation>
+    </message>
+</context>
+<context>
+    <name>SearchButton</name>
+    <message>
+        <source>Search pages, people, numbers…</source>
+        <comment>field that opens the search of the window</comment>
+        <translation>Søk i sider, personer, numre&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Search pages, settings, people and numbers</source>
+        <translation>Søk i sider, innstillinger, personer og numre</translation>
+    </message>
+    <message>
+        <source>Search pages, settings, people and numbers (%1)</source>
+        <comment>keys</comment>
+        <translation>Søk i sider, innstillinger, personer og numre (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>SecurityPage</name>
+    <message>
+        <source>Fingerprint of your certificate, SHA-256</source>
+        <translation>Fingeravtrykket til sertifikatet ditt, SHA-256</translation>
+    </message>
+    <message>
+        <source>Re&amp;new now</source>
+        <comment>button: the certificate</comment>
+        <translation>Forny &amp;nå</translation>
+    </message>
+    <message>
+        <source>Re&amp;place…</source>
+        <comment>button: the certificate</comment>
+        <translation>Er&amp;statt&#xa0;…</translation>
+    </message>
+    <message>
+        <source>E&amp;xport encrypted copy…</source>
+        <comment>button: the certificate</comment>
+        <translation>Eksporter &amp;kryptert kopi&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Remo&amp;ve from this computer…</source>
+        <comment>button: the account and its certificate</comment>
+        <translation>&amp;Fjern fra denne datamaskinen&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Fingerprint (SHA-256)</source>
+        <translation>Fingeravtrykk (SHA-256)</translation>
+    </message>
+    <message>
+        <source>Fingerprint that is trusted, SHA-256</source>
+        <translation>Fingeravtrykk det stoles på, SHA-256</translation>
+    </message>
+    <message>
+        <source>&amp;Check the server&apos;s identity…</source>
+        <comment>button</comment>
+        <translation>Kontroller identiteten &amp;til tjeneren&#xa0;…</translation>
+    </message>
+    <message>
+        <source>&amp;Forget this fingerprint</source>
+        <comment>button</comment>
+        <translation>Glem dette finger&amp;avtrykket</translation>
+    </message>
+    <message>
+        <source>The server&apos;s identity</source>
+        <translation>Identiteten til tjeneren</translation>
+    </message>
+    <message>
+        <source>Open the server&apos;s web pa&amp;ge</source>
+        <comment>button</comment>
+        <translation>Å&amp;pne nettsiden til tjeneren</translation>
+    </message>
+    <message>
+        <source>Certificates of this account</source>
+        <translation>Sertifikatene til denne kontoen</translation>
+    </message>
+    <message>
+        <source>This computer knows no program that opens web pages.</source>
+        <translation>Denne datamaskinen har ikke noe program som åpner nettsider.</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <comment>button</comment>
+        <translation>Detaljer</translation>
+    </message>
+    <message>
+        <source>Details of the error</source>
+        <translation>Detaljer om feilen</translation>
+    </message>
+    <message>
+        <source>The password of the certificate file, which you type when the program starts. The new certificate is protected with it too.</source>
+        <translation>Passordet til sertifikatfilen, som du skriver når programmet starter. Det nye sertifikatet beskyttes også med det.</translation>
+    </message>
+    <message>
+        <source>The passphrase that you type when the program starts. The new certificate is protected with it too.</source>
+        <translation>Passfrasen du skriver når programmet starter. Det nye sertifikatet beskyttes også med den.</translation>
+    </message>
+    <message>
+        <source>That is not the one. Type it again.</source>
+        <translation>Det stemmer ikke. Skriv på nytt.</translation>
+    </message>
+    <message>
+        <source>Renew the certificate</source>
+        <translation>Forny sertifikatet</translation>
+    </message>
+    <message>
+        <source>Renewing the certificate: a new key is made on this computer.</source>
+        <translation>Fornyer sertifikatet: En ny nøkkel lages på denne datamaskinen.</translation>
+    </message>
+    <message>
+        <source>Renewed, and in use already. The old certificate stays good until it ends, unless you revoke it below.</source>
+        <translation>Fornyet og allerede i bruk. Det gamle sertifikatet er gyldig til det utløper, med mindre du trekker det tilbake under.</translation>
+    </message>
+    <message>
+        <source>Export an encrypted copy</source>
+        <translation>Eksporter en kryptert kopi</translation>
+    </message>
+    <message>
+        <source>Certificates (*.p12)</source>
+        <comment>a filter of the file dialog</comment>
+        <translation>Sertifikater (*.p12)</translation>
+    </message>
+    <message>
+        <source>Choose a password for the file. At least 8 characters, any kind; longer is better. Whoever has the file and the password can act as %1. The password cannot be recovered.</source>
+        <translation>Velg et passord for filen. Minst 8 tegn av alle slag; lengre er bedre. Den som har filen og passordet, kan opptre som %1. Passordet kan ikke gjenopprettes.</translation>
+    </message>
+    <message>
+        <source>Written: %1, encrypted with your password.</source>
+        <translation>Skrevet: %1, kryptert med passordet ditt.</translation>
+    </message>
+    <message>
+        <source>Open a certificate file</source>
+        <translation>Åpne en sertifikatfil</translation>
+    </message>
+    <message>
+        <source>Certificates (*.p12 *.pfx *.pem *.crt *.cer)</source>
+        <translation>Sertifikater (*.p12 *.pfx *.pem *.crt *.cer)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle filer (*)</translation>
+    </message>
+    <message>
+        <source>That password does not open this file.</source>
+        <translation>Det passordet åpner ikke denne filen.</translation>
+    </message>
+    <message>
+        <source>The password of %1. For files of sip2sip it is your SIP password.</source>
+        <translation>Passordet til %1. For filer fra sip2sip er det SIP-passordet ditt.</translation>
+    </message>
+    <message>
+        <source>Replace the certificate</source>
+        <translation>Erstatt sertifikatet</translation>
+    </message>
+    <message>
+        <source>Replaced. The server has let the new certificate in.</source>
+        <translation>Erstattet. Tjeneren har sluppet inn det nye sertifikatet.</translation>
+    </message>
+    <message>
+        <source>Forgotten. When nobody vouches for the server, you are asked again.</source>
+        <translation>Glemt. Når ingen går god for tjeneren, blir du spurt igjen.</translation>
+    </message>
+    <message>
+        <source>Security</source>
+        <translation>Sikkerhet</translation>
+    </message>
+    <message>
+        <source>This account is shown without a certificate.</source>
+        <translation>Denne kontoen vises uten sertifikat.</translation>
+    </message>
+    <message>
+        <source>&amp;Try again</source>
+        <comment>button</comment>
+        <translation>&amp;Prøv igjen</translation>
+    </message>
+    <message>
+        <source>Opening your certificate…</source>
+        <translation>Åpner sertifikatet ditt&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Renew and Replace are for accounts that are saved on this computer.</source>
+        <translation>Forny og Erstatt er for kontoer som er lagret på denne datamaskinen.</translation>
+    </message>
+    <message>
+        <source>This server does not renew certificates from here. You get a new one on its web page, or by get_p12 or get_crt of its settings address; open the file with Replace.</source>
+        <translation>Denne tjeneren fornyer ikke sertifikater herfra. Du får et nytt på nettsiden dens, eller med get_p12 eller get_crt på innstillingsadressen; åpne filen med Erstatt.</translation>
+    </message>
+    <message>
+        <source>The server cannot be reached, so nothing can be renewed or replaced now.</source>
+        <translation>Tjeneren kan ikke nås, så ingenting kan fornyes eller erstattes nå.</translation>
+    </message>
+    <message>
+        <source>This server does not tell which certificates it has issued for you, and cannot revoke one from here. If a file is lost, ask whoever runs the server.</source>
+        <translation>Denne tjeneren oppgir ikke hvilke sertifikater den har utstedt til deg, og kan ikke trekke tilbake noen herfra. Hvis en fil er mistet, spør den som driver tjeneren.</translation>
+    </message>
+    <message>
+        <source>The server knows no certificate of this account.</source>
+        <translation>Tjeneren kjenner ingen sertifikater for denne kontoen.</translation>
+    </message>
+    <message>
+        <source>Certificates of this account, newest first. Revoke one when the computer or the file that holds it is lost.</source>
+        <translation>Sertifikatene til denne kontoen, de nyeste først. Trekk tilbake et når datamaskinen eller filen som har det, er mistet.</translation>
+    </message>
+    <message>
+        <source>Loading the certificates of this account…</source>
+        <translation>Laster inn sertifikatene til denne kontoen&#xa0;…</translation>
+    </message>
+    <message>
+        <source>The certificates of this account are read when the server can be reached.</source>
+        <translation>Sertifikatene til denne kontoen leses når tjeneren kan nås.</translation>
+    </message>
+    <message>
+        <source>and 1 more</source>
+        <translation>og 1 til</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>og %n til</numerusform>
+            <numerusform>og %n til</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Revoke a certificate</source>
+        <translation>Trekk tilbake et sertifikat</translation>
+    </message>
+    <message>
+        <source>The certificate with the serial number %1 is revoked.</source>
+        <translation>Sertifikatet med serienummer %1 er trukket tilbake.</translation>
+    </message>
+</context>
+<context>
+    <name>SecurityWords</name>
+    <message>
+        <source>Your certificate is not valid before %1.</source>
+        <comment>date</comment>
+        <translation>Sertifikatet ditt er ikke gyldig før %1.</translation>
+    </message>
+    <message>
+        <source>You sign in with a certificate that is good until %1.</source>
+        <comment>date</comment>
+        <translation>Du logger inn med et sertifikat som er gyldig til %1.</translation>
+    </message>
+    <message>
+        <source>Your certificate ended on %1: the server no longer lets you in.</source>
+        <comment>date</comment>
+        <translation>Sertifikatet ditt utløp %1: Tjeneren slipper deg ikke inn lenger.</translation>
+    </message>
+    <message>
+        <source>Your certificate ends within a day.</source>
+        <translation>Sertifikatet ditt utløper innen et døgn.</translation>
+    </message>
+    <message>
+        <source>Your certificate ends tomorrow.</source>
+        <translation>Sertifikatet ditt utløper i morgen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Your certificate ends in %n days, on %1.</source>
+        <comment>date</comment>
+        <translation>
+            <numerusform>Sertifikatet ditt utløper om %n dag, %1.</numerusform>
+            <numerusform>Sertifikatet ditt utløper om %n dager, %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Is the clock of this computer right? It says %1.</source>
+        <comment>date</comment>
+        <translation>Går klokken på denne datamaskinen riktig? Den viser %1.</translation>
+    </message>
+    <message>
+        <source>One thing to do: get a new certificate file from whoever runs the server, and open it with Replace.</source>
+        <translation>Én ting må gjøres: Få en ny sertifikatfil av den som driver tjeneren, og åpne den med Erstatt.</translation>
+    </message>
+    <message>
+        <source>This server does not renew certificates from here. Get a new certificate file before that day, and open it with Replace.</source>
+        <translation>Denne tjeneren fornyer ikke sertifikater herfra. Få en ny sertifikatfil før den dagen, og åpne den med Erstatt.</translation>
+    </message>
+    <message>
+        <source>Renew it now: when it has ended, the server lets you in no longer, not even to renew it.</source>
+        <translation>Forny det nå: Når det er utløpt, slipper tjeneren deg ikke inn lenger, ikke engang for å fornye det.</translation>
+    </message>
+    <message>
+        <source>Renew it this week. It takes a few seconds.</source>
+        <translation>Forny det denne uken. Det tar noen få sekunder.</translation>
+    </message>
+    <message>
+        <source>Renew it when you have a minute. Nothing else changes.</source>
+        <translation>Forny det når du har et minutt. Ingenting annet endres.</translation>
+    </message>
+    <message>
+        <source>It was opened for this run of the program only; nothing of it is saved here.</source>
+        <translation>Det ble åpnet bare for denne kjøringen av programmet; ingenting av det lagres her.</translation>
+    </message>
+    <message>
+        <source>Stored encrypted on this computer; its password is kept in your wallet.</source>
+        <translation>Lagret kryptert på denne datamaskinen; passordet oppbevares i passordlageret ditt.</translation>
+    </message>
+    <message>
+        <source>Stored encrypted on this computer; its password is kept in %1.</source>
+        <comment>name of a keychain</comment>
+        <translation>Lagret kryptert på denne datamaskinen; passordet oppbevares i %1.</translation>
+    </message>
+    <message>
+        <source>Stored encrypted on this computer; you type the password of the certificate file at every start.</source>
+        <translation>Lagret kryptert på denne datamaskinen; du skriver passordet til sertifikatfilen ved hver start.</translation>
+    </message>
+    <message>
+        <source>Stored encrypted on this computer; you type your passphrase at every start.</source>
+        <translation>Lagret kryptert på denne datamaskinen; du skriver passfrasen din ved hver start.</translation>
+    </message>
+    <message>
+        <source>Until this program ends, %1 must show exactly this fingerprint, which you trusted once.</source>
+        <translation>Til dette programmet avsluttes, må %1 vise nøyaktig dette fingeravtrykket, som du én gang stolte på.</translation>
+    </message>
+    <message>
+        <source>%1 must show a key with exactly this fingerprint, whatever authorities say.</source>
+        <translation>%1 må vise en nøkkel med nøyaktig dette fingeravtrykket, uansett hva utstedere sier.</translation>
+    </message>
+    <message>
+        <source>%1 must show exactly this fingerprint, whatever authorities say.</source>
+        <translation>%1 må vise nøyaktig dette fingeravtrykket, uansett hva utstedere sier.</translation>
+    </message>
+    <message>
+        <source>An authority that this computer trusts must vouch for %1.</source>
+        <translation>En utsteder som denne datamaskinen stoler på, må gå god for %1.</translation>
+    </message>
+    <message>
+        <source>Nobody may vouch for %1: look at its identity and decide whether to trust it.</source>
+        <translation>Ingen kan gå god for %1: Se på identiteten, og avgjør om du stoler på den.</translation>
+    </message>
+    <message>
+        <source>an authority without a name</source>
+        <translation>en utsteder uten navn</translation>
+    </message>
+    <message>
+        <source>%2, or an authority that this computer trusts, must vouch for %1.</source>
+        <comment>server, name of an authority</comment>
+        <translation>%2, eller en utsteder som denne datamaskinen stoler på, må gå god for %1.</translation>
+    </message>
+    <message>
+        <source>%2 must vouch for %1, and nobody else may.</source>
+        <comment>server, name of an authority</comment>
+        <translation>%2 må gå god for %1, og ingen andre kan gjøre det.</translation>
+    </message>
+    <message>
+        <source>Issued on %1, good until %2</source>
+        <comment>dates</comment>
+        <translation>Utstedt %1, gyldig til %2</translation>
+    </message>
+    <message>
+        <source>Revoked on %1</source>
+        <comment>date</comment>
+        <translation>Trukket tilbake %1</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <comment>of a certificate</comment>
+        <translation>Utløpt</translation>
+    </message>
+    <message>
+        <source>In use by this program</source>
+        <comment>of a certificate</comment>
+        <translation>I bruk av dette programmet</translation>
+    </message>
+    <message>
+        <source>Not valid yet</source>
+        <comment>of a certificate</comment>
+        <translation>Ikke gyldig ennå</translation>
+    </message>
+    <message>
+        <source>Good, not the one in use here</source>
+        <comment>of a certificate</comment>
+        <translation>Gyldig, men ikke det som brukes her</translation>
+    </message>
+    <message>
+        <source>The certificate with the serial number %1 is the one you are signed in with. When it is revoked, this program is locked out at once, and so is every other computer that uses it. You then need another certificate file. This cannot be taken back. To keep working, renew first and revoke the old one afterwards.</source>
+        <translation>Sertifikatet med serienummer %1 er det du er logget inn med. Når det trekkes tilbake, stenges dette programmet ute med én gang, og det samme gjelder alle andre datamaskiner som bruker det. Da trenger du en annen sertifikatfil. Dette kan ikke angres. For å kunne arbeide videre fornyer du først og trekker tilbake det gamle etterpå.</translation>
+    </message>
+    <message>
+        <source>The certificate with the serial number %1, issued on %2, is revoked. Whoever uses it is locked out at once. This cannot be taken back.</source>
+        <translation>Sertifikatet med serienummer %1, utstedt %2, trekkes tilbake. Den som bruker det, stenges ute med én gang. Dette kan ikke angres.</translation>
+    </message>
+    <message>
+        <source>Revoke it and lock this program out</source>
+        <comment>button</comment>
+        <translation>Trekk tilbake og steng dette programmet ute</translation>
+    </message>
+    <message>
+        <source>Revoke it and lock out whoever uses it</source>
+        <comment>button</comment>
+        <translation>Trekk tilbake og steng ute alle som bruker det</translation>
     </message>
 </context>
 <context>
@@ -5522,6 +8746,11 @@ Slutter med 0 utført, 2 bruk, 3 tilstand usann, 4 ikke funnet, 5 konflikt, 6 ne
         <source>MY LINE</source>
         <comment>group of pages</comment>
         <translation>MIN LINJE</translation>
+    </message>
+    <message>
+        <source>needs your attention</source>
+        <comment>beside a page&apos;s name</comment>
+        <translation>trenger oppmerksomhet</translation>
     </message>
 </context>
 <context>
@@ -5698,6 +8927,157 @@ Slutter med 0 utført, 2 bruk, 3 tilstand usann, 4 ikke funnet, 5 konflikt, 6 ne
     </message>
 </context>
 <context>
+    <name>VoicemailPage</name>
+    <message>
+        <source>Voicemail</source>
+        <translation>Telefonsvarer</translation>
+    </message>
+    <message>
+        <source>Details of the error</source>
+        <translation>Detaljer om feilen</translation>
+    </message>
+    <message>
+        <source>Not connected yet.</source>
+        <translation>Ikke koblet til ennå.</translation>
+    </message>
+    <message>
+        <source>The server cannot be reached. Your changes are kept as a draft.</source>
+        <translation>Tjeneren kan ikke nås. Endringene dine oppbevares som en kladd.</translation>
+    </message>
+    <message>
+        <source>A change is under way.</source>
+        <translation>En endring pågår.</translation>
+    </message>
+    <message>
+        <source>Changed on the server meanwhile: choose theirs or yours.</source>
+        <translation>Endret på tjeneren i mellomtiden: Velg tjenerens eller din.</translation>
+    </message>
+    <message>
+        <source>The mail address is not right yet.</source>
+        <translation>E-postadressen er ikke riktig ennå.</translation>
+    </message>
+    <message>
+        <source>This server shows your voicemail but does not let you change it. Ask your provider.</source>
+        <translation>Denne tjeneren viser telefonsvareren din, men lar deg ikke endre den. Spør leverandøren din.</translation>
+    </message>
+    <message>
+        <source>Your account has no voicemail.</source>
+        <translation>Kontoen din har ingen telefonsvarer.</translation>
+    </message>
+    <message>
+        <source>Callers can leave a message. Messages are kept on the server.</source>
+        <translation>Innringere kan legge igjen en beskjed. Beskjeder oppbevares på tjeneren.</translation>
+    </message>
+    <message>
+        <source>Callers can leave a message. Messages are mailed to %1 and not kept.</source>
+        <translation>Innringere kan legge igjen en beskjed. Beskjeder sendes på e-post til %1 og oppbevares ikke.</translation>
+    </message>
+    <message>
+        <source>Callers can leave a message. Messages are kept, and mailed to %1.</source>
+        <translation>Innringere kan legge igjen en beskjed. Beskjeder oppbevares og sendes på e-post til %1.</translation>
+    </message>
+    <message>
+        <source>&amp;Try again</source>
+        <comment>button</comment>
+        <translation>&amp;Prøv igjen</translation>
+    </message>
+    <message>
+        <source>Loading your voicemail…</source>
+        <translation>Laster inn telefonsvareren din&#xa0;…</translation>
+    </message>
+    <message>
+        <source>The server cannot be reached.</source>
+        <translation>Tjeneren kan ikke nås.</translation>
+    </message>
+</context>
+<context>
+    <name>VoucherCard</name>
+    <message>
+        <source>&amp;Add to the balance</source>
+        <comment>button: a voucher</comment>
+        <translation>&amp;Legg til i saldoen</translation>
+    </message>
+    <message>
+        <source>Voucher ID</source>
+        <translation>Verdikode-ID</translation>
+    </message>
+    <message>
+        <source>Voucher number</source>
+        <translation>Verdikodenummer</translation>
+    </message>
+    <message>
+        <source>&amp;Voucher ID:</source>
+        <translation>&amp;Verdikode-ID:</translation>
+    </message>
+    <message>
+        <source>&amp;Number on the card:</source>
+        <translation>&amp;Nummeret på kortet:</translation>
+    </message>
+    <message>
+        <source>The server cannot be reached: a voucher can be added when it answers again.</source>
+        <translation>Tjeneren kan ikke nås: En verdikode kan legges til når den svarer igjen.</translation>
+    </message>
+    <message>
+        <source>The server is asked what became of the voucher.</source>
+        <translation>Tjeneren blir spurt om hva det ble av verdikoden.</translation>
+    </message>
+    <message>
+        <source>Type the ID that is printed on the voucher.</source>
+        <translation>Skriv ID-en som er trykt på verdikoden.</translation>
+    </message>
+    <message>
+        <source>The ID of a voucher is a number. Type its digits only.</source>
+        <translation>ID-en til en verdikode er et tall. Skriv bare sifrene.</translation>
+    </message>
+    <message>
+        <source>Type the number that is printed on the voucher.</source>
+        <translation>Skriv nummeret som er trykt på verdikoden.</translation>
+    </message>
+    <message>
+        <source>The number of a voucher has digits only, at most 40.</source>
+        <translation>Nummeret til en verdikode har bare sifre, høyst 40.</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <comment>button</comment>
+        <translation>Detaljer</translation>
+    </message>
+    <message>
+        <source>Voucher %1 was added to the balance.</source>
+        <comment>an id</comment>
+        <translation>Verdikoden %1 ble lagt til saldoen.</translation>
+    </message>
+    <message>
+        <source>Voucher %1 added %2 to the balance.</source>
+        <comment>an id, an amount</comment>
+        <translation>Verdikoden %1 la %2 til saldoen.</translation>
+    </message>
+    <message>
+        <source>The answer of the server was lost, but voucher %1 is in the balance: %2 were added.</source>
+        <comment>an id, an amount</comment>
+        <translation>Svaret fra tjeneren gikk tapt, men verdikoden %1 er i saldoen: %2 ble lagt til.</translation>
+    </message>
+    <message>
+        <source>The answer of the server was lost, and voucher %1 is not in the balance. Add it again.</source>
+        <comment>an id</comment>
+        <translation>Svaret fra tjeneren gikk tapt, og verdikoden %1 er ikke i saldoen. Legg den til på nytt.</translation>
+    </message>
+    <message>
+        <source>The answer of the server was lost. Whether voucher %1 was added is told as soon as the server can be asked. It cannot be used twice.</source>
+        <comment>an id</comment>
+        <translation>Svaret fra tjeneren gikk tapt. Om verdikoden %1 ble lagt til, får du vite så snart tjeneren kan spørres. Den kan ikke brukes to ganger.</translation>
+    </message>
+    <message>
+        <source>&amp;Check now</source>
+        <comment>button</comment>
+        <translation>&amp;Sjekk nå</translation>
+    </message>
+    <message>
+        <source>The voucher was not added.</source>
+        <translation>Verdikoden ble ikke lagt til.</translation>
+    </message>
+</context>
+<context>
     <name>WeekStrip</name>
     <message>
         <source>The week: who gets through when</source>
@@ -5824,6 +9204,36 @@ Slutter med 0 utført, 2 bruk, 3 tilstand usann, 4 ikke funnet, 5 konflikt, 6 ne
         <source>&amp;Help</source>
         <comment>menu</comment>
         <translation>&amp;Hjelp</translation>
+    </message>
+    <message>
+        <source>&amp;Preferences…</source>
+        <translation>&amp;Innstillinger&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Search and &amp;do…</source>
+        <translation>Sø&amp;k og utfør&#xa0;…</translation>
+    </message>
+    <message>
+        <source>&amp;Call a number…</source>
+        <translation>Ring et &amp;nummer&#xa0;…</translation>
+    </message>
+</context>
+<context>
+    <name>WindowMenus</name>
+    <message>
+        <source>&amp;Switch account</source>
+        <comment>menu</comment>
+        <translation>&amp;Bytt konto</translation>
+    </message>
+    <message>
+        <source>&amp;Pages</source>
+        <comment>menu</comment>
+        <translation>&amp;Sider</translation>
+    </message>
+    <message>
+        <source>%1 — %2</source>
+        <comment>account — its state</comment>
+        <translation>%1 – %2</translation>
     </message>
 </context>
 <context>

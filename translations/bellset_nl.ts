@@ -68,7 +68,7 @@
     <name>AliasCard</name>
     <message>
         <source>New alia&amp;s</source>
-        <translation>Nieuw&amp;e alias</translation>
+        <translation>N&amp;ieuwe alias</translation>
     </message>
     <message>
         <source>Add</source>
@@ -185,10 +185,6 @@
         <translation>Account verwijderen</translation>
     </message>
     <message>
-        <source>%1 is removed from this computer: its certificate, its saved data, the calls kept here and changes that are not applied. The account on the server stays as it is. Without the certificate file you cannot connect again.</source>
-        <translation>%1 wordt van deze computer verwijderd: het certificaat, de opgeslagen gegevens, de hier bewaarde gesprekken en niet toegepaste wijzigingen. Het account op de server blijft zoals het is. Zonder het certificaatbestand kun je niet opnieuw verbinden.</translation>
-    </message>
-    <message>
         <source>Remove %1</source>
         <comment>button</comment>
         <translation>%1 verwijderen</translation>
@@ -196,6 +192,10 @@
     <message>
         <source>%1 is gone from this window, but not everything of it could be removed.</source>
         <translation>%1 is uit dit venster verdwenen, maar niet alles ervan kon worden verwijderd.</translation>
+    </message>
+    <message>
+        <source>%1 is removed from this computer: its certificate, its saved data, the calls and contacts kept here and changes that are not applied. The account on the server stays as it is. Without the certificate file you cannot connect again.</source>
+        <translation>%1 wordt van deze computer verwijderd: het certificaat, de opgeslagen gegevens, de hier bewaarde gesprekken en contacten en niet toegepaste wijzigingen. Het account op de server blijft zoals het is. Zonder het certificaatbestand kun je niet opnieuw verbinden.</translation>
     </message>
 </context>
 <context>
@@ -215,6 +215,359 @@
         <translation>
             <numerusform>%n wijziging niet toegepast</numerusform>
             <numerusform>%n wijzigingen niet toegepast</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>BalanceCard</name>
+    <message>
+        <source>never</source>
+        <comment>when to warn</comment>
+        <translation>nooit</translation>
+    </message>
+    <message>
+        <source>Warn me below</source>
+        <translation>Waarschuw me onder</translation>
+    </message>
+    <message>
+        <source>Warn me be&amp;low:</source>
+        <translation>&amp;Waarschuw me onder:</translation>
+    </message>
+    <message>
+        <source>How long it lasts can be told once a few days with calls are known.</source>
+        <translation>Hoe lang het meegaat, is te zeggen zodra enkele dagen met gesprekken bekend zijn.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing was spent on the last %n days.</source>
+        <translation>
+            <numerusform>Er is de laatste %n dag niets uitgegeven.</numerusform>
+            <numerusform>Er is de laatste %n dagen niets uitgegeven.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It is used up. Calls that cost money do not go out.</source>
+        <translation>Het is op. Gesprekken die geld kosten, gaan niet door.</translation>
+    </message>
+    <message numerus="yes">
+        <source>You spent %1 a day on the last %n days that are known.</source>
+        <comment>an amount</comment>
+        <translation>
+            <numerusform>Je gaf %1 per dag uit op de laatste %n dag die bekend is.</numerusform>
+            <numerusform>Je gaf %1 per dag uit op de laatste %n dagen die bekend zijn.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The server does not say in which currency.</source>
+        <translation>De server zegt niet in welke valuta.</translation>
+    </message>
+    <message>
+        <source>A call is using it up just now.</source>
+        <translation>Een gesprek verbruikt het op dit moment.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n calls are using it up just now.</source>
+        <translation>
+            <numerusform>%n gesprek verbruikt het op dit moment.</numerusform>
+            <numerusform>%n gesprekken verbruiken het op dit moment.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The balance is below %1.</source>
+        <comment>an amount</comment>
+        <translation>Het tegoed is lager dan %1.</translation>
+    </message>
+    <message>
+        <source>This computer could not keep the amount: it counts until you close the program. Check that the disk is not full.</source>
+        <translation>Deze computer kon het bedrag niet bewaren: het telt tot je het programma sluit. Controleer of de schijf niet vol is.</translation>
+    </message>
+    <message>
+        <source>You placed no calls this month.</source>
+        <translation>Je hebt deze maand niemand gebeld.</translation>
+    </message>
+    <message>
+        <source>You placed one call this month, for %1.</source>
+        <comment>an amount</comment>
+        <translation>Je hebt deze maand één keer gebeld, voor %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>You placed %n calls this month, for %1 in all.</source>
+        <comment>an amount</comment>
+        <translation>
+            <numerusform>Je hebt deze maand %n keer gebeld, voor in totaal %1.</numerusform>
+            <numerusform>Je hebt deze maand %n keer gebeld, voor in totaal %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This server does not tell what this month&apos;s calls come to.</source>
+        <translation>Deze server vertelt niet wat de gesprekken van deze maand kosten.</translation>
+    </message>
+    <message>
+        <source>What this month&apos;s calls come to is not known.</source>
+        <translation>Het is niet bekend wat de gesprekken van deze maand kosten.</translation>
+    </message>
+</context>
+<context>
+    <name>BalanceCharts</name>
+    <message>
+        <source>Too little is known yet to say how long the credit lasts.</source>
+        <translation>Er is nog te weinig bekend om te zeggen hoe lang het tegoed meegaat.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing was spent on the last %n days.</source>
+        <translation>
+            <numerusform>Er is de laatste %n dag niets uitgegeven.</numerusform>
+            <numerusform>Er is de laatste %n dagen niets uitgegeven.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The credit is used up.</source>
+        <translation>Het tegoed is op.</translation>
+    </message>
+    <message>
+        <source>Credit falls %1 a day and lasts for more than a year.</source>
+        <comment>an amount</comment>
+        <translation>Het tegoed daalt %1 per dag en gaat meer dan een jaar mee.</translation>
+    </message>
+    <message>
+        <source>Credit falls %1 a day and lasts until %2.</source>
+        <comment>an amount, a date</comment>
+        <translation>Het tegoed daalt %1 per dag en gaat mee tot %2.</translation>
+    </message>
+    <message>
+        <source>likely range</source>
+        <comment>legend of a chart</comment>
+        <translation>waarschijnlijk bereik</translation>
+    </message>
+    <message>
+        <source>if it goes on like this</source>
+        <comment>legend of a chart</comment>
+        <translation>als het zo doorgaat</translation>
+    </message>
+    <message>
+        <source>balance</source>
+        <comment>legend of a chart</comment>
+        <translation>tegoed</translation>
+    </message>
+    <message>
+        <source>money added</source>
+        <comment>legend of a chart</comment>
+        <translation>geld toegevoegd</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <comment>column of a table</comment>
+        <translation>Dag</translation>
+    </message>
+    <message>
+        <source>Balance</source>
+        <comment>column of a table</comment>
+        <translation>Tegoed</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <comment>column of a table</comment>
+        <translation>Toegevoegd</translation>
+    </message>
+    <message>
+        <source>Spent</source>
+        <comment>column of a table</comment>
+        <translation>Uitgegeven</translation>
+    </message>
+    <message>
+        <source>All known</source>
+        <comment>column of a table: whether no booking of the day is missing</comment>
+        <translation>Alles bekend</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a date, an amount</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 added</source>
+        <comment>an amount</comment>
+        <translation>%1 toegevoegd</translation>
+    </message>
+    <message>
+        <source>%1 spent</source>
+        <comment>an amount</comment>
+        <translation>%1 uitgegeven</translation>
+    </message>
+    <message>
+        <source>not all bookings of this day are known</source>
+        <translation>niet alle boekingen van deze dag zijn bekend</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <comment>all is known</comment>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <comment>not all is known</comment>
+        <translation>nee</translation>
+    </message>
+    <message>
+        <source>%1: nothing is left, if it goes on like this; not before %2.</source>
+        <comment>two dates</comment>
+        <translation>%1: er is niets over, als het zo doorgaat; niet vóór %2.</translation>
+    </message>
+    <message>
+        <source>%1: nothing is left, if it goes on like this; likely between %2 and %3.</source>
+        <comment>dates</comment>
+        <translation>%1: er is niets over, als het zo doorgaat; waarschijnlijk tussen %2 en %3.</translation>
+    </message>
+    <message>
+        <source>The bookings of one of these days are not all known; there the line is broken.</source>
+        <translation>De boekingen van een van deze dagen zijn niet allemaal bekend; daar is de lijn onderbroken.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The bookings of %n of these days are not all known; there the line is broken.</source>
+        <translation>
+            <numerusform>De boekingen van %n van deze dagen zijn niet allemaal bekend; daar is de lijn onderbroken.</numerusform>
+            <numerusform>De boekingen van %n van deze dagen zijn niet allemaal bekend; daar is de lijn onderbroken.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>placed</source>
+        <comment>legend of a chart: calls</comment>
+        <translation>uitgaand</translation>
+    </message>
+    <message>
+        <source>received</source>
+        <comment>legend of a chart: calls</comment>
+        <translation>ontvangen</translation>
+    </message>
+    <message>
+        <source>minutes</source>
+        <comment>axis of a chart</comment>
+        <translation>minuten</translation>
+    </message>
+    <message>
+        <source>Placed, minutes</source>
+        <comment>column of a table</comment>
+        <translation>Uitgaand, minuten</translation>
+    </message>
+    <message>
+        <source>Received, minutes</source>
+        <comment>column of a table</comment>
+        <translation>Ontvangen, minuten</translation>
+    </message>
+    <message>
+        <source>All known</source>
+        <comment>column of a table: whether no call of the day is missing</comment>
+        <translation>Alles bekend</translation>
+    </message>
+    <message>
+        <source>%1: %2 minutes placed, %3 minutes received</source>
+        <comment>a date, two numbers</comment>
+        <translation>%1: %2 minuten uitgaand, %3 minuten ontvangen</translation>
+    </message>
+    <message>
+        <source>not all calls of this day are known</source>
+        <translation>niet alle gesprekken van deze dag zijn bekend</translation>
+    </message>
+    <message numerus="yes">
+        <source>You did not talk on the telephone in these %n days.</source>
+        <translation>
+            <numerusform>Je hebt deze %n dag niet getelefoneerd.</numerusform>
+            <numerusform>Je hebt deze %n dagen niet getelefoneerd.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You talked one minute in these %1 days.</source>
+        <comment>a number</comment>
+        <translation>Je hebt deze %1 dagen één minuut gebeld.</translation>
+    </message>
+    <message numerus="yes">
+        <source>You talked %n minutes in these %1 days, most on %2.</source>
+        <comment>a number, a date</comment>
+        <translation>
+            <numerusform>Je hebt deze %1 dagen %n minuut gebeld, het meest op %2.</numerusform>
+            <numerusform>Je hebt deze %1 dagen %n minuten gebeld, het meest op %2.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The calls of one of these days are not all known.</source>
+        <translation>De gesprekken van een van deze dagen zijn niet allemaal bekend.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The calls of %n of these days are not all known.</source>
+        <translation>
+            <numerusform>De gesprekken van %n van deze dagen zijn niet allemaal bekend.</numerusform>
+            <numerusform>De gesprekken van %n van deze dagen zijn niet allemaal bekend.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>all others</source>
+        <comment>the other people who were called</comment>
+        <translation>alle anderen</translation>
+    </message>
+    <message>
+        <source>cost</source>
+        <comment>legend of a chart</comment>
+        <translation>kosten</translation>
+    </message>
+    <message>
+        <source>time</source>
+        <comment>legend of a chart</comment>
+        <translation>tijd</translation>
+    </message>
+    <message>
+        <source>Called</source>
+        <comment>column of a table: whom</comment>
+        <translation>Gebeld</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <comment>column of a table: how many</comment>
+        <translation>Gesprekken</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <comment>column of a table</comment>
+        <translation>Tijd</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <comment>column of a table</comment>
+        <translation>Kosten</translation>
+    </message>
+    <message>
+        <source>%1: one call, %2</source>
+        <comment>whom, how long</comment>
+        <translation>%1: één gesprek, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n calls, %2</source>
+        <comment>whom, how long</comment>
+        <translation>
+            <numerusform>%1: %n gesprek, %2</numerusform>
+            <numerusform>%1: %n gesprekken, %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>You called nobody in the last %n days.</source>
+        <translation>
+            <numerusform>Je hebt de laatste %n dag niemand gebeld.</numerusform>
+            <numerusform>Je hebt de laatste %n dagen niemand gebeld.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Of what your calls cost, %1 went to %2.</source>
+        <comment>a share, whom</comment>
+        <translation>Van de kosten van je gesprekken ging %1 naar %2.</translation>
+    </message>
+    <message>
+        <source>Of the time you talked, %1 went to %2.</source>
+        <comment>a share, whom</comment>
+        <translation>Van de tijd die je belde, ging %1 naar %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Counted are the calls of the last %n days that are known; some are not.</source>
+        <translation>
+            <numerusform>Geteld zijn de bekende gesprekken van de laatste %n dag; sommige zijn niet bekend.</numerusform>
+            <numerusform>Geteld zijn de bekende gesprekken van de laatste %n dagen; sommige zijn niet bekend.</numerusform>
         </translation>
     </message>
 </context>
@@ -241,6 +594,148 @@
     </message>
 </context>
 <context>
+    <name>BalanceText</name>
+    <message>
+        <source>more than a year</source>
+        <comment>how long a balance lasts</comment>
+        <translation>meer dan een jaar</translation>
+    </message>
+    <message>
+        <source>less than a day</source>
+        <comment>how long a balance lasts</comment>
+        <translation>minder dan een dag</translation>
+    </message>
+    <message>
+        <source>about one day</source>
+        <comment>how long a balance lasts</comment>
+        <translation>ongeveer één dag</translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n days</source>
+        <comment>how long a balance lasts</comment>
+        <translation>
+            <numerusform>ongeveer %n dag</numerusform>
+            <numerusform>ongeveer %n dagen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>a balance, how long it lasts</comment>
+        <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>BalanceUsagePage</name>
+    <message>
+        <source>Balance and usage</source>
+        <translation>Tegoed en verbruik</translation>
+    </message>
+    <message>
+        <source>E&amp;xport…</source>
+        <comment>button: bookings into a file</comment>
+        <translation>E&amp;xporteren…</translation>
+    </message>
+    <message>
+        <source>Export bookings…</source>
+        <translation>Boekingen exporteren…</translation>
+    </message>
+    <message>
+        <source>Details of the error</source>
+        <translation>Details van de fout</translation>
+    </message>
+    <message>
+        <source>balance</source>
+        <comment>what a chart shows</comment>
+        <translation>tegoed</translation>
+    </message>
+    <message>
+        <source>minutes per day</source>
+        <comment>what a chart shows</comment>
+        <translation>minuten per dag</translation>
+    </message>
+    <message>
+        <source>whom you called</source>
+        <comment>what a chart shows</comment>
+        <translation>wie je belde</translation>
+    </message>
+    <message>
+        <source>Bookings</source>
+        <translation>Boekingen</translation>
+    </message>
+    <message>
+        <source>Boo&amp;kings of the last 90 days</source>
+        <translation>&amp;Boekingen van de laatste 90 dagen</translation>
+    </message>
+    <message>
+        <source>This server tells no balance. An account that pays afterwards has none.</source>
+        <translation>Deze server vertelt geen tegoed. Een account dat achteraf betaalt, heeft er geen.</translation>
+    </message>
+    <message>
+        <source>Your account pays afterwards: there is no balance, only what you used.</source>
+        <translation>Je account betaalt achteraf: er is geen tegoed, alleen wat je hebt verbruikt.</translation>
+    </message>
+    <message>
+        <source>&amp;Try again</source>
+        <comment>button</comment>
+        <translation>&amp;Opnieuw proberen</translation>
+    </message>
+    <message>
+        <source>Loading your balance…</source>
+        <translation>Je tegoed wordt geladen…</translation>
+    </message>
+    <message>
+        <source>Nothing was booked in this time, as far as it is known.</source>
+        <translation>In deze tijd is niets geboekt, voor zover bekend.</translation>
+    </message>
+    <message>
+        <source>This server does not tell what was booked.</source>
+        <translation>Deze server vertelt niet wat er is geboekt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Here are the newest %n; the export holds all.</source>
+        <translation>
+            <numerusform>Dit is de nieuwste (%n); de export bevat alles.</numerusform>
+            <numerusform>Dit zijn de nieuwste %n; de export bevat alles.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>bookings-%1.csv</source>
+        <extracomment>Name of a file; %1 is a date</extracomment>
+        <translation>boekingen-%1.csv</translation>
+    </message>
+    <message>
+        <source>Export bookings</source>
+        <translation>Boekingen exporteren</translation>
+    </message>
+    <message>
+        <source>Tables for spreadsheets (*.csv)</source>
+        <comment>kind of file</comment>
+        <translation>Tabellen voor rekenbladen (*.csv)</translation>
+    </message>
+    <message>
+        <source>One booking was written to %1.</source>
+        <comment>a file</comment>
+        <translation>Er is één boeking naar %1 geschreven.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bookings were written to %1.</source>
+        <comment>a file</comment>
+        <translation>
+            <numerusform>Er is %n boeking naar %1 geschreven.</numerusform>
+            <numerusform>Er zijn %n boekingen naar %1 geschreven.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Some of the time between them is not known.</source>
+        <translation>Een deel van de tijd ertussen is niet bekend.</translation>
+    </message>
+    <message>
+        <source>Open &amp;folder</source>
+        <comment>button: where a file was written</comment>
+        <translation>&amp;Map openen</translation>
+    </message>
+</context>
+<context>
     <name>BlockPanel</name>
     <message>
         <source>Reject caller&amp;s who hide their number</source>
@@ -250,7 +745,7 @@
     <message>
         <source>B&amp;lock a number or address:</source>
         <comment>label of a field</comment>
-        <translation>B&amp;lokkeer een nummer of adres:</translation>
+        <translation>Blokkeer een nummer of &amp;adres:</translation>
     </message>
     <message>
         <source>Block</source>
@@ -328,6 +823,122 @@
     </message>
 </context>
 <context>
+    <name>BookingsTable</name>
+    <message>
+        <source>When</source>
+        <comment>column of bookings</comment>
+        <translation>Wanneer</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <comment>column of bookings</comment>
+        <translation>Wat</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <comment>column of bookings</comment>
+        <translation>Bedrag</translation>
+    </message>
+    <message>
+        <source>Balance after it</source>
+        <comment>column of bookings</comment>
+        <translation>Tegoed erna</translation>
+    </message>
+</context>
+<context>
+    <name>CallBar</name>
+    <message>
+        <source>Call:</source>
+        <comment>label of a field with a number</comment>
+        <translation>Bellen:</translation>
+    </message>
+    <message>
+        <source>Copy number</source>
+        <comment>button</comment>
+        <translation>Nummer kopiëren</translation>
+    </message>
+    <message>
+        <source>Call somebody</source>
+        <translation>Iemand bellen</translation>
+    </message>
+    <message>
+        <source>Number or address to call</source>
+        <translation>Te bellen nummer of adres</translation>
+    </message>
+    <message>
+        <source>Number or SIP address</source>
+        <translation>Nummer of SIP-adres</translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>Sluiten (Esc)</translation>
+    </message>
+    <message>
+        <source>Close the call bar</source>
+        <translation>De belbalk sluiten</translation>
+    </message>
+    <message>
+        <source>Copy address</source>
+        <comment>button</comment>
+        <translation>Adres kopiëren</translation>
+    </message>
+    <message>
+        <source>Open in %1</source>
+        <comment>button: name of a program</comment>
+        <translation>In %1 openen</translation>
+    </message>
+    <message>
+        <source>Type a number like +49 30 123456 or an address like alice@example.org.</source>
+        <translation>Typ een nummer als +49 30 123456 of een adres als alice@example.org.</translation>
+    </message>
+    <message>
+        <source>This is neither a telephone number nor a SIP address. Write a number like +49 30 123456 or an address like alice@example.org.</source>
+        <translation>Dit is geen telefoonnummer en geen SIP-adres. Schrijf een nummer als +49 30 123456 of een adres als alice@example.org.</translation>
+    </message>
+    <message>
+        <source>This server cannot ring your phone for a call. Copy it to your phone, or open it in another program.</source>
+        <translation>Deze server kan je telefoon niet laten overgaan om te bellen. Kopieer het naar je telefoon, of open het in een ander programma.</translation>
+    </message>
+    <message>
+        <source>This server cannot ring your phone for a call, and no other program here takes such links. Copy it to your phone.</source>
+        <translation>Deze server kan je telefoon niet laten overgaan om te bellen, en geen ander programma hier neemt zulke links aan. Kopieer het naar je telefoon.</translation>
+    </message>
+    <message>
+        <source>Dials %1.</source>
+        <comment>a number in full</comment>
+        <translation>Kiest %1.</translation>
+    </message>
+    <message>
+        <source>%1 is a service code: dialling it can change settings of your line.</source>
+        <comment>a code</comment>
+        <translation>%1 is een servicecode: die kiezen kan instellingen van je lijn wijzigen.</translation>
+    </message>
+    <message>
+        <source>Dials %1, over encrypted lines only.</source>
+        <comment>an address</comment>
+        <translation>Kiest %1, alleen via versleutelde lijnen.</translation>
+    </message>
+    <message>
+        <source>Dials %1.</source>
+        <comment>an address</comment>
+        <translation>Kiest %1.</translation>
+    </message>
+    <message>
+        <source>Extension %1 is dialled once connected.</source>
+        <translation>Toestelnummer %1 wordt gekozen zodra er verbinding is.</translation>
+    </message>
+    <message>
+        <source>%1 is in the clipboard.</source>
+        <comment>a number or address</comment>
+        <translation>%1 staat op het klembord.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be started. Copy the number instead.</source>
+        <comment>name of a program</comment>
+        <translation>%1 kan niet worden gestart. Kopieer in plaats daarvan het nummer.</translation>
+    </message>
+</context>
+<context>
     <name>CallDetail</name>
     <message>
         <source>This server does not let you block callers. Ask your provider.</source>
@@ -348,12 +959,12 @@
     <message>
         <source>All calls wit&amp;h them</source>
         <comment>button: searches for the other side of a call</comment>
-        <translation>Alle ge&amp;sprekken met hen</translation>
+        <translation>Alle &amp;gesprekken met hen</translation>
     </message>
     <message>
         <source>&amp;Copy number</source>
         <comment>button</comment>
-        <translation>Nu&amp;mmer kopiëren</translation>
+        <translation>&amp;Nummer kopiëren</translation>
     </message>
     <message>
         <source>When</source>
@@ -388,7 +999,7 @@
     <message>
         <source>Call bac&amp;k</source>
         <comment>button: a caller</comment>
-        <translation>Te&amp;rugbellen</translation>
+        <translation>Terug&amp;bellen</translation>
     </message>
     <message>
         <source>Block ca&amp;ller</source>
@@ -416,6 +1027,11 @@
     <message>
         <source>Choose a call to see more about it.</source>
         <translation>Kies een gesprek om er meer over te zien.</translation>
+    </message>
+    <message>
+        <source>Add c&amp;ontact</source>
+        <comment>button: the other side of a call</comment>
+        <translation>Con&amp;tact toevoegen</translation>
     </message>
 </context>
 <context>
@@ -613,6 +1229,96 @@
         <source>Calls that you received after %1 are unknown.</source>
         <comment>a moment</comment>
         <translation>Gesprekken die je ontving na %1 zijn onbekend.</translation>
+    </message>
+</context>
+<context>
+    <name>CallPathBoxes</name>
+    <message>
+        <source>calls</source>
+        <comment>what somebody does</comment>
+        <translation>belt</translation>
+    </message>
+    <message>
+        <source>Your block list</source>
+        <translation>Je blokkeerlijst</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <comment>what becomes of a call</comment>
+        <translation>Geweigerd</translation>
+    </message>
+    <message>
+        <source>All calls forwarded</source>
+        <translation>Alles doorgeschakeld</translation>
+    </message>
+    <message>
+        <source>Everybody for now</source>
+        <comment>a temporary rule</comment>
+        <translation>Iedereen voorlopig</translation>
+    </message>
+    <message>
+        <source>Do not disturb</source>
+        <translation>Niet storen</translation>
+    </message>
+    <message>
+        <source>Your hours</source>
+        <translation>Je tijden</translation>
+    </message>
+    <message>
+        <source>No phone signed in</source>
+        <translation>Geen telefoon aangemeld</translation>
+    </message>
+    <message>
+        <source>Turned away</source>
+        <translation>Afgewezen</translation>
+    </message>
+    <message>
+        <source>Call ends</source>
+        <comment>what becomes of a call</comment>
+        <translation>Oproep eindigt</translation>
+    </message>
+    <message>
+        <source>after %1 s</source>
+        <translation>na %1 s</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>tot %1</translation>
+    </message>
+    <message>
+        <source>does not let the call through</source>
+        <translation>de oproep komt er niet door</translation>
+    </message>
+    <message>
+        <source>lets the call through</source>
+        <translation>de oproep komt erdoor</translation>
+    </message>
+    <message>
+        <source>Your devices</source>
+        <translation>Je toestellen</translation>
+    </message>
+    <message>
+        <source>1 device</source>
+        <translation>1 toestel</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n devices</source>
+        <translation>
+            <numerusform>%n toestel</numerusform>
+            <numerusform>%n toestellen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>ring</source>
+        <translation>overgaan</translation>
+    </message>
+    <message>
+        <source>Voicemail</source>
+        <translation>Voicemail</translation>
+    </message>
+    <message>
+        <source>My mobile</source>
+        <translation>Mijn mobiel</translation>
     </message>
 </context>
 <context>
@@ -838,6 +1544,16 @@
         <source>Calls are not all forwarded.</source>
         <translation>Niet alle gesprekken worden doorgeschakeld.</translation>
     </message>
+    <message>
+        <source>Your devices ring for %1; without an answer after %2 s the call goes to %3.</source>
+        <comment>caller, seconds, place</comment>
+        <translation>Je toestellen gaan over voor %1; zonder antwoord na %2 s gaat de oproep naar %3.</translation>
+    </message>
+    <message>
+        <source>Your devices ring for %1; without an answer after %2 s the call ends.</source>
+        <comment>caller, seconds</comment>
+        <translation>Je toestellen gaan over voor %1; zonder antwoord na %2 s eindigt de oproep.</translation>
+    </message>
 </context>
 <context>
     <name>CallerIdCard</name>
@@ -851,7 +1567,7 @@
     </message>
     <message>
         <source>&amp;Caller ID</source>
-        <translation>&amp;Nummerweergave</translation>
+        <translation>N&amp;ummerweergave</translation>
     </message>
     <message>
         <source>No number, only your SIP address</source>
@@ -947,6 +1663,14 @@
         <source>The rules go by the time of %1.</source>
         <comment>time zone</comment>
         <translation>De regels volgen de tijd van %1.</translation>
+    </message>
+    <message>
+        <source>Worked out here from your settings, as this server does not explain calls. Who is in which group is not known here: a caller of one of these groups gets through.</source>
+        <translation>Hier afgeleid uit je instellingen, omdat deze server gesprekken niet uitlegt. Wie in welke groep zit, is hier niet bekend: een beller uit een van deze groepen komt erdoor.</translation>
+    </message>
+    <message>
+        <source>Worked out here from your settings, as this server does not explain calls.</source>
+        <translation>Hier afgeleid uit je instellingen, omdat deze server gesprekken niet uitlegt.</translation>
     </message>
 </context>
 <context>
@@ -1216,7 +1940,7 @@
     <message>
         <source>&amp;Placed</source>
         <comment>which calls are shown</comment>
-        <translation>Uitgaan&amp;d</translation>
+        <translation>&amp;Uitgaand</translation>
     </message>
     <message>
         <source>&amp;Received</source>
@@ -1344,6 +2068,24 @@
         <source>Open &amp;folder</source>
         <comment>button: where a file was written</comment>
         <translation>&amp;Map openen</translation>
+    </message>
+</context>
+<context>
+    <name>CertificateRow</name>
+    <message>
+        <source>Revoke…</source>
+        <comment>button: a certificate</comment>
+        <translation>Intrekken…</translation>
+    </message>
+    <message>
+        <source>Revoke the certificate: %1</source>
+        <comment>%1 = its dates</comment>
+        <translation>Het certificaat intrekken: %1</translation>
+    </message>
+    <message>
+        <source>Serial number %1</source>
+        <comment>of a certificate</comment>
+        <translation>Serienummer %1</translation>
     </message>
 </context>
 <context>
@@ -1488,8 +2230,8 @@
         </translation>
     </message>
     <message>
-        <source>Get a new one from whoever runs the server.</source>
-        <translation>Vraag een nieuw aan bij de beheerder van de server.</translation>
+        <source>Renew it, or get a new one from whoever runs the server.</source>
+        <translation>Vernieuw het, of vraag een nieuw aan wie de server beheert.</translation>
     </message>
 </context>
 <context>
@@ -1576,6 +2318,87 @@
     <message>
         <source>The server refused the change.</source>
         <translation>De server weigerde de wijziging.</translation>
+    </message>
+    <message>
+        <source>The time was over: your forwarding is as it was before.</source>
+        <translation>De tijd was om: je doorschakeling is zoals eerst.</translation>
+    </message>
+    <message>
+        <source>Voicemail is off: your account has no mailbox any more.</source>
+        <translation>Voicemail staat uit: je account heeft geen postbus meer.</translation>
+    </message>
+    <message>
+        <source>Undone: the mailbox is back and leads where it did. Its PIN is a new one; set your own.</source>
+        <translation>Ongedaan gemaakt: de postbus is terug en bereikbaar zoals eerst. De pincode is nieuw; kies je eigen pincode.</translation>
+    </message>
+    <message>
+        <source>Voicemail is on. Its PIN is a new one; set your own to listen by phone.</source>
+        <translation>Voicemail staat aan. De pincode is nieuw; kies je eigen pincode om per telefoon te luisteren.</translation>
+    </message>
+    <message>
+        <source>Messages are kept on the server and not mailed.</source>
+        <translation>Berichten worden op de server bewaard en niet gemaild.</translation>
+    </message>
+    <message>
+        <source>Messages are mailed to %1 and not kept.</source>
+        <comment>an e-mail address</comment>
+        <translation>Berichten worden naar %1 gemaild en niet bewaard.</translation>
+    </message>
+    <message>
+        <source>Messages are kept, and mailed to %1.</source>
+        <comment>an e-mail address</comment>
+        <translation>Berichten worden bewaard en naar %1 gemaild.</translation>
+    </message>
+</context>
+<context>
+    <name>ChartPanel</name>
+    <message>
+        <source>Show as table</source>
+        <comment>button of a chart</comment>
+        <translation>Tonen als tabel</translation>
+    </message>
+    <message>
+        <source>Copy image</source>
+        <comment>button of a chart</comment>
+        <translation>Beeld kopiëren</translation>
+    </message>
+    <message>
+        <source>Copy table</source>
+        <comment>button of a chart</comment>
+        <translation>Tabel kopiëren</translation>
+    </message>
+    <message>
+        <source>Show as table: %1</source>
+        <comment>%1 says what a chart shows</comment>
+        <translation>Tonen als tabel: %1</translation>
+    </message>
+    <message>
+        <source>Copy image: %1</source>
+        <comment>%1 says what a chart shows</comment>
+        <translation>Beeld kopiëren: %1</translation>
+    </message>
+    <message>
+        <source>Copy table: %1</source>
+        <comment>%1 says what a chart shows</comment>
+        <translation>Tabel kopiëren: %1</translation>
+    </message>
+    <message>
+        <source>Chart: %1</source>
+        <comment>%1 says what a chart shows</comment>
+        <translation>Grafiek: %1</translation>
+    </message>
+    <message>
+        <source>Table: %1</source>
+        <comment>%1 says what a chart shows</comment>
+        <translation>Tabel: %1</translation>
+    </message>
+    <message>
+        <source>The picture is in the clipboard.</source>
+        <translation>De afbeelding staat op het klembord.</translation>
+    </message>
+    <message>
+        <source>The table is in the clipboard.</source>
+        <translation>De tabel staat op het klembord.</translation>
     </message>
 </context>
 <context>
@@ -1664,14 +2487,6 @@
         <translation>Toont wie je telefonisch kan bereiken, en wijzigt dat.</translation>
     </message>
     <message>
-        <source>A certificate file to connect an account with.</source>
-        <translation>Een certificaatbestand om een account mee te verbinden.</translation>
-    </message>
-    <message>
-        <source>More than one certificate file.</source>
-        <translation>Meer dan één certificaatbestand.</translation>
-    </message>
-    <message>
         <source>--server, --ca and --password-stdin belong to --p12.</source>
         <translation>--server, --ca en --password-stdin horen bij --p12.</translation>
     </message>
@@ -1682,6 +2497,37 @@
     <message>
         <source>--screenshot belongs to --p12.</source>
         <translation>--screenshot hoort bij --p12.</translation>
+    </message>
+    <message>
+        <source>A certificate file to connect an account with, or a tel:, sip: or sips: link to call.</source>
+        <translation>Een certificaatbestand om een account mee te verbinden, of een tel:-, sip:- of sips:-link om te bellen.</translation>
+    </message>
+    <message>
+        <source>More than one certificate file or link.</source>
+        <translation>Meer dan één certificaatbestand of link.</translation>
+    </message>
+</context>
+<context>
+    <name>CommandPalette</name>
+    <message>
+        <source>Search of the window</source>
+        <translation>Zoeken in het venster</translation>
+    </message>
+    <message>
+        <source>Search pages, settings, people, numbers…</source>
+        <translation>Zoek pagina’s, instellingen, personen, nummers…</translation>
+    </message>
+    <message>
+        <source>Search pages, settings, people and numbers</source>
+        <translation>Pagina’s, instellingen, personen en nummers zoeken</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Wat er is gevonden</translation>
+    </message>
+    <message>
+        <source>Nothing matches “%1”.</source>
+        <translation>Niets past op “%1”.</translation>
     </message>
 </context>
 <context>
@@ -1845,6 +2691,293 @@ Kun je me daarmee helpen?
     </message>
 </context>
 <context>
+    <name>ContactDetail</name>
+    <message>
+        <source>C&amp;opy number</source>
+        <comment>button</comment>
+        <translation>Nummer k&amp;opiëren</translation>
+    </message>
+    <message>
+        <source>&amp;VIP</source>
+        <comment>button: in this group or not</comment>
+        <translation>&amp;Vip</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <comment>button: a contact</comment>
+        <translation>&amp;Bewerken</translation>
+    </message>
+    <message>
+        <source>De&amp;lete</source>
+        <comment>button: a contact</comment>
+        <translation>Verwij&amp;deren</translation>
+    </message>
+    <message>
+        <source>Numbers of the contact</source>
+        <translation>Nummers van het contact</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contacts are chosen.</source>
+        <translation>
+            <numerusform>%n contact is gekozen.</numerusform>
+            <numerusform>%n contacten zijn gekozen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose a contact to see more about it.</source>
+        <translation>Kies een contact om er meer over te zien.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>number, label</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>ContactEditor</name>
+    <message>
+        <source>Another num&amp;ber</source>
+        <comment>button</comment>
+        <translation>Nog een n&amp;ummer</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <comment>button: a contact</comment>
+        <translation>&amp;Opslaan</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <comment>button</comment>
+        <translation>Annuleren</translation>
+    </message>
+    <message>
+        <source>Na&amp;me:</source>
+        <comment>label of a field</comment>
+        <translation>&amp;Naam:</translation>
+    </message>
+    <message>
+        <source>Numbers or addresses, each with a word of its own:</source>
+        <translation>Nummers of adressen, elk met een eigen woord:</translation>
+    </message>
+    <message>
+        <source>E-mail add&amp;ress:</source>
+        <comment>label of a field</comment>
+        <translation>&amp;E-mailadres:</translation>
+    </message>
+    <message>
+        <source>Groups stay on this computer. The server does not know who is in them.</source>
+        <translation>Groepen blijven op deze computer. De server weet niet wie erin zit.</translation>
+    </message>
+    <message>
+        <source>No&amp;te:</source>
+        <comment>label of a field</comment>
+        <translation>No&amp;titie:</translation>
+    </message>
+    <message>
+        <source>Number %1</source>
+        <translation>Nummer %1</translation>
+    </message>
+    <message>
+        <source>Word for number %1</source>
+        <translation>Woord voor nummer %1</translation>
+    </message>
+    <message>
+        <source>+31 6 12345678</source>
+        <translation>+31 6 12345678</translation>
+    </message>
+    <message>
+        <source>mobile</source>
+        <comment>what a number is</comment>
+        <translation>mobiel</translation>
+    </message>
+    <message>
+        <source>Edit contact</source>
+        <comment>heading</comment>
+        <translation>Contact bewerken</translation>
+    </message>
+    <message>
+        <source>New contact</source>
+        <comment>heading</comment>
+        <translation>Nieuw contact</translation>
+    </message>
+</context>
+<context>
+    <name>ContactText</name>
+    <message>
+        <source>VIP</source>
+        <comment>group of contacts</comment>
+        <translation>Vip</translation>
+    </message>
+    <message>
+        <source>Business</source>
+        <comment>group of contacts</comment>
+        <translation>Zakelijk</translation>
+    </message>
+    <message>
+        <source>Coworkers</source>
+        <comment>group of contacts</comment>
+        <translation>Collega’s</translation>
+    </message>
+    <message>
+        <source>Friends</source>
+        <comment>group of contacts</comment>
+        <translation>Vrienden</translation>
+    </message>
+    <message>
+        <source>Family</source>
+        <comment>group of contacts</comment>
+        <translation>Familie</translation>
+    </message>
+    <message>
+        <source>There is no name. Type one.</source>
+        <translation>Er is geen naam. Typ er een.</translation>
+    </message>
+    <message>
+        <source>The name is longer than %1 characters. Shorten it.</source>
+        <translation>De naam is langer dan %1 tekens. Maak hem korter.</translation>
+    </message>
+    <message>
+        <source>A number is neither a telephone number nor an address. Examples: +31 6 12345678, bob@example.org</source>
+        <translation>Een nummer is geen telefoonnummer en geen adres. Voorbeelden: +31 6 12345678, bob@example.org</translation>
+    </message>
+    <message>
+        <source>There are more than %1 numbers. Remove some.</source>
+        <translation>Er zijn meer dan %1 nummers. Verwijder er enkele.</translation>
+    </message>
+    <message>
+        <source>The e-mail address cannot be right. Example: bob@example.org</source>
+        <translation>Het e-mailadres kan niet kloppen. Voorbeeld: bob@example.org</translation>
+    </message>
+    <message>
+        <source>The note is longer than %1 characters. Shorten it.</source>
+        <translation>De notitie is langer dan %1 tekens. Maak hem korter.</translation>
+    </message>
+    <message>
+        <source>The file ends in the middle of this contact. Export it again where it comes from.</source>
+        <translation>Het bestand eindigt midden in dit contact. Exporteer het opnieuw waar het vandaan komt.</translation>
+    </message>
+    <message>
+        <source>There is room for %1 contacts. Remove some first.</source>
+        <translation>Er is plaats voor %1 contacten. Verwijder er eerst enkele.</translation>
+    </message>
+</context>
+<context>
+    <name>ContactsModel</name>
+    <message>
+        <source>VIP</source>
+        <translation>Vip</translation>
+    </message>
+    <message>
+        <source>not VIP</source>
+        <translation>geen vip</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <comment>column of contacts</comment>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <comment>column of contacts</comment>
+        <translation>Nummers</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <comment>column of contacts</comment>
+        <translation>Groepen</translation>
+    </message>
+</context>
+<context>
+    <name>ContactsPage</name>
+    <message>
+        <source>Contacts</source>
+        <translation>Contacten</translation>
+    </message>
+    <message>
+        <source>Search name, number or group</source>
+        <translation>Zoek naam, nummer of groep</translation>
+    </message>
+    <message>
+        <source>Search contacts</source>
+        <translation>Contacten zoeken</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <comment>list of contacts</comment>
+        <translation>Van mij</translation>
+    </message>
+    <message>
+        <source>Directory</source>
+        <comment>list of contacts, of the office</comment>
+        <translation>Adresgids</translation>
+    </message>
+    <message>
+        <source>People of your office, found by the directory that you set up.</source>
+        <translation>Personen van je kantoor, gevonden met de adresgids die je hebt ingesteld.</translation>
+    </message>
+</context>
+<context>
+    <name>DeliveryCard</name>
+    <message>
+        <source>&amp;Keep them on the server only</source>
+        <comment>what happens to messages</comment>
+        <translation>Alleen o&amp;p de server bewaren</translation>
+    </message>
+    <message>
+        <source>Mail them, and keep them on the &amp;server</source>
+        <comment>messages</comment>
+        <translation>Mailen en op de server &amp;bewaren</translation>
+    </message>
+    <message>
+        <source>Mail them, and do not k&amp;eep them</source>
+        <comment>messages</comment>
+        <translation>Mailen &amp;en niet bewaren</translation>
+    </message>
+    <message>
+        <source>M&amp;ail messages to</source>
+        <comment>label of a field</comment>
+        <translation>Berichten mai&amp;len naar</translation>
+    </message>
+    <message>
+        <source>Take theirs</source>
+        <comment>button: settle a conflict</comment>
+        <translation>Die van hen nemen</translation>
+    </message>
+    <message>
+        <source>Keep mine</source>
+        <comment>button: settle a conflict</comment>
+        <translation>Mijn versie houden</translation>
+    </message>
+    <message>
+        <source>Mail address for messages</source>
+        <translation>Mailadres voor berichten</translation>
+    </message>
+    <message>
+        <source>New messages</source>
+        <translation>Nieuwe berichten</translation>
+    </message>
+    <message>
+        <source>Changed on the server meanwhile: messages are not mailed there.</source>
+        <translation>Intussen op de server gewijzigd: berichten worden daar niet gemaild.</translation>
+    </message>
+    <message>
+        <source>Changed on the server meanwhile: messages are mailed to %1 and kept.</source>
+        <translation>Intussen op de server gewijzigd: berichten worden naar %1 gemaild en bewaard.</translation>
+    </message>
+    <message>
+        <source>Changed on the server meanwhile: messages are mailed to %1 and not kept.</source>
+        <translation>Intussen op de server gewijzigd: berichten worden naar %1 gemaild en niet bewaard.</translation>
+    </message>
+    <message>
+        <source>Type the mail address for your messages.</source>
+        <translation>Typ het mailadres voor je berichten.</translation>
+    </message>
+    <message>
+        <source>Not a mail address. Example: alice@example.org</source>
+        <translation>Geen mailadres. Voorbeeld: alice@example.org</translation>
+    </message>
+</context>
+<context>
     <name>DeviceCardView</name>
     <message>
         <source>Copy details</source>
@@ -1952,7 +3085,7 @@ Kun je me daarmee helpen?
     <message>
         <source>&amp;Copy these details</source>
         <comment>button: to sign in a phone</comment>
-        <translation>Deze gegevens &amp;kopiëren</translation>
+        <translation>Deze &amp;gegevens kopiëren</translation>
     </message>
     <message>
         <source>Copied: what a phone needs to sign in.</source>
@@ -2034,6 +3167,429 @@ Wachtwoord: je SIP-wachtwoord</translation>
     </message>
 </context>
 <context>
+    <name>DirectoryDialog</name>
+    <message>
+        <source>Directory settings</source>
+        <translation>Instellingen van de adresgids</translation>
+    </message>
+    <message>
+        <source>Add a directory</source>
+        <translation>Adresgids toevoegen</translation>
+    </message>
+    <message>
+        <source>&amp;Server</source>
+        <comment>label of a field</comment>
+        <translation>&amp;Server</translation>
+    </message>
+    <message>
+        <source>LDAPS: encrypted from the start</source>
+        <translation>LDAPS: versleuteld vanaf het begin</translation>
+    </message>
+    <message>
+        <source>StartTLS: encrypted before anything is sent</source>
+        <translation>StartTLS: versleuteld voordat er iets wordt verzonden</translation>
+    </message>
+    <message>
+        <source>None: everybody on the way can read it</source>
+        <translation>Geen: iedereen onderweg kan meelezen</translation>
+    </message>
+    <message>
+        <source>&amp;Encryption</source>
+        <comment>label of a field</comment>
+        <translation>&amp;Versleuteling</translation>
+    </message>
+    <message>
+        <source>&amp;Port</source>
+        <comment>label of a field</comment>
+        <translation>Poo&amp;rt</translation>
+    </message>
+    <message>
+        <source>&amp;Base</source>
+        <comment>label of a field</comment>
+        <translation>&amp;Basis</translation>
+    </message>
+    <message>
+        <source>Sign-in &amp;name</source>
+        <comment>label of a field</comment>
+        <translation>Aanmeld&amp;naam</translation>
+    </message>
+    <message>
+        <source>empty: the directory lets everybody read</source>
+        <translation>leeg: de adresgids laat iedereen lezen</translation>
+    </message>
+    <message>
+        <source>Pass&amp;word</source>
+        <comment>label of a field</comment>
+        <translation>&amp;Wachtwoord</translation>
+    </message>
+    <message>
+        <source>empty: the authorities that this computer trusts</source>
+        <translation>leeg: de autoriteiten die deze computer vertrouwt</translation>
+    </message>
+    <message>
+        <source>&amp;Choose…</source>
+        <comment>button: a file</comment>
+        <translation>&amp;Kiezen…</translation>
+    </message>
+    <message>
+        <source>Choose the file of the authority</source>
+        <translation>Het bestand van de autoriteit kiezen</translation>
+    </message>
+    <message>
+        <source>&amp;Authority file</source>
+        <comment>label of a field</comment>
+        <translation>&amp;Autoriteitsbestand</translation>
+    </message>
+    <message>
+        <source>Count&amp;ry code</source>
+        <comment>label of a field</comment>
+        <translation>&amp;Landnummer</translation>
+    </message>
+    <message>
+        <source>of numbers without one: 31</source>
+        <translation>van nummers zonder landnummer: 31</translation>
+    </message>
+    <message>
+        <source>&amp;More attributes</source>
+        <comment>label of a field</comment>
+        <translation>&amp;Meer attributen</translation>
+    </message>
+    <message>
+        <source>&amp;Filter</source>
+        <comment>label of a field</comment>
+        <translation>&amp;Filter</translation>
+    </message>
+    <message>
+        <source>Test: loo&amp;k for</source>
+        <comment>label of a field</comment>
+        <translation>Test: &amp;zoeken naar</translation>
+    </message>
+    <message>
+        <source>What the test looks for</source>
+        <translation>Waar de test naar zoekt</translation>
+    </message>
+    <message>
+        <source>&amp;Test</source>
+        <comment>button: a directory</comment>
+        <translation>&amp;Testen</translation>
+    </message>
+    <message>
+        <source>Remove &amp;directory</source>
+        <comment>button</comment>
+        <translation>Adresgi&amp;ds verwijderen</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve</source>
+        <comment>button</comment>
+        <translation>&amp;Opslaan</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <comment>button</comment>
+        <translation>Annuleren</translation>
+    </message>
+    <message>
+        <source>The password is sent without encryption: everybody on the way can read it.</source>
+        <translation>Het wachtwoord wordt zonder versleuteling verzonden: iedereen onderweg kan het lezen.</translation>
+    </message>
+    <message>
+        <source>What you look for is sent without encryption: everybody on the way can read it.</source>
+        <translation>Wat je zoekt, wordt zonder versleuteling verzonden: iedereen onderweg kan het lezen.</translation>
+    </message>
+    <message>
+        <source>kept in your wallet</source>
+        <translation>bewaard in je portefeuille</translation>
+    </message>
+    <message>
+        <source>The certificate of the directory&apos;s authority</source>
+        <translation>Het certificaat van de autoriteit van de adresgids</translation>
+    </message>
+    <message>
+        <source>Certificates (*.pem *.crt *.cer);;All files (*)</source>
+        <translation>Certificaten (*.pem *.crt *.cer);;Alle bestanden (*)</translation>
+    </message>
+    <message>
+        <source>%1…</source>
+        <comment>step of a test that is under way</comment>
+        <translation>%1…</translation>
+    </message>
+    <message>
+        <source>Remove the directory?</source>
+        <translation>De adresgids verwijderen?</translation>
+    </message>
+    <message>
+        <source>%1 is no longer searched, and its password is removed from your wallet. The directory itself stays as it is.</source>
+        <comment>host</comment>
+        <translation>%1 wordt niet meer doorzocht, en het wachtwoord ervan wordt uit je portefeuille verwijderd. De adresgids zelf blijft zoals die is.</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <comment>host</comment>
+        <translation>%1 verwijderen</translation>
+    </message>
+</context>
+<context>
+    <name>DirectoryTab</name>
+    <message>
+        <source>Directory settin&amp;gs…</source>
+        <comment>button</comment>
+        <translation>Ad&amp;resgids instellen…</translation>
+    </message>
+    <message>
+        <source>Ca&amp;ll</source>
+        <comment>button: a number</comment>
+        <translation>Be&amp;llen</translation>
+    </message>
+    <message>
+        <source>People of the directory</source>
+        <translation>Personen in de adresgids</translation>
+    </message>
+    <message>
+        <source>Searching…</source>
+        <comment>a directory</comment>
+        <translation>Zoeken…</translation>
+    </message>
+    <message>
+        <source>These people match “%1”.</source>
+        <comment>an older search</comment>
+        <translation>Deze personen passen op “%1”.</translation>
+    </message>
+    <message>
+        <source>&amp;Try again</source>
+        <comment>button</comment>
+        <translation>&amp;Opnieuw proberen</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <comment>button</comment>
+        <translation>Details</translation>
+    </message>
+    <message>
+        <source>Details of the error</source>
+        <translation>Details van de fout</translation>
+    </message>
+    <message>
+        <source>No directory configured.</source>
+        <translation>Geen adresgids ingesteld.</translation>
+    </message>
+    <message>
+        <source>Directories cannot be used here: nothing is kept on this computer.</source>
+        <translation>Adresgidsen zijn hier niet te gebruiken: er wordt niets op deze computer bewaard.</translation>
+    </message>
+    <message>
+        <source>&amp;Add a directory</source>
+        <comment>button</comment>
+        <translation>&amp;Adresgids toevoegen</translation>
+    </message>
+    <message>
+        <source>Searching the directory…</source>
+        <translation>De adresgids wordt doorzocht…</translation>
+    </message>
+    <message>
+        <source>Mail</source>
+        <comment>kind of an address</comment>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Call %1</source>
+        <comment>a person</comment>
+        <translation>%1 bellen</translation>
+    </message>
+    <message>
+        <source>%1 was handed to your telephone program.</source>
+        <comment>a number</comment>
+        <translation>%1 is doorgegeven aan je telefoonprogramma.</translation>
+    </message>
+    <message>
+        <source>This desktop has no program for calls. Install one, or copy the number and dial it on your phone.</source>
+        <translation>Deze desktop heeft geen programma om te bellen. Installeer er een, of kopieer het nummer en kies het op je telefoon.</translation>
+    </message>
+    <message>
+        <source>Copy &amp;number</source>
+        <comment>button</comment>
+        <translation>&amp;Nummer kopiëren</translation>
+    </message>
+    <message>
+        <source>Copied: %1</source>
+        <comment>an address or number</comment>
+        <translation>Gekopieerd: %1</translation>
+    </message>
+</context>
+<context>
+    <name>DirectoryWords</name>
+    <message>
+        <source>Nobody you trust vouches for this directory, so nothing was sent to it. Choose the certificate file of its authority in the settings of the directory, if whoever runs it gave you one.</source>
+        <translation>Niemand die je vertrouwt, staat in voor deze adresgids, dus er is niets naartoe verzonden. Kies het certificaatbestand van de autoriteit ervan in de instellingen van de adresgids, als de beheerder je er een heeft gegeven.</translation>
+    </message>
+    <message>
+        <source>This directory cannot prove that it is %1, so nothing was sent to it. Write the server&apos;s name as it stands in its certificate.</source>
+        <comment>host</comment>
+        <translation>Deze adresgids kan niet bewijzen dat hij %1 is, dus er is niets naartoe verzonden. Schrijf de naam van de server zoals die in het certificaat staat.</translation>
+    </message>
+    <message>
+        <source>The certificate of this directory has ended, so nothing was sent to it. Tell whoever runs it; check the clock of this computer too.</source>
+        <translation>Het certificaat van deze adresgids is verlopen, dus er is niets naartoe verzonden. Meld het aan de beheerder; controleer ook de klok van deze computer.</translation>
+    </message>
+    <message>
+        <source>No encrypted connection to %1 came about, so nothing was sent to it. Check the port and the kind of encryption.</source>
+        <comment>host</comment>
+        <translation>Er kwam geen versleutelde verbinding met %1 tot stand, dus er is niets naartoe verzonden. Controleer de poort en de soort versleuteling.</translation>
+    </message>
+    <message>
+        <source>There is no certificate to be read in “%1”. Choose the file of the directory&apos;s authority again (PEM).</source>
+        <comment>a file</comment>
+        <translation>In “%1” staat geen leesbaar certificaat. Kies het bestand van de autoriteit van de adresgids opnieuw (PEM).</translation>
+    </message>
+    <message>
+        <source>Your wallet is locked, and the directory&apos;s password is in it. Unlock the wallet and try again.</source>
+        <translation>Je portefeuille is vergrendeld, en het wachtwoord van de adresgids zit erin. Ontgrendel de portefeuille en probeer het opnieuw.</translation>
+    </message>
+    <message>
+        <source>Your wallet did not let this program in, and the directory&apos;s password is in it. Allow the access and try again.</source>
+        <translation>Je portefeuille liet dit programma niet toe, en het wachtwoord van de adresgids zit erin. Sta de toegang toe en probeer het opnieuw.</translation>
+    </message>
+    <message>
+        <source>This computer has no wallet for passwords, and none is saved without protection. Use a directory without a password, or set up a wallet.</source>
+        <translation>Deze computer heeft geen portefeuille voor wachtwoorden, en zonder beveiliging wordt er geen opgeslagen. Gebruik een adresgids zonder wachtwoord, of stel een portefeuille in.</translation>
+    </message>
+    <message>
+        <source>Write the name of the server, for example ldap.example.org.</source>
+        <translation>Schrijf de naam van de server, bijvoorbeeld ldap.example.org.</translation>
+    </message>
+    <message>
+        <source>This is no name of a server. Write only the name, like ldap.example.org, without “ldaps://” and port.</source>
+        <translation>Dit is geen naam van een server. Schrijf alleen de naam, zoals ldap.example.org, zonder “ldaps://” en poort.</translation>
+    </message>
+    <message>
+        <source>A port is a number from 1 to 65535.</source>
+        <translation>Een poort is een getal van 1 tot en met 65535.</translation>
+    </message>
+    <message>
+        <source>Write the base below which people are, for example ou=people, dc=example, dc=org.</source>
+        <translation>Schrijf de basis waaronder de personen staan, bijvoorbeeld ou=people, dc=example, dc=org.</translation>
+    </message>
+    <message>
+        <source>This is no base. Write it like ou=people, dc=example, dc=org.</source>
+        <translation>Dit is geen basis. Schrijf die als ou=people, dc=example, dc=org.</translation>
+    </message>
+    <message>
+        <source>This is no name to sign in with. Write it like cn=reader, dc=example, dc=org, or leave it empty.</source>
+        <translation>Dit is geen naam om mee aan te melden. Schrijf die als cn=reader, dc=example, dc=org, of laat hem leeg.</translation>
+    </message>
+    <message>
+        <source>Write the password that belongs to this name, or leave the name empty.</source>
+        <translation>Schrijf het wachtwoord dat bij deze naam hoort, of laat de naam leeg.</translation>
+    </message>
+    <message>
+        <source>Write the name that belongs to this password, or leave the password empty.</source>
+        <translation>Schrijf de naam die bij dit wachtwoord hoort, of laat het wachtwoord leeg.</translation>
+    </message>
+    <message>
+        <source>A country code has one to three digits: 31 for the Netherlands.</source>
+        <translation>Een landnummer heeft een tot drie cijfers: 31 voor Nederland.</translation>
+    </message>
+    <message>
+        <source>Attributes are names of letters, digits and hyphens with commas between them, at most 20.</source>
+        <translation>Attributen zijn namen van letters, cijfers en streepjes met komma’s ertussen, hoogstens 20.</translation>
+    </message>
+    <message>
+        <source>This is not one filter in parentheses. Write it like (objectClass=person), or leave it empty.</source>
+        <translation>Dit is niet één filter tussen haakjes. Schrijf het als (objectClass=person), of laat het leeg.</translation>
+    </message>
+    <message>
+        <source>Connect to %1</source>
+        <comment>step of a test; host</comment>
+        <translation>Met %1 verbinden</translation>
+    </message>
+    <message>
+        <source>No encryption</source>
+        <comment>step of a test</comment>
+        <translation>Geen versleuteling</translation>
+    </message>
+    <message>
+        <source>Encrypt and check its certificate</source>
+        <comment>step of a test</comment>
+        <translation>Versleutelen en het certificaat controleren</translation>
+    </message>
+    <message>
+        <source>Go in without a name</source>
+        <comment>step of a test</comment>
+        <translation>Zonder naam toegang krijgen</translation>
+    </message>
+    <message>
+        <source>Sign in with name and password</source>
+        <comment>step of a test</comment>
+        <translation>Aanmelden met naam en wachtwoord</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <comment>step of a test</comment>
+        <translation>Zoeken</translation>
+    </message>
+    <message numerus="yes">
+        <source>The first %n people of the directory. Type to find others.</source>
+        <translation>
+            <numerusform>De eerste persoon in de adresgids (%n). Typ om anderen te vinden.</numerusform>
+            <numerusform>De eerste %n personen in de adresgids. Typ om anderen te vinden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>One person is in the directory.</source>
+        <translation>Er staat één persoon in de adresgids.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people are in the directory.</source>
+        <translation>
+            <numerusform>Er staat %n persoon in de adresgids.</numerusform>
+            <numerusform>Er staan %n personen in de adresgids.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>More than %n people match “%1”. Type more to find fewer.</source>
+        <translation>
+            <numerusform>Meer dan %n persoon past op “%1”. Typ meer om er minder te vinden.</numerusform>
+            <numerusform>Meer dan %n personen passen op “%1”. Typ meer om er minder te vinden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody matches “%1”.</source>
+        <comment>what was searched for</comment>
+        <translation>Niemand past op “%1”.</translation>
+    </message>
+    <message>
+        <source>1 person matches “%1”.</source>
+        <comment>what was searched for</comment>
+        <translation>1 persoon past op “%1”.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people match “%1”.</source>
+        <translation>
+            <numerusform>%n persoon past op “%1”.</numerusform>
+            <numerusform>%n personen passen op “%1”.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <comment>kind of a number</comment>
+        <translation>Telefoon</translation>
+    </message>
+    <message>
+        <source>Mobile</source>
+        <comment>kind of a number</comment>
+        <translation>Mobiel</translation>
+    </message>
+    <message>
+        <source>Work</source>
+        <comment>kind of a number</comment>
+        <translation>Werk</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <comment>kind of a number</comment>
+        <translation>Overig</translation>
+    </message>
+</context>
+<context>
     <name>DndPanel</name>
     <message>
         <source>Do &amp;not disturb</source>
@@ -2085,6 +3641,50 @@ Wachtwoord: je SIP-wachtwoord</translation>
     <message>
         <source>Acts at once.</source>
         <translation>Werkt meteen.</translation>
+    </message>
+</context>
+<context>
+    <name>DuplicatesView</name>
+    <message>
+        <source>&amp;Merge these</source>
+        <comment>button: contacts into one</comment>
+        <translation>De&amp;ze samenvoegen</translation>
+    </message>
+    <message>
+        <source>Merge a&amp;ll</source>
+        <comment>button: every list of duplicates</comment>
+        <translation>&amp;Alle samenvoegen</translation>
+    </message>
+    <message>
+        <source>&amp;Back to the list</source>
+        <comment>button</comment>
+        <translation>&amp;Terug naar de lijst</translation>
+    </message>
+    <message>
+        <source>Duplicates</source>
+        <translation>Dubbele contacten</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>name, numbers</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Nobody is there twice: no two contacts have the same name or a number in common.</source>
+        <translation>Niemand staat er dubbel in: geen twee contacten hebben dezelfde naam of een nummer gemeen.</translation>
+    </message>
+    <message>
+        <source>Each line holds contacts with the same name or a number in common. Two people may share a number: look before you merge.</source>
+        <translation>Elke regel bevat contacten met dezelfde naam of een gemeenschappelijk nummer. Twee mensen kunnen een nummer delen: kijk voordat je samenvoegt.</translation>
+    </message>
+    <message>
+        <source>These cannot be merged.</source>
+        <translation>Deze kunnen niet worden samengevoegd.</translation>
+    </message>
+    <message>
+        <source>Together: %1</source>
+        <comment>name and numbers of a contact</comment>
+        <translation>Samen: %1</translation>
     </message>
 </context>
 <context>
@@ -3143,6 +4743,90 @@ Wachtwoord: je SIP-wachtwoord</translation>
         <comment>button</comment>
         <translation>&amp;Wachtzin gebruiken</translation>
     </message>
+    <message>
+        <source>The directory does not answer without a name and a password.</source>
+        <translation>De adresgids antwoordt niet zonder naam en wachtwoord.</translation>
+    </message>
+    <message>
+        <source>Write both in the settings of the directory; whoever runs it knows them.</source>
+        <translation>Schrijf beide in de instellingen van de adresgids; de beheerder ervan kent ze.</translation>
+    </message>
+    <message>
+        <source>The directory refused the name or the password.</source>
+        <translation>De adresgids weigerde de naam of het wachtwoord.</translation>
+    </message>
+    <message>
+        <source>Nothing was searched.</source>
+        <translation>Er is niets doorzocht.</translation>
+    </message>
+    <message>
+        <source>Check both in the settings of the directory.</source>
+        <translation>Controleer beide in de instellingen van de adresgids.</translation>
+    </message>
+    <message>
+        <source>The directory does not have this base.</source>
+        <translation>De adresgids heeft deze basis niet.</translation>
+    </message>
+    <message>
+        <source>The directory does not have “%1”.</source>
+        <translation>De adresgids heeft “%1” niet.</translation>
+    </message>
+    <message>
+        <source>Either it is mistyped, or it may not be read with this name and password.</source>
+        <translation>De basis is verkeerd getypt, of mag met deze naam en dit wachtwoord niet worden gelezen.</translation>
+    </message>
+    <message>
+        <source>Check the base in the settings of the directory.</source>
+        <translation>Controleer de basis in de instellingen van de adresgids.</translation>
+    </message>
+    <message>
+        <source>This is no name of a directory entry.</source>
+        <translation>Dit is geen naam van een vermelding in de adresgids.</translation>
+    </message>
+    <message>
+        <source>“%1” is no name of a directory entry.</source>
+        <translation>“%1” is geen naam van een vermelding in de adresgids.</translation>
+    </message>
+    <message>
+        <source>Write it like ou=people,dc=example,dc=org.</source>
+        <translation>Schrijf die als ou=people,dc=example,dc=org.</translation>
+    </message>
+    <message>
+        <source>The directory does not understand the additional filter.</source>
+        <translation>De adresgids begrijpt het extra filter niet.</translation>
+    </message>
+    <message>
+        <source>Write it like (objectClass=person), or leave it empty.</source>
+        <translation>Schrijf het als (objectClass=person), of laat het leeg.</translation>
+    </message>
+    <message>
+        <source>The directory does not offer encryption in this way.</source>
+        <translation>De adresgids biedt versleuteling niet op deze manier aan.</translation>
+    </message>
+    <message>
+        <source>Choose another kind of encryption, or ask whoever runs the directory.</source>
+        <translation>Kies een andere soort versleuteling, of vraag de beheerder van de adresgids.</translation>
+    </message>
+    <message>
+        <source>The directory answers only over an encrypted connection.</source>
+        <translation>De adresgids antwoordt alleen via een versleutelde verbinding.</translation>
+    </message>
+    <message>
+        <source>Choose StartTLS or LDAPS in the settings of the directory.</source>
+        <translation>Kies StartTLS of LDAPS in de instellingen van de adresgids.</translation>
+    </message>
+    <message>
+        <source>The directory does not answer so wide a search.</source>
+        <translation>De adresgids beantwoordt zo’n ruime zoekopdracht niet.</translation>
+    </message>
+    <message>
+        <source>Type more of the name or number.</source>
+        <translation>Typ meer van de naam of het nummer.</translation>
+    </message>
+    <message>
+        <source>The directory refused the search.</source>
+        <translation>De adresgids weigerde de zoekopdracht.</translation>
+    </message>
 </context>
 <context>
     <name>FingerprintStep</name>
@@ -3272,12 +4956,12 @@ Wachtwoord: je SIP-wachtwoord</translation>
     <message>
         <source>A&amp;ll calls</source>
         <comment>when calls are forwarded</comment>
-        <translation>A&amp;lle gesprekken</translation>
+        <translation>Alle gesprekke&amp;n</translation>
     </message>
     <message>
         <source>&amp;No phone online</source>
         <comment>when calls are forwarded</comment>
-        <translation>Geen &amp;telefoon online</translation>
+        <translation>&amp;Geen telefoon online</translation>
     </message>
     <message>
         <source>Bu&amp;sy</source>
@@ -3287,7 +4971,7 @@ Wachtwoord: je SIP-wachtwoord</translation>
     <message>
         <source>No answer aft&amp;er %1 s</source>
         <comment>when calls are forwarded</comment>
-        <translation>Geen antwoo&amp;rd na %1 s</translation>
+        <translation>Geen &amp;antwoord na %1 s</translation>
     </message>
     <message>
         <source>No answ&amp;er</source>
@@ -3297,7 +4981,11 @@ Wachtwoord: je SIP-wachtwoord</translation>
     <message>
         <source>&amp;Rejected by my rules</source>
         <comment>when calls are forwarded</comment>
-        <translation>Ge&amp;weigerd door mijn regels</translation>
+        <translation>G&amp;eweigerd door mijn regels</translation>
+    </message>
+    <message>
+        <source>The server cannot be reached.</source>
+        <translation>De server is niet bereikbaar.</translation>
     </message>
 </context>
 <context>
@@ -3310,7 +4998,7 @@ Wachtwoord: je SIP-wachtwoord</translation>
     <message>
         <source>&amp;Keep mine</source>
         <comment>button: settle a conflict</comment>
-        <translation>&amp;Mijn versie</translation>
+        <translation>M&amp;ijn versie</translation>
     </message>
     <message>
         <source>Target for: %1</source>
@@ -3406,11 +5094,11 @@ Wachtwoord: je SIP-wachtwoord</translation>
     </message>
     <message>
         <source>&amp;First name</source>
-        <translation>&amp;Voornaam</translation>
+        <translation>Voorn&amp;aam</translation>
     </message>
     <message>
         <source>&amp;Last name</source>
-        <translation>&amp;Achternaam</translation>
+        <translation>Ac&amp;hternaam</translation>
     </message>
     <message>
         <source>&amp;E-mail</source>
@@ -3418,7 +5106,7 @@ Wachtwoord: je SIP-wachtwoord</translation>
     </message>
     <message>
         <source>Mobile &amp;number</source>
-        <translation>&amp;Mobiel nummer</translation>
+        <translation>Mo&amp;biel nummer</translation>
     </message>
     <message>
         <source>Time &amp;zone</source>
@@ -3430,7 +5118,7 @@ Wachtwoord: je SIP-wachtwoord</translation>
     </message>
     <message>
         <source>&amp;Quick dial</source>
-        <translation>Ver&amp;kort kiezen</translation>
+        <translation>&amp;Verkort kiezen</translation>
     </message>
     <message>
         <source> s</source>
@@ -3510,6 +5198,102 @@ Wachtwoord: je SIP-wachtwoord</translation>
     </message>
 </context>
 <context>
+    <name>ImportModel</name>
+    <message>
+        <source>New</source>
+        <comment>contact in a file</comment>
+        <translation>Nieuw</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <comment>contact in a file</comment>
+        <translation>Gewijzigd</translation>
+    </message>
+    <message>
+        <source>Same</source>
+        <comment>contact in a file</comment>
+        <translation>Gelijk</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <comment>of a file</comment>
+        <translation>Regel</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <comment>column of an import</comment>
+        <translation>Wat er gebeurt</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <comment>column of contacts</comment>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <comment>column of contacts</comment>
+        <translation>Nummers</translation>
+    </message>
+</context>
+<context>
+    <name>ImportPreview</name>
+    <message>
+        <source>Cancel</source>
+        <comment>button</comment>
+        <translation>Annuleren</translation>
+    </message>
+    <message>
+        <source>Contacts of the file</source>
+        <translation>Contacten in het bestand</translation>
+    </message>
+    <message>
+        <source>%1: nothing was changed yet.</source>
+        <comment>a file</comment>
+        <translation>%1: er is nog niets gewijzigd.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contacts are new.</source>
+        <translation>
+            <numerusform>%n contact is nieuw.</numerusform>
+            <numerusform>%n contacten zijn nieuw.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contacts get what only the file has.</source>
+        <translation>
+            <numerusform>%n contact krijgt wat alleen het bestand heeft.</numerusform>
+            <numerusform>%n contacten krijgen wat alleen het bestand heeft.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contacts are known already.</source>
+        <translation>
+            <numerusform>%n contact is al bekend.</numerusform>
+            <numerusform>%n contacten zijn al bekend.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows cannot be imported; the reason stands beside them.</source>
+        <translation>
+            <numerusform>%n rij kan niet worden geïmporteerd; de reden staat ernaast.</numerusform>
+            <numerusform>%n rijen kunnen niet worden geïmporteerd; de reden staat ernaast.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>I&amp;mport %n contacts</source>
+        <comment>button</comment>
+        <translation>
+            <numerusform>%n contact &amp;importeren</numerusform>
+            <numerusform>%n contacten &amp;importeren</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing to import</source>
+        <comment>button</comment>
+        <translation>Niets te importeren</translation>
+    </message>
+</context>
+<context>
     <name>InfoDialogs</name>
     <message>
         <source>Keyboard shortcuts</source>
@@ -3539,6 +5323,18 @@ Wachtwoord: je SIP-wachtwoord</translation>
         <source>Free software under the GNU General Public License, version 3 or later. It comes without any warranty.</source>
         <translation>Vrije software onder de GNU General Public License, versie 3 of later. Zonder enige garantie.</translation>
     </message>
+    <message>
+        <source>Connecting an account</source>
+        <translation>Een account verbinden</translation>
+    </message>
+    <message>
+        <source>Open the certificate file (.p12) that whoever runs your server gave you, or drop it on this window. For most files the password is your SIP password.
+
+The program then tries the connection in four steps and says for each what is wrong. The certificate is kept encrypted on this computer.</source>
+        <translation>Open het certificaatbestand (.p12) dat de beheerder van je server je gaf, of laat het op dit venster vallen. Voor de meeste bestanden is het wachtwoord je SIP-wachtwoord.
+
+Het programma probeert daarna de verbinding in vier stappen en zegt bij elke stap wat er mis is. Het certificaat wordt versleuteld op deze computer bewaard.</translation>
+    </message>
 </context>
 <context>
     <name>InlineMessage</name>
@@ -3549,7 +5345,7 @@ Wachtwoord: je SIP-wachtwoord</translation>
     <message>
         <source>&amp;Undo</source>
         <comment>button</comment>
-        <translation>Onge&amp;daan maken</translation>
+        <translation>&amp;Ongedaan maken</translation>
     </message>
 </context>
 <context>
@@ -3605,17 +5401,81 @@ Wachtwoord: je SIP-wachtwoord</translation>
     </message>
 </context>
 <context>
+    <name>MailboxCard</name>
+    <message>
+        <source>&amp;Voicemail</source>
+        <comment>switch: whether there is a mailbox</comment>
+        <translation>&amp;Voicemail</translation>
+    </message>
+    <message>
+        <source>Send unanswered &amp;calls here</source>
+        <comment>button: forward to voicemail</comment>
+        <translation>Onbe&amp;antwoorde oproepen hierheen</translation>
+    </message>
+    <message>
+        <source>Open &amp;forwarding</source>
+        <comment>button: opens the page Forwarding</comment>
+        <translation>Doorsch&amp;akeling openen</translation>
+    </message>
+    <message>
+        <source>Every call goes to voicemail.</source>
+        <translation>Elke oproep gaat naar voicemail.</translation>
+    </message>
+    <message>
+        <source>Calls while no phone is online go to voicemail.</source>
+        <translation>Oproepen terwijl er geen telefoon online is, gaan naar voicemail.</translation>
+    </message>
+    <message>
+        <source>Calls that find you busy go to voicemail.</source>
+        <translation>Oproepen terwijl je bezet bent, gaan naar voicemail.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Calls that nobody answers for %n s go to voicemail.</source>
+        <translation>
+            <numerusform>Oproepen die %n s lang niemand opneemt, gaan naar voicemail.</numerusform>
+            <numerusform>Oproepen die %n s lang niemand opneemt, gaan naar voicemail.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Calls that nobody answers go to voicemail.</source>
+        <translation>Oproepen die niemand opneemt, gaan naar voicemail.</translation>
+    </message>
+    <message>
+        <source>Calls that your rules turn away go to voicemail.</source>
+        <translation>Oproepen die je regels afwijzen, gaan naar voicemail.</translation>
+    </message>
+    <message>
+        <source>It is not known which calls reach your voicemail.</source>
+        <translation>Het is niet bekend welke oproepen je voicemail bereiken.</translation>
+    </message>
+    <message>
+        <source>No call leads to your voicemail.</source>
+        <translation>Geen enkele oproep leidt naar je voicemail.</translation>
+    </message>
+    <message>
+        <source>None of this counts now, as all calls are forwarded elsewhere.</source>
+        <translation>Niets hiervan telt nu, omdat alle gesprekken ergens anders heen worden doorgeschakeld.</translation>
+    </message>
+    <message>
+        <source>Mailbox: %1</source>
+        <comment>an address</comment>
+        <translation>Postbus: %1</translation>
+    </message>
+    <message>
+        <source>Your account has no voicemail. Switch it on to get a mailbox; calls that nobody answers, find you busy or find no phone online then go to it.</source>
+        <translation>Je account heeft geen voicemail. Zet die aan om een postbus te krijgen; oproepen die niemand opneemt, die je bezet vinden of die geen telefoon online vinden, gaan dan daarheen.</translation>
+    </message>
+    <message>
+        <source>Your account has no voicemail. Ask whoever runs your server for a mailbox.</source>
+        <translation>Je account heeft geen voicemail. Vraag de beheerder van je server om een postbus.</translation>
+    </message>
+    <message>
+        <source>Switching it off removes the mailbox, its PIN, and all forwarding to it. Undo brings them back, with a new PIN.</source>
+        <translation>Uitzetten verwijdert de postbus, de pincode ervan en elke doorschakeling ernaartoe. Ongedaan maken brengt ze terug, met een nieuwe pincode.</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
-    <message>
-        <source>&amp;Switch account</source>
-        <comment>menu</comment>
-        <translation>Van account &amp;wisselen</translation>
-    </message>
-    <message>
-        <source>&amp;Pages</source>
-        <comment>menu</comment>
-        <translation>&amp;Pagina’s</translation>
-    </message>
     <message>
         <source>The certificate of %1 is locked. Unlock it to see and change the account.</source>
         <translation>Het certificaat van %1 is vergrendeld. Ontgrendel het om het account te zien en te wijzigen.</translation>
@@ -3651,21 +5511,202 @@ Wachtwoord: je SIP-wachtwoord</translation>
         <translation>niet aangemeld</translation>
     </message>
     <message>
-        <source>%1 — %2</source>
-        <comment>account — its state</comment>
-        <translation>%1 — %2</translation>
+        <source>The number of the link waits until you have connected an account.</source>
+        <translation>Het nummer van de link wacht tot je een account hebt verbonden.</translation>
     </message>
     <message>
-        <source>Connecting an account</source>
-        <translation>Een account verbinden</translation>
+        <source>The number of the link waits until you have unlocked the account.</source>
+        <translation>Het nummer van de link wacht tot je het account hebt ontgrendeld.</translation>
+    </message>
+</context>
+<context>
+    <name>MineTab</name>
+    <message>
+        <source>%1 is in the clipboard.</source>
+        <comment>a number</comment>
+        <translation>%1 staat op het klembord.</translation>
     </message>
     <message>
-        <source>Open the certificate file (.p12) that whoever runs your server gave you, or drop it on this window. For most files the password is your SIP password.
-
-The program then tries the connection in four steps and says for each what is wrong. The certificate is kept encrypted on this computer.</source>
-        <translation>Open het certificaatbestand (.p12) dat je van de beheerder van je server kreeg, of sleep het naar dit venster. Voor de meeste bestanden is het wachtwoord je SIP-wachtwoord.
-
-Het programma probeert daarna de verbinding in vier stappen en zegt bij elke stap wat er mis is. Het certificaat wordt versleuteld op deze computer bewaard.</translation>
+        <source>Nothing was changed.</source>
+        <translation>Er is niets gewijzigd.</translation>
+    </message>
+    <message>
+        <source>It is as it was before.</source>
+        <translation>Het is zoals eerst.</translation>
+    </message>
+    <message>
+        <source>%1 was added.</source>
+        <comment>a contact</comment>
+        <translation>%1 is toegevoegd.</translation>
+    </message>
+    <message>
+        <source>%1 was changed.</source>
+        <comment>a contact</comment>
+        <translation>%1 is gewijzigd.</translation>
+    </message>
+    <message>
+        <source>%1 was deleted.</source>
+        <comment>a contact</comment>
+        <translation>%1 is verwijderd.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contacts were deleted.</source>
+        <translation>
+            <numerusform>%n contact is verwijderd.</numerusform>
+            <numerusform>%n contacten zijn verwijderd.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contacts were imported.</source>
+        <translation>
+            <numerusform>%n contact is geïmporteerd.</numerusform>
+            <numerusform>%n contacten zijn geïmporteerd.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is one contact now.</source>
+        <comment>a contact</comment>
+        <translation>%1 is nu één contact.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Duplicates of %n contacts were merged.</source>
+        <translation>
+            <numerusform>Dubbele van %n contact zijn samengevoegd.</numerusform>
+            <numerusform>Dubbele van %n contacten zijn samengevoegd.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Import contacts</source>
+        <translation>Contacten importeren</translation>
+    </message>
+    <message>
+        <source>Contacts (*.csv *.vcf *.vcard);;All files (*)</source>
+        <comment>kinds of files</comment>
+        <translation>Contacten (*.csv *.vcf *.vcard);;Alle bestanden (*)</translation>
+    </message>
+    <message>
+        <source>Save or cancel the contact that you are changing, then import.</source>
+        <translation>Sla het contact dat je wijzigt op of annuleer het, en importeer daarna.</translation>
+    </message>
+    <message>
+        <source>Nothing was imported.</source>
+        <translation>Er is niets geïmporteerd.</translation>
+    </message>
+    <message>
+        <source>%1 holds no contacts. Choose a table (.csv) or cards (.vcf).</source>
+        <comment>a file</comment>
+        <translation>%1 bevat geen contacten. Kies een tabel (.csv) of kaartjes (.vcf).</translation>
+    </message>
+    <message>
+        <source>contacts.csv</source>
+        <comment>name of a file</comment>
+        <translation>contacten.csv</translation>
+    </message>
+    <message>
+        <source>Export contacts</source>
+        <translation>Contacten exporteren</translation>
+    </message>
+    <message>
+        <source>Tables for spreadsheets (*.csv);;Cards, vCard 4.0 (*.vcf)</source>
+        <comment>kinds of files</comment>
+        <translation>Tabellen voor rekenbladen (*.csv);;Kaartjes, vCard 4.0 (*.vcf)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contacts were written to %1.</source>
+        <comment>a file</comment>
+        <translation>
+            <numerusform>Er is %n contact naar %1 geschreven.</numerusform>
+            <numerusform>Er zijn %n contacten naar %1 geschreven.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open &amp;folder</source>
+        <comment>button: where a file was written</comment>
+        <translation>&amp;Map openen</translation>
+    </message>
+    <message>
+        <source>New contact</source>
+        <translation>Nieuw contact</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Bewerken</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Verwijderen</translation>
+    </message>
+    <message>
+        <source>VIP</source>
+        <translation>Vip</translation>
+    </message>
+    <message>
+        <source>Copy number</source>
+        <translation>Nummer kopiëren</translation>
+    </message>
+    <message>
+        <source>&amp;New contact</source>
+        <comment>button</comment>
+        <translation>&amp;Nieuw contact</translation>
+    </message>
+    <message>
+        <source>&amp;Import…</source>
+        <comment>button: contacts of a file</comment>
+        <translation>&amp;Importeren…</translation>
+    </message>
+    <message>
+        <source>E&amp;xport…</source>
+        <comment>button: contacts into a file</comment>
+        <translation>E&amp;xporteren…</translation>
+    </message>
+    <message>
+        <source>Du&amp;plicates</source>
+        <comment>button: finds contacts that are there twice</comment>
+        <translation>D&amp;ubbele</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>Contacten</translation>
+    </message>
+    <message>
+        <source>These contacts are kept on this computer.</source>
+        <translation>Deze contacten worden op deze computer bewaard.</translation>
+    </message>
+    <message>
+        <source>These contacts are gone when the program ends: nothing of this account is kept on this computer.</source>
+        <translation>Deze contacten verdwijnen als het programma stopt: van dit account wordt niets op deze computer bewaard.</translation>
+    </message>
+    <message>
+        <source>The server does not read them: VIP and the other groups here do not let anybody through do not disturb or your hours.</source>
+        <translation>De server leest ze niet: vip en de andere groepen hier laten niemand door bij niet storen of buiten je tijden.</translation>
+    </message>
+    <message>
+        <source>Loading contacts…</source>
+        <translation>Contacten worden geladen…</translation>
+    </message>
+    <message>
+        <source>&amp;Try again</source>
+        <comment>button</comment>
+        <translation>Opnieu&amp;w proberen</translation>
+    </message>
+    <message>
+        <source>Nothing matches “%1”.</source>
+        <comment>what was searched for</comment>
+        <translation>Niets past op “%1”.</translation>
+    </message>
+    <message>
+        <source>&amp;Clear search</source>
+        <comment>button</comment>
+        <translation>&amp;Zoekveld wissen</translation>
+    </message>
+    <message>
+        <source>No contacts yet. Add somebody, or import a file of contacts.</source>
+        <translation>Nog geen contacten. Voeg iemand toe, of importeer een bestand met contacten.</translation>
+    </message>
+    <message>
+        <source>&amp;Add a contact</source>
+        <comment>button</comment>
+        <translation>Cont&amp;act toevoegen</translation>
     </message>
 </context>
 <context>
@@ -3766,7 +5807,7 @@ Het programma probeert daarna de verbinding in vier stappen en zegt bij elke sta
     </message>
     <message>
         <source>&amp;Since yesterday</source>
-        <translation>&amp;Sinds gisteren</translation>
+        <translation>Sinds &amp;gisteren</translation>
     </message>
     <message>
         <source>The last missed calls</source>
@@ -3860,6 +5901,24 @@ Het programma probeert daarna de verbinding in vier stappen en zegt bij elke sta
         <source>Loading your account…</source>
         <translation>Je account wordt geladen…</translation>
     </message>
+    <message>
+        <source>Balance</source>
+        <translation>Tegoed</translation>
+    </message>
+    <message>
+        <source>Below %1, as you asked to be told.</source>
+        <comment>an amount</comment>
+        <translation>Lager dan %1, zoals je wilde weten.</translation>
+    </message>
+    <message>
+        <source>It is used up. Calls that cost money do not go out.</source>
+        <translation>Het is op. Gesprekken die geld kosten, gaan niet door.</translation>
+    </message>
+    <message>
+        <source>About %1 a day.</source>
+        <comment>an amount that is spent</comment>
+        <translation>Ongeveer %1 per dag.</translation>
+    </message>
 </context>
 <context>
     <name>PageHeader</name>
@@ -3925,19 +5984,6 @@ Exporteren (Ctrl+E) schrijft de getoonde gesprekken naar een bestand voor rekenb
         <translation>Doorschakeling</translation>
     </message>
     <message>
-        <source>One row for each case in which calls go elsewhere, in the order in which they are tried. The first case that applies counts; while all calls are forwarded, the other rows are not used.
-
-Switch a row on and choose where its calls go: your mobile, voicemail, or any number or address. With an end, what was there before comes back by itself. A row that is switched off keeps its number.
-
-Nothing changes before you press Apply (Ctrl+S). Until then your changes are kept, even when you close the program. Esc in a field takes its change back.</source>
-        <comment>help of a page</comment>
-        <translation>Eén rij voor elk geval waarin gesprekken ergens anders heen gaan, in de volgorde waarin ze worden geprobeerd. Het eerste geval dat van toepassing is, telt; zolang alle gesprekken worden doorgeschakeld, worden de andere rijen niet gebruikt.
-
-Zet een rij aan en kies waar die gesprekken heen gaan: je mobiel, voicemail, of een willekeurig nummer of adres. Met een einde komt vanzelf terug wat er eerst was. Een rij die uit staat, houdt haar nummer.
-
-Er verandert niets voordat je op Toepassen drukt (Ctrl+S). Tot dan blijven je wijzigingen bewaard, ook als je het programma sluit. Esc in een veld neemt de wijziging ervan terug.</translation>
-    </message>
-    <message>
         <source>Who may call me</source>
         <comment>name of a page</comment>
         <translation>Wie mag mij bellen</translation>
@@ -3987,6 +6033,95 @@ Je gegevens veranderen als je op Toepassen drukt (Ctrl+S). Tot dan blijven je wi
 
 Wat mensen zien die je belt, en je aliassen, veranderen meteen en kunnen ongedaan worden gemaakt. Telefoonnummers worden uitgegeven door de beheerder van de server.</translation>
     </message>
+    <message>
+        <source>One row for each case in which calls go elsewhere, in the order in which they are tried. The first case that applies counts; while all calls are forwarded, the other rows are not used.
+
+Switch a row on and choose where its calls go: your mobile, voicemail, or any number or address. With an end, what was there before comes back by itself. A row that is switched off keeps its number.
+
+A preset keeps all rows under a name: &quot;Mobile&quot;, &quot;Office&quot;, &quot;Holiday&quot;. Choose one to switch to it at once, for good or until an end; it can be undone.
+
+The rows change when you press Apply (Ctrl+S). Until then your changes are kept, even when you close the program. Esc in a field takes its change back.</source>
+        <comment>help of a page</comment>
+        <translation>Eén rij voor elk geval waarin oproepen ergens anders heen gaan, in de volgorde waarin ze worden geprobeerd. Het eerste geval dat van toepassing is, telt; zolang alle gesprekken worden doorgeschakeld, worden de andere rijen niet gebruikt.
+
+Zet een rij aan en kies waar de oproepen heen gaan: je mobiel, voicemail, of een willekeurig nummer of adres. Met een einde komt vanzelf terug wat er eerst was. Een rij die uit staat, houdt haar nummer.
+
+Een voorinstelling bewaart alle rijen onder een naam: “Mobiel”, “Kantoor”, “Vakantie”. Kies er een om er meteen naar over te schakelen, voorgoed of tot een einde; het kan ongedaan worden gemaakt.
+
+De rijen veranderen als je op Toepassen drukt (Ctrl+S). Tot dan blijven je wijzigingen bewaard, ook als je het programma sluit. Esc in een veld neemt de wijziging ervan terug.</translation>
+    </message>
+    <message>
+        <source>Voicemail</source>
+        <comment>name of a page</comment>
+        <translation>Voicemail</translation>
+    </message>
+    <message>
+        <source>Your mailbox: whether there is one, which calls reach it, and where its messages go.
+
+The switch acts at once and can be undone. Where messages go changes when you press Apply (Ctrl+S). A new PIN counts at once; it takes the place of the old one and cannot be undone.
+
+Which calls reach the mailbox is set on the page Forwarding.</source>
+        <comment>help of a page</comment>
+        <translation>Je postbus: of er een is, welke oproepen hem bereiken en waar de berichten heen gaan.
+
+De schakelaar werkt meteen en kan ongedaan worden gemaakt. Waar berichten heen gaan, verandert als je op Toepassen drukt (Ctrl+S). Een nieuwe pincode telt meteen; hij vervangt de oude en kan niet ongedaan worden gemaakt.
+
+Welke oproepen de postbus bereiken, stel je in op de pagina Doorschakeling.</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <comment>name of a page</comment>
+        <translation>Contacten</translation>
+    </message>
+    <message>
+        <source>People you call, kept on this computer. Their names are shown with your calls.
+
+Ctrl+N adds somebody, F2 or Return changes the one that is chosen, Del deletes it, Ctrl+C copies the number. Type in the search (Ctrl+F) a name, a part of a number or a group. Everything can be undone.
+
+Import reads tables (.csv) and cards (.vcf) and shows what would happen before anything does; you may also drop the file on the page. Duplicates finds contacts with the same name or number and makes them one.</source>
+        <comment>help of a page</comment>
+        <translation>Mensen die je belt, bewaard op deze computer. Hun namen worden bij je gesprekken getoond.
+
+Ctrl+N voegt iemand toe, F2 of Enter wijzigt het gekozen contact, Del verwijdert het, Ctrl+C kopieert het nummer. Typ in het zoekveld (Ctrl+F) een naam, een deel van een nummer of een groep. Alles kan ongedaan worden gemaakt.
+
+Importeren leest tabellen (.csv) en kaartjes (.vcf) en toont wat er zou gebeuren voordat er iets gebeurt; je kunt het bestand ook op de pagina laten vallen. Dubbele vindt contacten met dezelfde naam of hetzelfde nummer en maakt er één van.</translation>
+    </message>
+    <message>
+        <source>Balance and usage</source>
+        <comment>name of a page</comment>
+        <translation>Tegoed en verbruik</translation>
+    </message>
+    <message>
+        <source>What is left on a prepaid account and about how long it lasts, judged by what you spent on the days that are known. Days that are not known do not count.
+
+Each chart says its message above it. With the arrow keys you go from day to day; what is there stands below the chart. The same numbers are behind &quot;Show as table&quot;, and both can be copied.
+
+&quot;Warn me below&quot; is kept on this computer. Export (Ctrl+E) writes all bookings that are kept here into a file for spreadsheets.</source>
+        <comment>help of a page</comment>
+        <translation>Wat er op een prepaidaccount over is en ongeveer hoe lang het meegaat, naar wat je uitgaf op de dagen die bekend zijn. Dagen die niet bekend zijn, tellen niet.
+
+Elke grafiek zegt zijn boodschap erboven. Met de pijltoetsen ga je van dag naar dag; wat daar is, staat onder de grafiek. Dezelfde getallen zitten achter “Tonen als tabel”, en beide kunnen worden gekopieerd.
+
+“Waarschuw me onder” wordt op deze computer bewaard. Exporteren (Ctrl+E) schrijft alle boekingen die hier zijn bewaard naar een bestand voor rekenbladen.</translation>
+    </message>
+    <message>
+        <source>Security</source>
+        <comment>name of a page</comment>
+        <translation>Beveiliging</translation>
+    </message>
+    <message>
+        <source>Your certificate is what lets you in, instead of a password. Here you see until when it is good and what protects it on this computer.
+
+Renew gets a new certificate for a new key, which is made here and never leaves this computer. Export writes a copy for another computer, locked with a password of your choice. Replace takes another certificate file of the same account; the old one stays until the server has let the new one in.
+
+Revoke a certificate when the computer or the file that holds it is lost: the server no longer lets it in. That cannot be taken back.</source>
+        <comment>help of a page</comment>
+        <translation>Je certificaat geeft je toegang, in plaats van een wachtwoord. Hier zie je tot wanneer het geldig is en wat het op deze computer beveiligt.
+
+Vernieuwen haalt een nieuw certificaat voor een nieuwe sleutel, die hier wordt gemaakt en deze computer nooit verlaat. Exporteren schrijft een kopie voor een andere computer, beveiligd met een wachtwoord naar keuze. Vervangen neemt een ander certificaatbestand van hetzelfde account; het oude blijft tot de server het nieuwe heeft toegelaten.
+
+Trek een certificaat in als de computer of het bestand waar het in zit verloren is: de server laat het niet meer toe. Dat kan niet worden teruggedraaid.</translation>
+    </message>
 </context>
 <context>
     <name>PageWords</name>
@@ -4007,6 +6142,261 @@ Wat mensen zien die je belt, en je aliassen, veranderen meteen en kunnen ongedaa
     <message>
         <source>Details of the error</source>
         <translation>Details van de fout</translation>
+    </message>
+</context>
+<context>
+    <name>PaletteEntries</name>
+    <message>
+        <source>do not disturb quiet dnd silence</source>
+        <comment>words under which it is found</comment>
+        <translation>niet storen rust stil stilte dnd</translation>
+    </message>
+    <message>
+        <source>Do not disturb until %1</source>
+        <comment>a moment</comment>
+        <translation>Niet storen tot %1</translation>
+    </message>
+    <message>
+        <source>Turn off do not disturb</source>
+        <translation>Niet storen uitzetten</translation>
+    </message>
+    <message>
+        <source>Do not disturb for 1 hour</source>
+        <translation>1 uur niet storen</translation>
+    </message>
+    <message>
+        <source>Do not disturb for 30 minutes</source>
+        <translation>30 minuten niet storen</translation>
+    </message>
+    <message>
+        <source>Do not disturb until I turn it off</source>
+        <translation>Niet storen tot ik het uitzet</translation>
+    </message>
+    <message>
+        <source>forward divert diversion all calls</source>
+        <comment>words under which it is found</comment>
+        <translation>doorschakelen doorsturen omleiden alle gesprekken</translation>
+    </message>
+    <message>
+        <source>Stop forwarding all calls</source>
+        <translation>Niet meer alle gesprekken doorschakelen</translation>
+    </message>
+    <message>
+        <source>Forward all calls to my mobile (%1)</source>
+        <comment>number</comment>
+        <translation>Alle gesprekken naar mijn mobiel doorschakelen (%1)</translation>
+    </message>
+    <message>
+        <source>Forward all calls to voicemail</source>
+        <translation>Alle gesprekken naar voicemail doorschakelen</translation>
+    </message>
+    <message>
+        <source>privacy anonymous withhold caller id number</source>
+        <comment>words under which hiding one&apos;s number is found</comment>
+        <translation>privacy anoniem afschermen nummerweergave nummer</translation>
+    </message>
+    <message>
+        <source>Hide my number</source>
+        <translation>Mijn nummer verbergen</translation>
+    </message>
+    <message>
+        <source>Show my number</source>
+        <translation>Mijn nummer zichtbaar maken</translation>
+    </message>
+    <message>
+        <source>Back to normal</source>
+        <translation>Terug naar normaal</translation>
+    </message>
+    <message>
+        <source>no forwarding of all calls, no do not disturb</source>
+        <comment>beside: Back to normal</comment>
+        <translation>geen doorschakeling van alle gesprekken, geen niet storen</translation>
+    </message>
+    <message>
+        <source>your number</source>
+        <comment>beside a number</comment>
+        <translation>je nummer</translation>
+    </message>
+    <message>
+        <source>your alias</source>
+        <comment>beside an address</comment>
+        <translation>je alias</translation>
+    </message>
+    <message>
+        <source>Forward all calls, with a number and an end</source>
+        <translation>Alle gesprekken doorschakelen, met een nummer en een einde</translation>
+    </message>
+    <message>
+        <source>divert diversion always</source>
+        <comment>words under which it is found</comment>
+        <translation>omleiden doorsturen altijd</translation>
+    </message>
+    <message>
+        <source>Forward while no phone is signed in</source>
+        <translation>Doorschakelen zolang er geen telefoon is aangemeld</translation>
+    </message>
+    <message>
+        <source>divert offline unregistered</source>
+        <comment>words under which it is found</comment>
+        <translation>omleiden offline afgemeld</translation>
+    </message>
+    <message>
+        <source>Forward while I am busy</source>
+        <translation>Doorschakelen terwijl ik bezet ben</translation>
+    </message>
+    <message>
+        <source>divert on the phone engaged</source>
+        <comment>words under which it is found</comment>
+        <translation>omleiden aan de telefoon in gesprek</translation>
+    </message>
+    <message>
+        <source>Forward when I do not answer</source>
+        <translation>Doorschakelen als ik niet opneem</translation>
+    </message>
+    <message>
+        <source>divert timeout seconds</source>
+        <comment>words under which it is found</comment>
+        <translation>omleiden wachttijd seconden</translation>
+    </message>
+    <message>
+        <source>Block a caller</source>
+        <translation>Een beller blokkeren</translation>
+    </message>
+    <message>
+        <source>spam reject black list</source>
+        <comment>words under which it is found</comment>
+        <translation>spam weigeren zwarte lijst</translation>
+    </message>
+    <message>
+        <source>Reject callers who hide their number</source>
+        <translation>Bellers weigeren die hun nummer verbergen</translation>
+    </message>
+    <message>
+        <source>anonymous withheld</source>
+        <comment>words under which it is found</comment>
+        <translation>anoniem verborgen</translation>
+    </message>
+    <message>
+        <source>Set the hours in which callers get through</source>
+        <translation>De tijden instellen waarop bellers erdoor komen</translation>
+    </message>
+    <message>
+        <source>accept rules week schedule</source>
+        <comment>words under which it is found</comment>
+        <translation>toelaten regels week rooster</translation>
+    </message>
+    <message>
+        <source>Test a caller: who would ring?</source>
+        <translation>Een beller testen: welk toestel zou overgaan?</translation>
+    </message>
+    <message>
+        <source>explain why</source>
+        <comment>words under which it is found</comment>
+        <translation>uitleggen waarom</translation>
+    </message>
+    <message>
+        <source>Search all calls</source>
+        <translation>In alle gesprekken zoeken</translation>
+    </message>
+    <message>
+        <source>history log missed find</source>
+        <comment>words under which it is found</comment>
+        <translation>geschiedenis logboek gemist vinden</translation>
+    </message>
+    <message>
+        <source>Export calls into a file</source>
+        <translation>Gesprekken naar een bestand exporteren</translation>
+    </message>
+    <message>
+        <source>csv spreadsheet save</source>
+        <comment>words under which it is found</comment>
+        <translation>csv rekenblad spreadsheet opslaan</translation>
+    </message>
+    <message>
+        <source>My mobile number</source>
+        <translation>Mijn mobiele nummer</translation>
+    </message>
+    <message>
+        <source>cell phone identity</source>
+        <comment>words under which it is found</comment>
+        <translation>gsm mobieltje identiteit</translation>
+    </message>
+    <message>
+        <source>My e-mail address</source>
+        <translation>Mijn mailadres</translation>
+    </message>
+    <message>
+        <source>identity mail</source>
+        <comment>words under which it is found</comment>
+        <translation>identiteit e-mail</translation>
+    </message>
+    <message>
+        <source>Time zone of my account</source>
+        <translation>Tijdzone van mijn account</translation>
+    </message>
+    <message>
+        <source>clock local time</source>
+        <comment>words under which it is found</comment>
+        <translation>klok lokale tijd</translation>
+    </message>
+    <message>
+        <source>How long my phones ring</source>
+        <translation>Hoe lang mijn telefoons overgaan</translation>
+    </message>
+    <message>
+        <source>no answer timeout seconds</source>
+        <comment>words under which it is found</comment>
+        <translation>geen antwoord wachttijd seconden</translation>
+    </message>
+    <message>
+        <source>The number that people I call see</source>
+        <translation>Het nummer dat mensen zien die ik bel</translation>
+    </message>
+    <message>
+        <source>caller id</source>
+        <comment>words under which it is found</comment>
+        <translation>nummerweergave</translation>
+    </message>
+    <message>
+        <source>Add an alias</source>
+        <translation>Een alias toevoegen</translation>
+    </message>
+    <message>
+        <source>address</source>
+        <comment>words under which it is found</comment>
+        <translation>adres</translation>
+    </message>
+    <message>
+        <source>Set up a phone: copy the sign-in</source>
+        <translation>Een telefoon instellen: de aanmelding kopiëren</translation>
+    </message>
+    <message>
+        <source>register device softphone</source>
+        <comment>words under which it is found</comment>
+        <translation>registreren toestel softphone</translation>
+    </message>
+</context>
+<context>
+    <name>PaletteModel</name>
+    <message>
+        <source>Settings</source>
+        <comment>heading in the search of the window</comment>
+        <translation>Instellingen</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <comment>heading in the search of the window</comment>
+        <translation>Pagina’s</translation>
+    </message>
+    <message>
+        <source>People and numbers</source>
+        <comment>heading in the search of the window</comment>
+        <translation>Personen en nummers</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <comment>heading in the search of the window</comment>
+        <translation>Acties</translation>
     </message>
 </context>
 <context>
@@ -4075,11 +6465,458 @@ Wat mensen zien die je belt, en je aliassen, veranderen meteen en kunnen ongedaa
     </message>
 </context>
 <context>
+    <name>PathBoxes</name>
+    <message>
+        <source>When busy</source>
+        <translation>Als bezet</translation>
+    </message>
+    <message>
+        <source>after %1 s</source>
+        <translation>na %1 s</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <comment>who calls</comment>
+        <translation>Iedereen</translation>
+    </message>
+    <message>
+        <source>Everybody else</source>
+        <translation>Alle anderen</translation>
+    </message>
+    <message>
+        <source>get through</source>
+        <translation>komen erdoor</translation>
+    </message>
+    <message>
+        <source>Your devices</source>
+        <translation>Je toestellen</translation>
+    </message>
+    <message>
+        <source>1 device</source>
+        <translation>1 toestel</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n devices</source>
+        <translation>
+            <numerusform>%n toestel</numerusform>
+            <numerusform>%n toestellen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>ring</source>
+        <translation>overgaan</translation>
+    </message>
+    <message>
+        <source>Voicemail</source>
+        <translation>Voicemail</translation>
+    </message>
+    <message>
+        <source>My mobile</source>
+        <translation>Mijn mobiel</translation>
+    </message>
+    <message>
+        <source>Turned away</source>
+        <translation>Afgewezen</translation>
+    </message>
+</context>
+<context>
+    <name>PathView</name>
+    <message>
+        <source>The way of a call</source>
+        <translation>De weg van een oproep</translation>
+    </message>
+    <message>
+        <source>Station %1 of %2: %3</source>
+        <comment>number, count, what it is</comment>
+        <translation>Station %1 van %2: %3</translation>
+    </message>
+</context>
+<context>
+    <name>PinCard</name>
+    <message>
+        <source>Copy</source>
+        <comment>button</comment>
+        <translation>Kopiëren</translation>
+    </message>
+    <message>
+        <source>&amp;New PIN</source>
+        <comment>label of a field</comment>
+        <translation>N&amp;ieuwe pincode</translation>
+    </message>
+    <message>
+        <source>&amp;Repeat it</source>
+        <comment>label of a field: the new PIN</comment>
+        <translation>&amp;Herhalen</translation>
+    </message>
+    <message>
+        <source>Chan&amp;ge the PIN</source>
+        <comment>button</comment>
+        <translation>Pincode wij&amp;zigen</translation>
+    </message>
+    <message>
+        <source>Copy the PIN</source>
+        <translation>De pincode kopiëren</translation>
+    </message>
+    <message>
+        <source>A PIN has 4 to 10 digits. You type it on a phone to hear your messages. It takes the place of the old one at once, and cannot be undone.</source>
+        <translation>Een pincode heeft 4 tot 10 cijfers. Je typt hem op een telefoon om je berichten te horen. Hij vervangt de oude meteen en kan niet ongedaan worden gemaakt.</translation>
+    </message>
+    <message>
+        <source>New PIN</source>
+        <translation>Nieuwe pincode</translation>
+    </message>
+    <message>
+        <source>The new PIN once more</source>
+        <translation>De nieuwe pincode nog een keer</translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation>Pincode</translation>
+    </message>
+    <message>
+        <source>The PIN is in the clipboard for 30 seconds.</source>
+        <translation>De pincode staat 30 seconden op het klembord.</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <comment>button: shows code and cause of an error</comment>
+        <translation>Details</translation>
+    </message>
+    <message>
+        <source>This server does not tell the PIN. Set a new one.</source>
+        <translation>Deze server vertelt de pincode niet. Stel een nieuwe in.</translation>
+    </message>
+    <message>
+        <source>The new PIN is in force.</source>
+        <translation>De nieuwe pincode is van kracht.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s answer got lost: the old PIN or the new one may be in force. Change it again to be sure.</source>
+        <translation>Het antwoord van de server ging verloren: de oude of de nieuwe pincode kan van kracht zijn. Wijzig hem nog een keer om zeker te zijn.</translation>
+    </message>
+    <message>
+        <source>Asking the server…</source>
+        <translation>De server wordt gevraagd…</translation>
+    </message>
+    <message>
+        <source>Present PIN: %1</source>
+        <comment>digits, or dots that hide them</comment>
+        <translation>Huidige pincode: %1</translation>
+    </message>
+    <message>
+        <source>Present PIN: hidden</source>
+        <translation>Huidige pincode: verborgen</translation>
+    </message>
+    <message>
+        <source>&amp;Hide</source>
+        <comment>button: the PIN</comment>
+        <translation>V&amp;erbergen</translation>
+    </message>
+    <message>
+        <source>S&amp;how</source>
+        <comment>button: the PIN</comment>
+        <translation>To&amp;nen</translation>
+    </message>
+    <message>
+        <source>Hide the PIN</source>
+        <translation>De pincode verbergen</translation>
+    </message>
+    <message>
+        <source>Show the PIN</source>
+        <translation>De pincode tonen</translation>
+    </message>
+    <message>
+        <source>A PIN has digits only.</source>
+        <translation>Een pincode heeft alleen cijfers.</translation>
+    </message>
+    <message>
+        <source>At least 4 digits are needed.</source>
+        <translation>Er zijn minstens 4 cijfers nodig.</translation>
+    </message>
+    <message>
+        <source>A PIN has 10 digits at most.</source>
+        <translation>Een pincode heeft hoogstens 10 cijfers.</translation>
+    </message>
+    <message>
+        <source>Type the new PIN once more.</source>
+        <translation>Typ de nieuwe pincode nog een keer.</translation>
+    </message>
+    <message>
+        <source>The two are not the same.</source>
+        <translation>De twee zijn niet gelijk.</translation>
+    </message>
+</context>
+<context>
     <name>Placeholder</name>
     <message>
         <source>&amp;Cancel</source>
         <comment>button: stop waiting for the server</comment>
         <translation>&amp;Annuleren</translation>
+    </message>
+</context>
+<context>
+    <name>PreferencesDialog</name>
+    <message>
+        <source>Preferences</source>
+        <translation>Voorkeuren</translation>
+    </message>
+    <message>
+        <source>&amp;Colours:</source>
+        <translation>&amp;Kleuren:</translation>
+    </message>
+    <message>
+        <source>As the desktop</source>
+        <comment>choice of colours</comment>
+        <translation>Zoals het bureaublad</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <comment>choice of colours</comment>
+        <translation>Licht</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <comment>choice of colours</comment>
+        <translation>Donker</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <comment>choice of colours</comment>
+        <translation>Hoog contrast</translation>
+    </message>
+    <message>
+        <source>As the desktop</source>
+        <comment>choice of a language</comment>
+        <translation>Zoals het bureaublad</translation>
+    </message>
+    <message>
+        <source>&amp;Language (from the next start):</source>
+        <translation>&amp;Taal (vanaf de volgende start):</translation>
+    </message>
+    <message>
+        <source>The one shown last</source>
+        <comment>choice of the first page</comment>
+        <translation>De laatst getoonde</translation>
+    </message>
+    <message>
+        <source>&amp;First page:</source>
+        <translation>&amp;Eerste pagina:</translation>
+    </message>
+    <message>
+        <source>&amp;Start when I sign in to this computer</source>
+        <translation>&amp;Starten als ik me op deze computer aanmeld</translation>
+    </message>
+    <message>
+        <source>Look for &amp;news while nobody looks</source>
+        <translation>Kijk &amp;naar nieuws als niemand kijkt</translation>
+    </message>
+    <message>
+        <source>Asks the server every five minutes while the window is minimised.</source>
+        <translation>Vraagt de server elke vijf minuten zolang het venster geminimaliseerd is.</translation>
+    </message>
+    <message>
+        <source>Every five minutes, while the window is minimised and for accounts that are not shown. Calls that the server forgets meanwhile are missing in your list.</source>
+        <translation>Elke vijf minuten, zolang het venster geminimaliseerd is en voor accounts die niet worden getoond. Gesprekken die de server intussen vergeet, ontbreken in je lijst.</translation>
+    </message>
+    <message>
+        <source>Telephone links:</source>
+        <translation>Telefoonlinks:</translation>
+    </message>
+    <message>
+        <source>&amp;Open telephone links with Bellset</source>
+        <translation>Telefoonlinks met Bellset &amp;openen</translation>
+    </message>
+    <message>
+        <source>On this computer alone: the certificate of each account, encrypted; its calls and bookings; what the server said last; changes that are not applied. Nothing is sent to anybody but your server.</source>
+        <translation>Alleen op deze computer: het certificaat van elk account, versleuteld; de gesprekken en boekingen ervan; wat de server het laatst zei; niet toegepaste wijzigingen. Er wordt niets verzonden, behalve naar je server.</translation>
+    </message>
+    <message>
+        <source>What is kept:</source>
+        <translation>Wat wordt bewaard:</translation>
+    </message>
+    <message>
+        <source>&amp;Delete everything of %1…</source>
+        <comment>button: an account</comment>
+        <translation>A&amp;lles van %1 verwijderen…</translation>
+    </message>
+    <message>
+        <source>%1 cannot be changed, so it stays as it was.</source>
+        <comment>a file</comment>
+        <translation>%1 kan niet worden gewijzigd, dus het blijft zoals het was.</translation>
+    </message>
+    <message>
+        <source>tel: and sip: links of web pages and mails open in Bellset.</source>
+        <translation>tel:- en sip:-links van webpagina’s en mails worden in Bellset geopend.</translation>
+    </message>
+    <message>
+        <source>No program is chosen for tel: and sip: links of web pages and mails.</source>
+        <translation>Er is geen programma gekozen voor tel:- en sip:-links van webpagina’s en mails.</translation>
+    </message>
+    <message>
+        <source>tel: links of web pages and mails open in %1.</source>
+        <comment>name of a program</comment>
+        <translation>tel:-links van webpagina’s en mails worden in %1 geopend.</translation>
+    </message>
+    <message>
+        <source>The choice is made in the settings of your desktop.</source>
+        <translation>De keuze maak je in de instellingen van je bureaublad.</translation>
+    </message>
+    <message>
+        <source>The desktop did not take the choice. Choose Bellset in the settings of your desktop.</source>
+        <translation>Het bureaublad nam de keuze niet over. Kies Bellset in de instellingen van je bureaublad.</translation>
+    </message>
+</context>
+<context>
+    <name>PresetsPanel</name>
+    <message>
+        <source>Presets</source>
+        <comment>named sets of forwarding rows</comment>
+        <translation>Voorinstellingen</translation>
+    </message>
+    <message>
+        <source>Without an end</source>
+        <comment>button: what a preset set stays</comment>
+        <translation>Zonder einde</translation>
+    </message>
+    <message>
+        <source>Nothing is put back: what is set now stays until you change it.</source>
+        <translation>Er wordt niets teruggezet: wat nu is ingesteld, blijft tot je het wijzigt.</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve as a preset…</source>
+        <comment>button: the rows below</comment>
+        <translation>Als &amp;voorinstelling opslaan…</translation>
+    </message>
+    <message>
+        <source>Name &amp;for it</source>
+        <comment>label of a field: of a preset</comment>
+        <translation>&amp;Naam ervoor</translation>
+    </message>
+    <message>
+        <source>Name of the preset</source>
+        <translation>Naam van de voorinstelling</translation>
+    </message>
+    <message>
+        <source>Mobile, Office, Holiday…</source>
+        <comment>examples of names of presets</comment>
+        <translation>Mobiel, Kantoor, Vakantie…</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <comment>button: a name</comment>
+        <translation>Opslaan</translation>
+    </message>
+    <message>
+        <source>Save the preset</source>
+        <translation>De voorinstelling opslaan</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <comment>button: naming a preset</comment>
+        <translation>Annuleren</translation>
+    </message>
+    <message>
+        <source>Apply or discard your changes below first.</source>
+        <translation>Pas eerst je wijzigingen hieronder toe of verwerp ze.</translation>
+    </message>
+    <message>
+        <source>It leads to your mobile, but your account has no mobile number.</source>
+        <translation>Hij leidt naar je mobiel, maar je account heeft geen mobiel nummer.</translation>
+    </message>
+    <message>
+        <source>It leads to voicemail, but your account has none.</source>
+        <translation>Hij leidt naar voicemail, maar je account heeft die niet.</translation>
+    </message>
+    <message>
+        <source>It leads to your own account: calls would go in circles.</source>
+        <translation>Hij leidt naar je eigen account: oproepen zouden in een kring rondgaan.</translation>
+    </message>
+    <message>
+        <source>One of its targets is no number and no address. Save it anew.</source>
+        <translation>Een van de bestemmingen is geen nummer en geen adres. Sla hem opnieuw op.</translation>
+    </message>
+    <message>
+        <source>Until I &amp;change it</source>
+        <translation>Tot ik &amp;het wijzig</translation>
+    </message>
+    <message>
+        <source>For &amp;1 hour</source>
+        <translation>&amp;1 uur lang</translation>
+    </message>
+    <message>
+        <source>Until %1</source>
+        <translation>Tot %1</translation>
+    </message>
+    <message>
+        <source>&amp;Rename…</source>
+        <translation>Naa&amp;m wijzigen…</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>Verwij&amp;deren</translation>
+    </message>
+    <message>
+        <source>The preset %1 is deleted. Your forwarding stays as it is.</source>
+        <comment>name</comment>
+        <translation>De voorinstelling %1 is verwijderd. Je doorschakeling blijft zoals die is.</translation>
+    </message>
+    <message>
+        <source>One of the targets below is missing or wrong.</source>
+        <translation>Een van de bestemmingen hieronder ontbreekt of klopt niet.</translation>
+    </message>
+    <message>
+        <source>Another preset has this name.</source>
+        <translation>Een andere voorinstelling heeft deze naam.</translation>
+    </message>
+    <message>
+        <source>In force: %1 until %2. This server has no ends: then this program puts back what was there before, as long as this program runs.</source>
+        <comment>name, moment</comment>
+        <translation>Van kracht: %1 tot %2. Deze server kent geen einde: dan zet dit programma terug wat er eerst was, zolang het draait.</translation>
+    </message>
+    <message>
+        <source>At %1 this program puts back what was there before, as long as this program runs.</source>
+        <comment>moment</comment>
+        <translation>Einde: %1; dan zet dit programma terug wat er eerst was, zolang het draait.</translation>
+    </message>
+    <message>
+        <source>In force: %1 until %2, then what was there before.</source>
+        <comment>name, moment</comment>
+        <translation>Van kracht: %1 tot %2, daarna wat er eerst was.</translation>
+    </message>
+    <message>
+        <source>In force: %1.</source>
+        <comment>name of a preset</comment>
+        <translation>Van kracht: %1.</translation>
+    </message>
+    <message>
+        <source>Keep the rows below under a name, and switch to them later with one choice.</source>
+        <translation>Bewaar de rijen hieronder onder een naam, en schakel er later met één keuze naar over.</translation>
+    </message>
+    <message>
+        <source>None of them is in force. This server has no ends: at an end this program puts back what was there before, as long as this program runs.</source>
+        <translation>Geen ervan is van kracht. Deze server kent geen einde: bij een einde zet dit programma terug wat er eerst was, zolang het draait.</translation>
+    </message>
+    <message>
+        <source>None of them is in force.</source>
+        <translation>Geen ervan is van kracht.</translation>
+    </message>
+    <message>
+        <source>Preset %1, in force</source>
+        <comment>name</comment>
+        <translation>Voorinstelling %1, van kracht</translation>
+    </message>
+    <message>
+        <source>Preset %1</source>
+        <comment>name</comment>
+        <translation>Voorinstelling %1</translation>
+    </message>
+    <message>
+        <source>There are 12 presets. Delete one first.</source>
+        <translation>Er zijn 12 voorinstellingen. Verwijder er eerst een.</translation>
+    </message>
+    <message>
+        <source>Keeps the rows below under a name.</source>
+        <translation>Bewaart de rijen hieronder onder een naam.</translation>
     </message>
 </context>
 <context>
@@ -4120,61 +6957,6 @@ Wat mensen zien die je belt, en je aliassen, veranderen meteen en kunnen ongedaa
     <message>
         <source>until you turn it off</source>
         <translation>tot je het uitzet</translation>
-    </message>
-    <message>
-        <source>after %1 s</source>
-        <translation>na %1 s</translation>
-    </message>
-    <message>
-        <source>Everybody</source>
-        <comment>who calls</comment>
-        <translation>Iedereen</translation>
-    </message>
-    <message>
-        <source>Everybody else</source>
-        <translation>Alle anderen</translation>
-    </message>
-    <message>
-        <source>get through</source>
-        <translation>erdoor</translation>
-    </message>
-    <message>
-        <source>Your devices</source>
-        <translation>Je toestellen</translation>
-    </message>
-    <message>
-        <source>1 device</source>
-        <translation>1 toestel</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n devices</source>
-        <translation>
-            <numerusform>%n toestel</numerusform>
-            <numerusform>%n toestellen</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>ring</source>
-        <translation>gaan over</translation>
-    </message>
-    <message>
-        <source>Voicemail</source>
-        <translation>Voicemail</translation>
-    </message>
-    <message>
-        <source>My mobile</source>
-        <translation>Mijn mobiel</translation>
-    </message>
-    <message>
-        <source>Turned away</source>
-        <translation>Afgewezen</translation>
-    </message>
-</context>
-<context>
-    <name>ReachPathView</name>
-    <message>
-        <source>The way of a call</source>
-        <translation>De weg van een oproep</translation>
     </message>
 </context>
 <context>
@@ -4232,12 +7014,12 @@ Wat mensen zien die je belt, en je aliassen, veranderen meteen en kunnen ongedaa
     <message>
         <source>Turn off do not distur&amp;b</source>
         <comment>button</comment>
-        <translation>&amp;Niet storen uitzetten</translation>
+        <translation>Niet &amp;storen uitzetten</translation>
     </message>
     <message>
         <source>Do not distur&amp;b</source>
         <comment>button: opens a menu of durations</comment>
-        <translation>&amp;Niet storen</translation>
+        <translation>Niet &amp;storen</translation>
     </message>
     <message>
         <source>Calls ring again at once.</source>
@@ -4263,7 +7045,7 @@ Wat mensen zien die je belt, en je aliassen, veranderen meteen en kunnen ongedaa
     <message>
         <source>Send callers to &amp;my mobile</source>
         <comment>button</comment>
-        <translation>Bellers naar mijn &amp;mobiel</translation>
+        <translation>Be&amp;llers naar mijn mobiel</translation>
     </message>
     <message>
         <source>Set up forward&amp;ing</source>
@@ -4277,7 +7059,7 @@ Wat mensen zien die je belt, en je aliassen, veranderen meteen en kunnen ongedaa
     <message>
         <source>Hide m&amp;y number</source>
         <comment>toggle button</comment>
-        <translation>Mijn n&amp;ummer verbergen</translation>
+        <translation>&amp;Mijn nummer verbergen</translation>
     </message>
     <message>
         <source>Not known yet.</source>
@@ -4312,7 +7094,7 @@ Wat mensen zien die je belt, en je aliassen, veranderen meteen en kunnen ongedaa
     <message>
         <source>M&amp;y number: not known</source>
         <comment>button with menu</comment>
-        <translation>Mijn n&amp;ummer: niet bekend</translation>
+        <translation>&amp;Mijn nummer: niet bekend</translation>
     </message>
     <message>
         <source>For &amp;30 minutes</source>
@@ -4344,7 +7126,7 @@ Wat mensen zien die je belt, en je aliassen, veranderen meteen en kunnen ongedaa
     </message>
     <message>
         <source>&amp;Voicemail</source>
-        <translation>Voicemai&amp;l</translation>
+        <translation>&amp;Voicemail</translation>
     </message>
     <message>
         <source>&amp;Other…</source>
@@ -4376,12 +7158,21 @@ Wat mensen zien die je belt, en je aliassen, veranderen meteen en kunnen ongedaa
     <message>
         <source>De&amp;tails</source>
         <comment>button: shows code and cause of an error</comment>
-        <translation>Det&amp;ails</translation>
+        <translation>&amp;Details</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
         <comment>button</comment>
         <translation>Opnieuw ui&amp;tvoeren</translation>
+    </message>
+    <message>
+        <source>Who would ring?</source>
+        <comment>button</comment>
+        <translation>Welk toestel zou overgaan?</translation>
+    </message>
+    <message>
+        <source>See what would become of a call, and why.</source>
+        <translation>Zie wat er van een oproep zou worden, en waarom.</translation>
     </message>
 </context>
 <context>
@@ -4613,6 +7404,44 @@ Wat mensen zien die je belt, en je aliassen, veranderen meteen en kunnen ongedaa
     </message>
 </context>
 <context>
+    <name>ReplacePanel</name>
+    <message>
+        <source>&amp;Use the new one</source>
+        <comment>button: a certificate</comment>
+        <translation>Het &amp;nieuwe gebruiken</translation>
+    </message>
+    <message>
+        <source>&amp;Keep the present one</source>
+        <comment>button: a certificate</comment>
+        <translation>Het &amp;huidige houden</translation>
+    </message>
+    <message>
+        <source>Present certificate</source>
+        <translation>Huidig certificaat</translation>
+    </message>
+    <message>
+        <source>Certificate of the file</source>
+        <translation>Certificaat in het bestand</translation>
+    </message>
+    <message>
+        <source>SHA-256 begins with %1</source>
+        <comment>a fingerprint</comment>
+        <translation>SHA-256 begint met %1</translation>
+    </message>
+    <message>
+        <source>The file holds the certificate that is in use already.</source>
+        <translation>Het bestand bevat het certificaat dat al in gebruik is.</translation>
+    </message>
+    <message>
+        <source>The one of the file ends earlier than the present one. Is it an older file?</source>
+        <translation>Dat in het bestand verloopt eerder dan het huidige. Is het een ouder bestand?</translation>
+    </message>
+    <message>
+        <source>The server is asked whether it lets the new one in before anything is replaced.</source>
+        <translation>De server wordt gevraagd of hij het nieuwe toelaat voordat er iets wordt vervangen.</translation>
+    </message>
+</context>
+<context>
     <name>RuleRow</name>
     <message>
         <source>Days of rule %1: %2</source>
@@ -4659,7 +7488,7 @@ Wat mensen zien die je belt, en je aliassen, veranderen meteen en kunnen ongedaa
     <message>
         <source>&amp;Keep mine</source>
         <comment>button: settle a conflict</comment>
-        <translation>&amp;Mijn versie</translation>
+        <translation>M&amp;ijn versie</translation>
     </message>
     <message>
         <source>Add a rul&amp;e</source>
@@ -5482,6 +8311,10 @@ Exitcodes: 0 gedaan, 2 gebruik, 3 toestand onwaar, 4 niet gevonden, 5 conflict, 
         <source>The number of a voucher has digits only.</source>
         <translation>Het nummer van een tegoedcode heeft alleen cijfers.</translation>
     </message>
+    <message>
+        <source>The certificate that is saved for %1 is good for longer than the one of this file. With --replace it is replaced all the same.</source>
+        <translation>Het certificaat dat voor %1 is opgeslagen, is langer geldig dan dat in dit bestand. Met --replace wordt het toch vervangen.</translation>
+    </message>
 </context>
 <context>
     <name>Screenshot</name>
@@ -5492,6 +8325,397 @@ Exitcodes: 0 gedaan, 2 gebruik, 3 toestand onwaar, 4 niet gevonden, 5 conflict, 
     <message>
         <source>%1 cannot be written.</source>
         <translation>%1 kan niet worden geschreven.</translation>
+    </message>
+</context>
+<context>
+    <name>SearchButton</name>
+    <message>
+        <source>Search pages, people, numbers…</source>
+        <comment>field that opens the search of the window</comment>
+        <translation>Zoek pagina’s, personen, nummers…</translation>
+    </message>
+    <message>
+        <source>Search pages, settings, people and numbers</source>
+        <translation>Pagina’s, instellingen, personen en nummers zoeken</translation>
+    </message>
+    <message>
+        <source>Search pages, settings, people and numbers (%1)</source>
+        <comment>keys</comment>
+        <translation>Pagina’s, instellingen, personen en nummers zoeken (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>SecurityPage</name>
+    <message>
+        <source>Fingerprint of your certificate, SHA-256</source>
+        <translation>Vingerafdruk van je certificaat, SHA-256</translation>
+    </message>
+    <message>
+        <source>Re&amp;new now</source>
+        <comment>button: the certificate</comment>
+        <translation>&amp;Nu vernieuwen</translation>
+    </message>
+    <message>
+        <source>Re&amp;place…</source>
+        <comment>button: the certificate</comment>
+        <translation>&amp;Vervangen…</translation>
+    </message>
+    <message>
+        <source>E&amp;xport encrypted copy…</source>
+        <comment>button: the certificate</comment>
+        <translation>Versleutelde kopie e&amp;xporteren…</translation>
+    </message>
+    <message>
+        <source>Remo&amp;ve from this computer…</source>
+        <comment>button: the account and its certificate</comment>
+        <translation>V&amp;an deze computer verwijderen…</translation>
+    </message>
+    <message>
+        <source>Fingerprint (SHA-256)</source>
+        <translation>Vingerafdruk (SHA-256)</translation>
+    </message>
+    <message>
+        <source>Fingerprint that is trusted, SHA-256</source>
+        <translation>Vertrouwde vingerafdruk, SHA-256</translation>
+    </message>
+    <message>
+        <source>&amp;Check the server&apos;s identity…</source>
+        <comment>button</comment>
+        <translation>&amp;Identiteit van de server controleren…</translation>
+    </message>
+    <message>
+        <source>&amp;Forget this fingerprint</source>
+        <comment>button</comment>
+        <translation>Deze vingera&amp;fdruk vergeten</translation>
+    </message>
+    <message>
+        <source>The server&apos;s identity</source>
+        <translation>De identiteit van de server</translation>
+    </message>
+    <message>
+        <source>Open the server&apos;s web pa&amp;ge</source>
+        <comment>button</comment>
+        <translation>&amp;Webpagina van de server openen</translation>
+    </message>
+    <message>
+        <source>Certificates of this account</source>
+        <translation>Certificaten van dit account</translation>
+    </message>
+    <message>
+        <source>This computer knows no program that opens web pages.</source>
+        <translation>Deze computer kent geen programma dat webpagina’s opent.</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <comment>button</comment>
+        <translation>Details</translation>
+    </message>
+    <message>
+        <source>Details of the error</source>
+        <translation>Details van de fout</translation>
+    </message>
+    <message>
+        <source>The password of the certificate file, which you type when the program starts. The new certificate is protected with it too.</source>
+        <translation>Het wachtwoord van het certificaatbestand, dat je typt als het programma start. Het nieuwe certificaat wordt er ook mee beveiligd.</translation>
+    </message>
+    <message>
+        <source>The passphrase that you type when the program starts. The new certificate is protected with it too.</source>
+        <translation>De wachtzin die je typt als het programma start. Het nieuwe certificaat wordt er ook mee beveiligd.</translation>
+    </message>
+    <message>
+        <source>That is not the one. Type it again.</source>
+        <translation>Dat is de juiste niet. Typ opnieuw.</translation>
+    </message>
+    <message>
+        <source>Renew the certificate</source>
+        <translation>Het certificaat vernieuwen</translation>
+    </message>
+    <message>
+        <source>Renewing the certificate: a new key is made on this computer.</source>
+        <translation>Het certificaat wordt vernieuwd: op deze computer wordt een nieuwe sleutel gemaakt.</translation>
+    </message>
+    <message>
+        <source>Renewed, and in use already. The old certificate stays good until it ends, unless you revoke it below.</source>
+        <translation>Vernieuwd, en al in gebruik. Het oude certificaat blijft geldig tot het verloopt, tenzij je het hieronder intrekt.</translation>
+    </message>
+    <message>
+        <source>Export an encrypted copy</source>
+        <translation>Een versleutelde kopie exporteren</translation>
+    </message>
+    <message>
+        <source>Certificates (*.p12)</source>
+        <comment>a filter of the file dialog</comment>
+        <translation>Certificaten (*.p12)</translation>
+    </message>
+    <message>
+        <source>Choose a password for the file. At least 8 characters, any kind; longer is better. Whoever has the file and the password can act as %1. The password cannot be recovered.</source>
+        <translation>Kies een wachtwoord voor het bestand. Minstens 8 tekens, van elke soort; langer is beter. Wie het bestand en het wachtwoord heeft, kan optreden als %1. Het wachtwoord is niet terug te halen.</translation>
+    </message>
+    <message>
+        <source>Written: %1, encrypted with your password.</source>
+        <translation>Geschreven: %1, versleuteld met je wachtwoord.</translation>
+    </message>
+    <message>
+        <source>Open a certificate file</source>
+        <translation>Een certificaatbestand openen</translation>
+    </message>
+    <message>
+        <source>Certificates (*.p12 *.pfx *.pem *.crt *.cer)</source>
+        <translation>Certificaten (*.p12 *.pfx *.pem *.crt *.cer)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle bestanden (*)</translation>
+    </message>
+    <message>
+        <source>That password does not open this file.</source>
+        <translation>Dat wachtwoord opent dit bestand niet.</translation>
+    </message>
+    <message>
+        <source>The password of %1. For files of sip2sip it is your SIP password.</source>
+        <translation>Het wachtwoord van %1. Voor bestanden van sip2sip is het je SIP-wachtwoord.</translation>
+    </message>
+    <message>
+        <source>Replace the certificate</source>
+        <translation>Het certificaat vervangen</translation>
+    </message>
+    <message>
+        <source>Replaced. The server has let the new certificate in.</source>
+        <translation>Vervangen. De server heeft het nieuwe certificaat toegelaten.</translation>
+    </message>
+    <message>
+        <source>Forgotten. When nobody vouches for the server, you are asked again.</source>
+        <translation>Vergeten. Als niemand voor de server instaat, wordt het je opnieuw gevraagd.</translation>
+    </message>
+    <message>
+        <source>Security</source>
+        <translation>Beveiliging</translation>
+    </message>
+    <message>
+        <source>This account is shown without a certificate.</source>
+        <translation>Dit account wordt zonder certificaat getoond.</translation>
+    </message>
+    <message>
+        <source>&amp;Try again</source>
+        <comment>button</comment>
+        <translation>&amp;Opnieuw proberen</translation>
+    </message>
+    <message>
+        <source>Opening your certificate…</source>
+        <translation>Je certificaat wordt geopend…</translation>
+    </message>
+    <message>
+        <source>Renew and Replace are for accounts that are saved on this computer.</source>
+        <translation>Vernieuwen en Vervangen zijn voor accounts die op deze computer zijn opgeslagen.</translation>
+    </message>
+    <message>
+        <source>This server does not renew certificates from here. You get a new one on its web page, or by get_p12 or get_crt of its settings address; open the file with Replace.</source>
+        <translation>Deze server vernieuwt certificaten niet van hieruit. Je krijgt een nieuw op zijn webpagina, of met get_p12 of get_crt van zijn instellingenadres; open het bestand met Vervangen.</translation>
+    </message>
+    <message>
+        <source>The server cannot be reached, so nothing can be renewed or replaced now.</source>
+        <translation>De server is niet bereikbaar, dus er kan nu niets worden vernieuwd of vervangen.</translation>
+    </message>
+    <message>
+        <source>This server does not tell which certificates it has issued for you, and cannot revoke one from here. If a file is lost, ask whoever runs the server.</source>
+        <translation>Deze server vertelt niet welke certificaten hij voor je heeft uitgegeven en kan er van hieruit geen intrekken. Vraag de beheerder van de server als een bestand verloren is.</translation>
+    </message>
+    <message>
+        <source>The server knows no certificate of this account.</source>
+        <translation>De server kent geen certificaat van dit account.</translation>
+    </message>
+    <message>
+        <source>Certificates of this account, newest first. Revoke one when the computer or the file that holds it is lost.</source>
+        <translation>Certificaten van dit account, het nieuwste eerst. Trek er een in als de computer of het bestand waar het in zit verloren is.</translation>
+    </message>
+    <message>
+        <source>Loading the certificates of this account…</source>
+        <translation>De certificaten van dit account worden geladen…</translation>
+    </message>
+    <message>
+        <source>The certificates of this account are read when the server can be reached.</source>
+        <translation>De certificaten van dit account worden gelezen als de server bereikbaar is.</translation>
+    </message>
+    <message>
+        <source>and 1 more</source>
+        <translation>en nog 1</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>en nog %n</numerusform>
+            <numerusform>en nog %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Revoke a certificate</source>
+        <translation>Een certificaat intrekken</translation>
+    </message>
+    <message>
+        <source>The certificate with the serial number %1 is revoked.</source>
+        <translation>Het certificaat met serienummer %1 is ingetrokken.</translation>
+    </message>
+</context>
+<context>
+    <name>SecurityWords</name>
+    <message>
+        <source>Your certificate is not valid before %1.</source>
+        <comment>date</comment>
+        <translation>Je certificaat is niet geldig vóór %1.</translation>
+    </message>
+    <message>
+        <source>You sign in with a certificate that is good until %1.</source>
+        <comment>date</comment>
+        <translation>Je meldt je aan met een certificaat dat geldig is tot %1.</translation>
+    </message>
+    <message>
+        <source>Your certificate ended on %1: the server no longer lets you in.</source>
+        <comment>date</comment>
+        <translation>Je certificaat is verlopen op %1: de server laat je niet meer toe.</translation>
+    </message>
+    <message>
+        <source>Your certificate ends within a day.</source>
+        <translation>Je certificaat verloopt binnen een dag.</translation>
+    </message>
+    <message>
+        <source>Your certificate ends tomorrow.</source>
+        <translation>Je certificaat verloopt morgen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Your certificate ends in %n days, on %1.</source>
+        <comment>date</comment>
+        <translation>
+            <numerusform>Je certificaat verloopt over %n dag, op %1.</numerusform>
+            <numerusform>Je certificaat verloopt over %n dagen, op %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Is the clock of this computer right? It says %1.</source>
+        <comment>date</comment>
+        <translation>Loopt de klok van deze computer goed? Die zegt %1.</translation>
+    </message>
+    <message>
+        <source>One thing to do: get a new certificate file from whoever runs the server, and open it with Replace.</source>
+        <translation>Eén ding te doen: vraag de beheerder van de server om een nieuw certificaatbestand, en open het met Vervangen.</translation>
+    </message>
+    <message>
+        <source>This server does not renew certificates from here. Get a new certificate file before that day, and open it with Replace.</source>
+        <translation>Deze server vernieuwt certificaten niet van hieruit. Zorg vóór die dag voor een nieuw certificaatbestand, en open het met Vervangen.</translation>
+    </message>
+    <message>
+        <source>Renew it now: when it has ended, the server lets you in no longer, not even to renew it.</source>
+        <translation>Vernieuw het nu: als het is verlopen, laat de server je niet meer toe, zelfs niet om het te vernieuwen.</translation>
+    </message>
+    <message>
+        <source>Renew it this week. It takes a few seconds.</source>
+        <translation>Vernieuw het deze week. Het duurt een paar seconden.</translation>
+    </message>
+    <message>
+        <source>Renew it when you have a minute. Nothing else changes.</source>
+        <translation>Vernieuw het als je een minuut hebt. Verder verandert er niets.</translation>
+    </message>
+    <message>
+        <source>It was opened for this run of the program only; nothing of it is saved here.</source>
+        <translation>Het is alleen voor deze keer geopend; hier wordt er niets van opgeslagen.</translation>
+    </message>
+    <message>
+        <source>Stored encrypted on this computer; its password is kept in your wallet.</source>
+        <translation>Versleuteld opgeslagen op deze computer; het wachtwoord wordt bewaard in je portefeuille.</translation>
+    </message>
+    <message>
+        <source>Stored encrypted on this computer; its password is kept in %1.</source>
+        <comment>name of a keychain</comment>
+        <translation>Versleuteld opgeslagen op deze computer; het wachtwoord wordt bewaard in %1.</translation>
+    </message>
+    <message>
+        <source>Stored encrypted on this computer; you type the password of the certificate file at every start.</source>
+        <translation>Versleuteld opgeslagen op deze computer; je typt bij elke start het wachtwoord van het certificaatbestand.</translation>
+    </message>
+    <message>
+        <source>Stored encrypted on this computer; you type your passphrase at every start.</source>
+        <translation>Versleuteld opgeslagen op deze computer; je typt bij elke start je wachtzin.</translation>
+    </message>
+    <message>
+        <source>Until this program ends, %1 must show exactly this fingerprint, which you trusted once.</source>
+        <translation>Tot dit programma stopt, moet %1 precies deze vingerafdruk tonen, die je eenmalig hebt vertrouwd.</translation>
+    </message>
+    <message>
+        <source>%1 must show a key with exactly this fingerprint, whatever authorities say.</source>
+        <translation>%1 moet een sleutel met precies deze vingerafdruk tonen, wat autoriteiten ook zeggen.</translation>
+    </message>
+    <message>
+        <source>%1 must show exactly this fingerprint, whatever authorities say.</source>
+        <translation>%1 moet precies deze vingerafdruk tonen, wat autoriteiten ook zeggen.</translation>
+    </message>
+    <message>
+        <source>An authority that this computer trusts must vouch for %1.</source>
+        <translation>Een autoriteit die deze computer vertrouwt, moet instaan voor %1.</translation>
+    </message>
+    <message>
+        <source>Nobody may vouch for %1: look at its identity and decide whether to trust it.</source>
+        <translation>Niemand mag instaan voor %1: bekijk de identiteit en beslis of je die vertrouwt.</translation>
+    </message>
+    <message>
+        <source>an authority without a name</source>
+        <translation>een autoriteit zonder naam</translation>
+    </message>
+    <message>
+        <source>%2, or an authority that this computer trusts, must vouch for %1.</source>
+        <comment>server, name of an authority</comment>
+        <translation>%2, of een autoriteit die deze computer vertrouwt, moet instaan voor %1.</translation>
+    </message>
+    <message>
+        <source>%2 must vouch for %1, and nobody else may.</source>
+        <comment>server, name of an authority</comment>
+        <translation>%2 moet instaan voor %1, en niemand anders mag dat.</translation>
+    </message>
+    <message>
+        <source>Issued on %1, good until %2</source>
+        <comment>dates</comment>
+        <translation>Uitgegeven op %1, geldig tot %2</translation>
+    </message>
+    <message>
+        <source>Revoked on %1</source>
+        <comment>date</comment>
+        <translation>Ingetrokken op %1</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <comment>of a certificate</comment>
+        <translation>Verlopen</translation>
+    </message>
+    <message>
+        <source>In use by this program</source>
+        <comment>of a certificate</comment>
+        <translation>In gebruik door dit programma</translation>
+    </message>
+    <message>
+        <source>Not valid yet</source>
+        <comment>of a certificate</comment>
+        <translation>Nog niet geldig</translation>
+    </message>
+    <message>
+        <source>Good, not the one in use here</source>
+        <comment>of a certificate</comment>
+        <translation>Geldig, maar niet hier in gebruik</translation>
+    </message>
+    <message>
+        <source>The certificate with the serial number %1 is the one you are signed in with. When it is revoked, this program is locked out at once, and so is every other computer that uses it. You then need another certificate file. This cannot be taken back. To keep working, renew first and revoke the old one afterwards.</source>
+        <translation>Het certificaat met serienummer %1 is dat waarmee je bent aangemeld. Als het wordt ingetrokken, is dit programma meteen buitengesloten, net als elke andere computer die het gebruikt. Je hebt dan een ander certificaatbestand nodig. Dit kan niet worden teruggedraaid. Om te kunnen doorwerken, vernieuw eerst en trek daarna het oude in.</translation>
+    </message>
+    <message>
+        <source>The certificate with the serial number %1, issued on %2, is revoked. Whoever uses it is locked out at once. This cannot be taken back.</source>
+        <translation>Het certificaat met serienummer %1, uitgegeven op %2, wordt ingetrokken. Wie het gebruikt, is meteen buitengesloten. Dit kan niet worden teruggedraaid.</translation>
+    </message>
+    <message>
+        <source>Revoke it and lock this program out</source>
+        <comment>button</comment>
+        <translation>Intrekken en dit programma buitensluiten</translation>
+    </message>
+    <message>
+        <source>Revoke it and lock out whoever uses it</source>
+        <comment>button</comment>
+        <translation>Intrekken en wie het gebruikt buitensluiten</translation>
     </message>
 </context>
 <context>
@@ -5522,6 +8746,11 @@ Exitcodes: 0 gedaan, 2 gebruik, 3 toestand onwaar, 4 niet gevonden, 5 conflict, 
         <source>MY LINE</source>
         <comment>group of pages</comment>
         <translation>MIJN LIJN</translation>
+    </message>
+    <message>
+        <source>needs your attention</source>
+        <comment>beside a page&apos;s name</comment>
+        <translation>vraagt je aandacht</translation>
     </message>
 </context>
 <context>
@@ -5698,6 +8927,157 @@ Exitcodes: 0 gedaan, 2 gebruik, 3 toestand onwaar, 4 niet gevonden, 5 conflict, 
     </message>
 </context>
 <context>
+    <name>VoicemailPage</name>
+    <message>
+        <source>Voicemail</source>
+        <translation>Voicemail</translation>
+    </message>
+    <message>
+        <source>Details of the error</source>
+        <translation>Details van de fout</translation>
+    </message>
+    <message>
+        <source>Not connected yet.</source>
+        <translation>Nog niet verbonden.</translation>
+    </message>
+    <message>
+        <source>The server cannot be reached. Your changes are kept as a draft.</source>
+        <translation>De server is niet bereikbaar. Je wijzigingen worden als concept bewaard.</translation>
+    </message>
+    <message>
+        <source>A change is under way.</source>
+        <translation>Er is een wijziging bezig.</translation>
+    </message>
+    <message>
+        <source>Changed on the server meanwhile: choose theirs or yours.</source>
+        <translation>Intussen op de server gewijzigd: kies hun versie of de jouwe.</translation>
+    </message>
+    <message>
+        <source>The mail address is not right yet.</source>
+        <translation>Het mailadres klopt nog niet.</translation>
+    </message>
+    <message>
+        <source>This server shows your voicemail but does not let you change it. Ask your provider.</source>
+        <translation>Deze server toont je voicemail, maar laat je die niet wijzigen. Vraag je provider.</translation>
+    </message>
+    <message>
+        <source>Your account has no voicemail.</source>
+        <translation>Je account heeft geen voicemail.</translation>
+    </message>
+    <message>
+        <source>Callers can leave a message. Messages are kept on the server.</source>
+        <translation>Bellers kunnen een bericht achterlaten. Berichten worden op de server bewaard.</translation>
+    </message>
+    <message>
+        <source>Callers can leave a message. Messages are mailed to %1 and not kept.</source>
+        <translation>Bellers kunnen een bericht achterlaten. Berichten worden naar %1 gemaild en niet bewaard.</translation>
+    </message>
+    <message>
+        <source>Callers can leave a message. Messages are kept, and mailed to %1.</source>
+        <translation>Bellers kunnen een bericht achterlaten. Berichten worden bewaard en naar %1 gemaild.</translation>
+    </message>
+    <message>
+        <source>&amp;Try again</source>
+        <comment>button</comment>
+        <translation>&amp;Opnieuw proberen</translation>
+    </message>
+    <message>
+        <source>Loading your voicemail…</source>
+        <translation>Je voicemail wordt geladen…</translation>
+    </message>
+    <message>
+        <source>The server cannot be reached.</source>
+        <translation>De server is niet bereikbaar.</translation>
+    </message>
+</context>
+<context>
+    <name>VoucherCard</name>
+    <message>
+        <source>&amp;Add to the balance</source>
+        <comment>button: a voucher</comment>
+        <translation>&amp;Aan tegoed toevoegen</translation>
+    </message>
+    <message>
+        <source>Voucher ID</source>
+        <translation>ID van de tegoedcode</translation>
+    </message>
+    <message>
+        <source>Voucher number</source>
+        <translation>Nummer van de tegoedcode</translation>
+    </message>
+    <message>
+        <source>&amp;Voucher ID:</source>
+        <translation>&amp;ID van de code:</translation>
+    </message>
+    <message>
+        <source>&amp;Number on the card:</source>
+        <translation>&amp;Nummer op de kaart:</translation>
+    </message>
+    <message>
+        <source>The server cannot be reached: a voucher can be added when it answers again.</source>
+        <translation>De server is niet bereikbaar: een tegoedcode kan worden toegevoegd als hij weer antwoordt.</translation>
+    </message>
+    <message>
+        <source>The server is asked what became of the voucher.</source>
+        <translation>De server wordt gevraagd wat er van de tegoedcode is geworden.</translation>
+    </message>
+    <message>
+        <source>Type the ID that is printed on the voucher.</source>
+        <translation>Typ de ID die op de kaart met de tegoedcode staat.</translation>
+    </message>
+    <message>
+        <source>The ID of a voucher is a number. Type its digits only.</source>
+        <translation>De ID van een tegoedcode is een getal. Typ alleen de cijfers.</translation>
+    </message>
+    <message>
+        <source>Type the number that is printed on the voucher.</source>
+        <translation>Typ het nummer dat op de kaart met de tegoedcode staat.</translation>
+    </message>
+    <message>
+        <source>The number of a voucher has digits only, at most 40.</source>
+        <translation>Het nummer van een tegoedcode heeft alleen cijfers, hoogstens 40.</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <comment>button</comment>
+        <translation>Details</translation>
+    </message>
+    <message>
+        <source>Voucher %1 was added to the balance.</source>
+        <comment>an id</comment>
+        <translation>Tegoedcode %1 is aan het tegoed toegevoegd.</translation>
+    </message>
+    <message>
+        <source>Voucher %1 added %2 to the balance.</source>
+        <comment>an id, an amount</comment>
+        <translation>Tegoedcode %1 heeft %2 aan het tegoed toegevoegd.</translation>
+    </message>
+    <message>
+        <source>The answer of the server was lost, but voucher %1 is in the balance: %2 were added.</source>
+        <comment>an id, an amount</comment>
+        <translation>Het antwoord van de server ging verloren, maar tegoedcode %1 zit in het tegoed: er is %2 toegevoegd.</translation>
+    </message>
+    <message>
+        <source>The answer of the server was lost, and voucher %1 is not in the balance. Add it again.</source>
+        <comment>an id</comment>
+        <translation>Het antwoord van de server ging verloren, en tegoedcode %1 zit niet in het tegoed. Voeg hem opnieuw toe.</translation>
+    </message>
+    <message>
+        <source>The answer of the server was lost. Whether voucher %1 was added is told as soon as the server can be asked. It cannot be used twice.</source>
+        <comment>an id</comment>
+        <translation>Het antwoord van de server ging verloren. Of tegoedcode %1 is toegevoegd, hoor je zodra de server kan worden gevraagd. Hij kan niet twee keer worden gebruikt.</translation>
+    </message>
+    <message>
+        <source>&amp;Check now</source>
+        <comment>button</comment>
+        <translation>Nu cont&amp;roleren</translation>
+    </message>
+    <message>
+        <source>The voucher was not added.</source>
+        <translation>De tegoedcode is niet toegevoegd.</translation>
+    </message>
+</context>
+<context>
     <name>WeekStrip</name>
     <message>
         <source>The week: who gets through when</source>
@@ -5824,6 +9204,36 @@ Exitcodes: 0 gedaan, 2 gebruik, 3 toestand onwaar, 4 niet gevonden, 5 conflict, 
         <source>&amp;Help</source>
         <comment>menu</comment>
         <translation>&amp;Help</translation>
+    </message>
+    <message>
+        <source>&amp;Preferences…</source>
+        <translation>&amp;Voorkeuren…</translation>
+    </message>
+    <message>
+        <source>Search and &amp;do…</source>
+        <translation>Zoeken en &amp;doen…</translation>
+    </message>
+    <message>
+        <source>&amp;Call a number…</source>
+        <translation>Nummer &amp;bellen…</translation>
+    </message>
+</context>
+<context>
+    <name>WindowMenus</name>
+    <message>
+        <source>&amp;Switch account</source>
+        <comment>menu</comment>
+        <translation>Account wi&amp;sselen</translation>
+    </message>
+    <message>
+        <source>&amp;Pages</source>
+        <comment>menu</comment>
+        <translation>P&amp;agina’s</translation>
+    </message>
+    <message>
+        <source>%1 — %2</source>
+        <comment>account — its state</comment>
+        <translation>%1 — %2</translation>
     </message>
 </context>
 <context>
