@@ -52,6 +52,7 @@ ContactsPage::ContactsPage(const PageContext &context, QWidget *parent)
     m_tabs->tabBar()->setObjectName(QStringLiteral("contactsTabBar"));
     m_tabs->setDocumentMode(true);
     m_tabs->setTabBarAutoHide(true);
+    m_tabs->setFocusPolicy(Qt::NoFocus); // its bar takes it: hidden, it would hold Tab back
     auto *find = new QAction(this);
     find->setShortcut(QKeySequence(QKeySequence::Find));
     find->setShortcutContext(Qt::WidgetWithChildrenShortcut);

@@ -34,6 +34,7 @@ MailboxCard::MailboxCard(AccountSession &session, QWidget *parent)
     m_send->setObjectName(QStringLiteral("sendUnansweredButton"));
     m_forwarding->setObjectName(QStringLiteral("openForwardingButton"));
     for (QLabel *label : {m_address, m_reach}) {
+        label->setMinimumWidth(1); // an address without end does not make the page wide
         label->setWordWrap(true);
         label->setTextFormat(Qt::PlainText);
     }
