@@ -26,6 +26,8 @@ PageHeader::PageHeader(const QString &title, QWidget *parent)
     m_title->setObjectName(QStringLiteral("pageTitleLabel"));
     m_sentence->setObjectName(QStringLiteral("pageSentenceLabel"));
     m_sentence->setWordWrap(true);
+    m_sentence->setTextFormat(Qt::PlainText);
+    m_sentence->setMinimumWidth(1); // a name without end does not make the page wide
     m_asOf->setObjectName(QStringLiteral("asOfLabel"));
     m_readOnly->setObjectName(QStringLiteral("readOnlyTag"));
     m_why->setObjectName(QStringLiteral("readOnlyWhyButton"));
