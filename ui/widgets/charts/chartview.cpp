@@ -27,8 +27,9 @@ ChartView::ChartView(QWidget *parent)
 
 ChartView::~ChartView()
 {
-    // The view must not hold a chart that is no more.
-    setChart(new QChart);
+    // The view must not hold a chart that is no more. The empty one that it began with is its own.
+    if (m_chart)
+        setChart(new QChart);
 }
 
 void ChartView::setContent(std::unique_ptr<QChart> chart, QAbstractSeries *reference, bool isSideways,
