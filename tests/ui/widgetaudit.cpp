@@ -115,6 +115,8 @@ QStringList clippedTexts(QWidget *root)
             check(button, button->minimumSizeHint().boundedTo(button->sizeHint()));
     }
     for (const auto *label : root->findChildren<QLabel *>()) {
+        if (!label->pixmap(Qt::ReturnByValue).isNull())
+            check(label, label->sizeHint()); // half an icon is clipped too
         if (label->text().isEmpty() || label->sizePolicy().horizontalPolicy() == QSizePolicy::Ignored)
             continue;
         if (label->wordWrap())

@@ -12,7 +12,7 @@ class QWidget;
 QStringList namelessWidgets(QWidget *root);
 /// Mnemonics that two enabled, visible widgets share.
 QStringList sharedMnemonics(QWidget *root);
-/// Labels and buttons that are smaller than their text needs.
+/// Labels and buttons that are smaller than their text or icon needs.
 QStringList clippedTexts(QWidget *root);
 /// Neighbours in tab order of which the second stands above the first, or before it in the same line.
 QStringList jumpsInTabOrder(QWidget *root);
