@@ -366,8 +366,9 @@ private Q_SLOTS:
         auto *view = find<PathView>("testPathView");
         QTRY_VERIFY_WITH_TIMEOUT(view->isVisible(), patience);
         QCOMPARE(find<QLabel>("testOutcomeLabel")->text(),
-            QStringLiteral("Your devices ring for bob@example.net; without an answer after 20 s the call goes "
-                           "to voicemail."));
+            QStringLiteral(
+                "Your devices ring for bob@example.net; without an answer after 20 s the call goes "
+                "to voicemail."));
         QCOMPARE(view->accessibleDescription(),
             QStringLiteral("bob@example.net calls, then 2 devices ring, then after 20 s Voicemail."));
         QVERIFY(find<QLabel>("testLocalLabel")->text().contains(QStringLiteral("Worked out here")));

@@ -128,8 +128,7 @@ void TestCallsBlock::blocksAndTakesBack()
 
 void TestCallsBlock::knowsWhoIsBlocked()
 {
-    m_fixture->rejects.texts = {
-        QStringLiteral("sip:%@example.net"), QStringLiteral("SIP:carol@example.org")};
+    m_fixture->rejects.texts = {QStringLiteral("sip:%@example.net"), QStringLiteral("SIP:carol@example.org")};
     open();
     QTRY_VERIFY_WITH_TIMEOUT(m_blocking->patterns().hasValue(), patience);
     QCOMPARE(m_blocking->blockedBy(m_bob), QStringLiteral("sip:%@example.net"));

@@ -6,9 +6,9 @@
 #include "ui/models/devicescards.h"
 #include "ui/pages/forwarding/forwardingpage.h"
 #include "ui/pages/overview/overviewpage.h"
-#include "ui/widgets/pathview.h"
 #include "ui/shell/reachstrip.h"
 #include "ui/widgets/inlinemessage.h"
+#include "ui/widgets/pathview.h"
 #include "ui/widgets/placeholder.h"
 
 #include <QApplication>
