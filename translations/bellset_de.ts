@@ -6727,10 +6727,6 @@ Widerrufen Sie ein Zertifikat, wenn der Computer oder die Datei damit verloren i
         <translation>&amp;Telefonlinks mit Bellset öffnen</translation>
     </message>
     <message>
-        <source>On this computer alone: the certificate of each account, encrypted; its calls and bookings; what the server said last; changes that are not applied. Nothing is sent to anybody but your server.</source>
-        <translation>Nur auf diesem Computer: das Zertifikat jedes Kontos, verschlüsselt; seine Anrufe und Buchungen; was der Server zuletzt gesagt hat; nicht angewendete Änderungen. Außer an Ihren Server wird nichts an jemanden gesendet.</translation>
-    </message>
-    <message>
         <source>What is kept:</source>
         <translation>Was aufbewahrt wird:</translation>
     </message>
@@ -6764,6 +6760,10 @@ Widerrufen Sie ein Zertifikat, wenn der Computer oder die Datei damit verloren i
     <message>
         <source>The desktop did not take the choice. Choose Bellset in the settings of your desktop.</source>
         <translation>Die Arbeitsumgebung hat die Auswahl nicht übernommen. Wählen Sie Bellset in den Einstellungen Ihrer Arbeitsumgebung.</translation>
+    </message>
+    <message>
+        <source>On this computer alone: the certificate of each account, encrypted; its calls, bookings and contacts; what the server said last; changes that are not applied. Nothing is sent to anybody but your server, and what you look for to the directory that you set up.</source>
+        <translation>Nur auf diesem Computer: das Zertifikat jedes Kontos, verschlüsselt; seine Anrufe, Buchungen und Kontakte; was der Server zuletzt gesagt hat; nicht angewendete Änderungen. Gesendet wird nur an Ihren Server, und was Sie suchen, an das Verzeichnis, das Sie eingerichtet haben.</translation>
     </message>
 </context>
 <context>

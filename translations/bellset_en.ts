@@ -6673,10 +6673,6 @@ Revoke a certificate when the computer or the file that holds it is lost: the se
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>On this computer alone: the certificate of each account, encrypted; its calls and bookings; what the server said last; changes that are not applied. Nothing is sent to anybody but your server.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>What is kept:</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6709,6 +6705,10 @@ Revoke a certificate when the computer or the file that holds it is lost: the se
     </message>
     <message>
         <source>The desktop did not take the choice. Choose Bellset in the settings of your desktop.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On this computer alone: the certificate of each account, encrypted; its calls, bookings and contacts; what the server said last; changes that are not applied. Nothing is sent to anybody but your server, and what you look for to the directory that you set up.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -6727,10 +6727,6 @@ Revoca un certificado cuando se pierda el equipo o el archivo que lo contiene: e
         <translation>&amp;Abrir enlaces telefónicos con Bellset</translation>
     </message>
     <message>
-        <source>On this computer alone: the certificate of each account, encrypted; its calls and bookings; what the server said last; changes that are not applied. Nothing is sent to anybody but your server.</source>
-        <translation>Solo en este equipo: el certificado de cada cuenta, cifrado; sus llamadas y movimientos; lo último que dijo el servidor; los cambios sin aplicar. No se envía nada a nadie más que a tu servidor.</translation>
-    </message>
-    <message>
         <source>What is kept:</source>
         <translation>Lo que se guarda:</translation>
     </message>
@@ -6764,6 +6760,10 @@ Revoca un certificado cuando se pierda el equipo o el archivo que lo contiene: e
     <message>
         <source>The desktop did not take the choice. Choose Bellset in the settings of your desktop.</source>
         <translation>El escritorio no aceptó la elección. Elige Bellset en los ajustes de tu escritorio.</translation>
+    </message>
+    <message>
+        <source>On this computer alone: the certificate of each account, encrypted; its calls, bookings and contacts; what the server said last; changes that are not applied. Nothing is sent to anybody but your server, and what you look for to the directory that you set up.</source>
+        <translation>Solo en este equipo: el certificado de cada cuenta, cifrado; sus llamadas, movimientos y contactos; lo último que dijo el servidor; los cambios sin aplicar. No se envía nada a nadie más que a tu servidor y, lo que buscas, al directorio que configuraste.</translation>
     </message>
 </context>
 <context>

@@ -6727,10 +6727,6 @@ Révoquez un certificat quand l’ordinateur ou le fichier qui le contient est p
         <translation>&amp;Ouvrir les liens téléphoniques avec Bellset</translation>
     </message>
     <message>
-        <source>On this computer alone: the certificate of each account, encrypted; its calls and bookings; what the server said last; changes that are not applied. Nothing is sent to anybody but your server.</source>
-        <translation>Sur cet ordinateur uniquement&#xa0;: le certificat de chaque compte, chiffré&#xa0;; ses appels et ses écritures&#xa0;; ce que le serveur a dit en dernier&#xa0;; les modifications non appliquées. Rien n’est envoyé à personne d’autre que votre serveur.</translation>
-    </message>
-    <message>
         <source>What is kept:</source>
         <translation>Ce qui est conservé&#xa0;:</translation>
     </message>
@@ -6764,6 +6760,10 @@ Révoquez un certificat quand l’ordinateur ou le fichier qui le contient est p
     <message>
         <source>The desktop did not take the choice. Choose Bellset in the settings of your desktop.</source>
         <translation>Le bureau n’a pas accepté le choix. Choisissez Bellset dans les réglages de votre bureau.</translation>
+    </message>
+    <message>
+        <source>On this computer alone: the certificate of each account, encrypted; its calls, bookings and contacts; what the server said last; changes that are not applied. Nothing is sent to anybody but your server, and what you look for to the directory that you set up.</source>
+        <translation>Sur cet ordinateur uniquement&#xa0;: le certificat de chaque compte, chiffré&#xa0;; ses appels, ses écritures et ses contacts&#xa0;; ce que le serveur a dit en dernier&#xa0;; les modifications non appliquées. Rien n’est envoyé à personne d’autre que votre serveur et, pour vos recherches, l’annuaire que vous avez configuré.</translation>
     </message>
 </context>
 <context>

@@ -6727,10 +6727,6 @@ Trekk tilbake et sertifikat når datamaskinen eller filen som har det, er mistet
         <translation>Åpne telefon&amp;lenker med Bellset</translation>
     </message>
     <message>
-        <source>On this computer alone: the certificate of each account, encrypted; its calls and bookings; what the server said last; changes that are not applied. Nothing is sent to anybody but your server.</source>
-        <translation>Bare på denne datamaskinen: sertifikatet til hver konto, kryptert; anrop og posteringer for den; det tjeneren sist sa; endringer som ikke er tatt i bruk. Ingenting sendes til andre enn tjeneren din.</translation>
-    </message>
-    <message>
         <source>What is kept:</source>
         <translation>Det som oppbevares:</translation>
     </message>
@@ -6764,6 +6760,10 @@ Trekk tilbake et sertifikat når datamaskinen eller filen som har det, er mistet
     <message>
         <source>The desktop did not take the choice. Choose Bellset in the settings of your desktop.</source>
         <translation>Skrivebordet godtok ikke valget. Velg Bellset i innstillingene for skrivebordet.</translation>
+    </message>
+    <message>
+        <source>On this computer alone: the certificate of each account, encrypted; its calls, bookings and contacts; what the server said last; changes that are not applied. Nothing is sent to anybody but your server, and what you look for to the directory that you set up.</source>
+        <translation>Bare på denne datamaskinen: sertifikatet til hver konto, kryptert; anrop, posteringer og kontakter for den; det tjeneren sist sa; endringer som ikke er tatt i bruk. Ingenting sendes til andre enn tjeneren din og, det du søker etter, katalogen du har satt opp.</translation>
     </message>
 </context>
 <context>

@@ -6727,10 +6727,6 @@ Trek een certificaat in als de computer of het bestand waar het in zit verloren 
         <translation>Telefoonlinks met Bellset &amp;openen</translation>
     </message>
     <message>
-        <source>On this computer alone: the certificate of each account, encrypted; its calls and bookings; what the server said last; changes that are not applied. Nothing is sent to anybody but your server.</source>
-        <translation>Alleen op deze computer: het certificaat van elk account, versleuteld; de gesprekken en boekingen ervan; wat de server het laatst zei; niet toegepaste wijzigingen. Er wordt niets verzonden, behalve naar je server.</translation>
-    </message>
-    <message>
         <source>What is kept:</source>
         <translation>Wat wordt bewaard:</translation>
     </message>
@@ -6764,6 +6760,10 @@ Trek een certificaat in als de computer of het bestand waar het in zit verloren 
     <message>
         <source>The desktop did not take the choice. Choose Bellset in the settings of your desktop.</source>
         <translation>Het bureaublad nam de keuze niet over. Kies Bellset in de instellingen van je bureaublad.</translation>
+    </message>
+    <message>
+        <source>On this computer alone: the certificate of each account, encrypted; its calls, bookings and contacts; what the server said last; changes that are not applied. Nothing is sent to anybody but your server, and what you look for to the directory that you set up.</source>
+        <translation>Alleen op deze computer: het certificaat van elk account, versleuteld; de gesprekken, boekingen en contacten ervan; wat de server het laatst zei; niet toegepaste wijzigingen. Er wordt niets verzonden, behalve naar je server, en wat je zoekt naar de adresgids die je hebt ingesteld.</translation>
     </message>
 </context>
 <context>

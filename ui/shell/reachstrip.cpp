@@ -97,7 +97,7 @@ ReachStrip::ReachStrip(AccountSession &session, QWidget *parent)
 
     auto *words = new QHBoxLayout;
     words->setSpacing(gridUnit(this));
-    words->addWidget(m_icon, 0, Qt::AlignTop);
+    words->addWidget(m_icon);
     words->addWidget(m_sentence, 1);
     words->addWidget(m_who, 0, Qt::AlignTop);
     auto *buttons = new QHBoxLayout;

@@ -170,8 +170,10 @@ void PreferencesDialog::addLinks(QFormLayout *form)
 void PreferencesDialog::addKept(QFormLayout *form)
 {
     auto *kept = new QLabel(
-        tr("On this computer alone: the certificate of each account, encrypted; its calls and bookings; what "
-           "the server said last; changes that are not applied. Nothing is sent to anybody but your server."),
+        tr("On this computer alone: the certificate of each account, encrypted; its calls, bookings "
+           "and contacts; what the server said last; changes that are not applied. Nothing is sent to "
+           "anybody "
+           "but your server, and what you look for to the directory that you set up."),
         this);
     kept->setObjectName(QStringLiteral("keptLabel"));
     kept->setTextFormat(Qt::PlainText);
