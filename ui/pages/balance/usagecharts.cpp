@@ -112,7 +112,8 @@ ChartContent BalanceCharts::minutes(const QList<MinutesDay> &days) const
         content.title = tr("You talked one minute in these %1 days.", "a number").arg(count);
     else
         content.title = tr("You talked %n minutes in these %1 days, most on %2.", "a number, a date", minutes)
-                            .arg(m_locale.toString(count), date(longest->day));
+                            .arg(m_locale.toString(count), // a short month may end in a dot of its own
+                                m_locale.toString(longest->day, QStringLiteral("d MMMM")));
     if (unknown == 1)
         content.note = tr("The calls of one of these days are not all known.");
     else if (unknown > 1)
