@@ -78,10 +78,10 @@ const QList<CommandInfo> &commands()
                 "Say", "add a prepaid card; its number is asked for or read from standard input"),
             true, runVoucher},
         {Text("cert"),
-            Text("import FILE [--protect keychain|password] | enrol ADDRESS [--invitation-stdin] "
+            Text("import FILE [--protect keychain|password] [--replace] | enrol ADDRESS [--invitation-stdin] "
                  "[--protect keychain|password] | show | renew | export FILE [--legacy] | list | "
                  "revoke SERIAL"),
-            Text("protect legacy"),
+            Text("protect legacy replace"),
             QT_TRANSLATE_NOOP("Say",
                 "keep a certificate on this computer, get one by password or invitation, look at it, "
                 "renew it, take it along"),
