@@ -297,17 +297,19 @@ void DirectoryTab::editDirectory()
 {
     if (!m_context.directories)
         return;
-    if (!m_dialog) {
+    DirectoryDialog *dialog = m_dialog;
+    if (!dialog) {
         const Remote<TextList> &own = m_context.session.numbers();
         QString country;
         if (own.hasValue() && !own->texts.isEmpty())
             country = countryCodeOf(own->texts.first());
-        m_dialog = new DirectoryDialog(
+        dialog = new DirectoryDialog(
             {*m_context.directories, m_context.prompts, m_context.session.account(), country}, this);
-        m_dialog->setAttribute(Qt::WA_DeleteOnClose);
-        connect(m_dialog, &QDialog::accepted, this, [this] { m_hasAsked = true; });
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        connect(dialog, &QDialog::accepted, this, [this] { m_hasAsked = true; });
+        m_dialog = dialog;
     }
-    m_dialog->open();
+    dialog->open();
 }
 
 bool DirectoryTab::eventFilter(QObject *watched, QEvent *event)

@@ -81,8 +81,9 @@ void CommandPalette::dismiss()
     const bool hadFocus = isAncestorOf(QApplication::focusWidget());
     hide();
     m_model.setEntries({});
-    if (hadFocus && m_focusBefore && m_focusBefore->isVisible())
-        m_focusBefore->setFocus(Qt::OtherFocusReason);
+    QWidget *before = m_focusBefore;
+    if (hadFocus && before && before->isVisible())
+        before->setFocus(Qt::OtherFocusReason);
 }
 
 void CommandPalette::search(const QString &text)

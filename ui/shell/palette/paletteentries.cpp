@@ -69,8 +69,9 @@ private:
         entry.obstacle = m_strip->obstacleTo(needs);
         // Asked again when it is run: the server may have gone meanwhile.
         entry.run = [view = QPointer<AccountView>(&m_sources.view), needs, order] {
-            if (view && view->reachStrip()->obstacleTo(needs).isEmpty())
-                order(view->session());
+            AccountView *shown = view;
+            if (shown && shown->reachStrip()->obstacleTo(needs).isEmpty())
+                order(shown->session());
         };
         m_entries.append(entry);
     }
