@@ -87,7 +87,7 @@ qint64 memoryOf(const char *field)
         return 0;
     for (const QByteArray &line : file.readAll().split('\n')) {
         if (line.startsWith(field))
-            return line.mid(qstrlen(field)).trimmed().split(' ').first().toLongLong();
+            return line.mid(static_cast<qsizetype>(qstrlen(field))).trimmed().split(' ').first().toLongLong();
     }
     return 0;
 }
@@ -107,8 +107,8 @@ qint64 longestSearch(QListView &list, QLineEdit &search, const QString &text)
         longest = std::max(longest, timer.elapsed());
     }
     search.clear();
-    QTest::qWaitFor([&] { return model->text().isEmpty() && !model->isReading(); }, 20'000);
-    return longest;
+    return QTest::qWaitFor([&] { return model->text().isEmpty() && !model->isReading(); }, 20'000) ? longest
+                                                                                                   : -1;
 }
 
 /// Milliseconds that the slowest of many steps took, with the rows it made the model read.
