@@ -67,7 +67,7 @@ PreferencesDialog::PreferencesDialog(const Parts &parts, QWidget *parent)
     buttons->button(QDialogButtonBox::Close)->setObjectName(QStringLiteral("closeButton"));
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     layout->addWidget(buttons);
-    setMinimumWidth(unit * 60);
+    setMinimumWidth(unit * 80);
 }
 
 void PreferencesDialog::set(WindowSettings::Key key, const QVariant &value)
