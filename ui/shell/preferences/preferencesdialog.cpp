@@ -67,7 +67,10 @@ PreferencesDialog::PreferencesDialog(const Parts &parts, QWidget *parent)
     buttons->button(QDialogButtonBox::Close)->setObjectName(QStringLiteral("closeButton"));
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     layout->addWidget(buttons);
-    setMinimumWidth(unit * 80);
+    // Qt opens no window higher than two thirds of the screen by itself, and would cut what is written.
+    const int width = qMax(unit * 80, sizeHint().width());
+    setMinimumWidth(unit * 60);
+    resize(width, layout->totalHeightForWidth(width));
 }
 
 void PreferencesDialog::set(WindowSettings::Key key, const QVariant &value)
@@ -172,8 +175,7 @@ void PreferencesDialog::addKept(QFormLayout *form)
     auto *kept = new QLabel(
         tr("On this computer alone: the certificate of each account, encrypted; its calls, bookings "
            "and contacts; what the server said last; changes that are not applied. Nothing is sent to "
-           "anybody "
-           "but your server, and what you look for to the directory that you set up."),
+           "anybody but your server, and what you look for to the directory that you set up."),
         this);
     kept->setObjectName(QStringLiteral("keptLabel"));
     kept->setTextFormat(Qt::PlainText);
