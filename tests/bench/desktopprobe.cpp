@@ -101,7 +101,8 @@ qint64 longestSearch(QListView &list, QLineEdit &search, const QString &text)
         QElapsedTimer timer;
         timer.start();
         QTest::keyClicks(&search, QString(character));
-        if (!QTest::qWaitFor([&] { return model->text() == search.text() && !model->isReading(); }, 20'000))
+        if (!QTest::qWaitFor(
+                [&] { return model->text() == search.text().trimmed() && !model->isReading(); }, 20'000))
             return -1;
         list.viewport()->repaint();
         longest = std::max(longest, timer.elapsed());
