@@ -135,7 +135,8 @@ std::optional<qint64> BalanceModel::balance() const
         return std::nullopt;
     if (m_session.prepaid().hasValue() && m_session.prepaid()->isPrepaid)
         return m_session.prepaid()->balance;
-    return m_bookings.rows().constFirst().balance;
+    const QList<KeptBalanceRow> rows = m_bookings.rows();
+    return rows.isEmpty() ? std::nullopt : std::optional<qint64>(rows.constFirst().balance);
 }
 
 qint64 BalanceModel::balanceAsOf() const
