@@ -9,7 +9,7 @@
 
 namespace {
 
-constexpr qint64 largestFile = 1024 * 1024;
+constexpr qint64 largestDraft = 1024 * 1024;
 
 QString pathOf(const QString &folder, const QString &account)
 {
@@ -18,7 +18,7 @@ QString pathOf(const QString &folder, const QString &account)
 
 QJsonObject draftsIn(const QString &path)
 {
-    const Result<QByteArray> content = readLimitedFile(path, largestFile);
+    const Result<QByteArray> content = readLimitedFile(path, largestDraft);
     return content ? QJsonDocument::fromJson(*content).object() : QJsonObject();
 }
 

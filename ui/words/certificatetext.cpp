@@ -7,7 +7,7 @@
 
 namespace {
 
-struct Words {
+struct CertificateWords {
     Q_DECLARE_TR_FUNCTIONS(CertificateText)
 };
 
@@ -47,41 +47,42 @@ QString CertificateText::title(const CertificateFacts &facts)
 {
     if (!facts.address.isEmpty())
         return facts.address;
-    return facts.subject.isEmpty() ? Words::tr("A certificate without a name") : facts.subject;
+    return facts.subject.isEmpty() ? CertificateWords::tr("A certificate without a name") : facts.subject;
 }
 
 QString CertificateText::issuer(const CertificateFacts &facts)
 {
-    return facts.issuer.isEmpty() ? Words::tr("Issued by somebody unnamed")
-                                  : Words::tr("Issued by %1").arg(facts.issuer);
+    return facts.issuer.isEmpty() ? CertificateWords::tr("Issued by somebody unnamed")
+                                  : CertificateWords::tr("Issued by %1").arg(facts.issuer);
 }
 
 QString CertificateText::validity(const CertificateFacts &facts, const QDateTime &now)
 {
     if (facts.validFrom.isValid() && now < facts.validFrom)
-        return Words::tr("Not valid yet: starts on %1").arg(dateText(facts.validFrom));
+        return CertificateWords::tr("Not valid yet: starts on %1").arg(dateText(facts.validFrom));
     const qint64 days = daysLeft(facts.validUntil, now);
     const QString date = dateText(facts.validUntil);
     if (now >= facts.validUntil)
-        return Words::tr("No longer valid: ended on %1").arg(date);
-    return Words::tr("Valid until %1 (%n day(s))", "date", static_cast<int>(days)).arg(date);
+        return CertificateWords::tr("No longer valid: ended on %1").arg(date);
+    return CertificateWords::tr("Valid until %1 (%n day(s))", "date", static_cast<int>(days)).arg(date);
 }
 
 QString CertificateText::strength(const CertificateFacts &facts)
 {
     QString key = facts.keyName.isEmpty()
-        ? Words::tr("a key of an unusual kind")
-        : Words::tr("%1 %2 bits", "kind of key, its length").arg(facts.keyName).arg(facts.keyBits);
-    const QString made = Words::tr("%1, signed with %2").arg(key, digestName(facts.signatureAlgorithm));
+        ? CertificateWords::tr("a key of an unusual kind")
+        : CertificateWords::tr("%1 %2 bits", "kind of key, its length").arg(facts.keyName).arg(facts.keyBits);
+    const QString made =
+        CertificateWords::tr("%1, signed with %2").arg(key, digestName(facts.signatureAlgorithm));
     switch (strengthOf(facts)) {
     case CertificateStrength::Strong:
-        return Words::tr("Strong: %1", "%1 = key and signature").arg(made);
+        return CertificateWords::tr("Strong: %1", "%1 = key and signature").arg(made);
     case CertificateStrength::Acceptable:
-        return Words::tr("Good enough today: %1", "%1 = key and signature").arg(made);
+        return CertificateWords::tr("Good enough today: %1", "%1 = key and signature").arg(made);
     case CertificateStrength::Weak:
         break;
     }
-    return Words::tr("Too weak: %1", "%1 = key and signature").arg(made);
+    return CertificateWords::tr("Too weak: %1", "%1 = key and signature").arg(made);
 }
 
 CertificateStrength CertificateText::strengthOf(const CertificateFacts &facts)
@@ -117,10 +118,10 @@ QString CertificateText::endWarning(const QDateTime &validUntil, const QDateTime
         return {};
     QString fact;
     if (days < 0)
-        fact = Words::tr("Your certificate ended on %1.").arg(dateText(validUntil));
+        fact = CertificateWords::tr("Your certificate ended on %1.").arg(dateText(validUntil));
     else if (days == 0)
-        fact = Words::tr("Your certificate ends today.");
+        fact = CertificateWords::tr("Your certificate ends today.");
     else
-        fact = Words::tr("Your certificate ends in %n day(s).", nullptr, static_cast<int>(days));
-    return fact + u' ' + Words::tr("Renew it, or get a new one from whoever runs the server.");
+        fact = CertificateWords::tr("Your certificate ends in %n day(s).", nullptr, static_cast<int>(days));
+    return fact + u' ' + CertificateWords::tr("Renew it, or get a new one from whoever runs the server.");
 }

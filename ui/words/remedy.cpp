@@ -7,7 +7,7 @@
 namespace {
 
 /// Context of the translations.
-struct Words {
+struct RemedyWords {
     Q_DECLARE_TR_FUNCTIONS(ErrorText)
 };
 
@@ -86,21 +86,22 @@ QString remedyLabel(Remedy remedy)
 {
     switch (remedy) {
     case Remedy::TryAgain:
-        return Words::tr("&Try again", "button");
+        return RemedyWords::tr("&Try again", "button");
     case Remedy::ChooseOtherFile:
-        return Words::tr("Choose &another file…", "button");
+        return RemedyWords::tr("Choose &another file…", "button");
     case Remedy::ShowHowToConvert:
-        return Words::tr("Show &how to convert", "button");
+        return RemedyWords::tr("Show &how to convert", "button");
     case Remedy::CompareIdentity:
-        return Words::tr("Compare &fingerprint…", "button");
+        return RemedyWords::tr("Compare &fingerprint…", "button");
     case Remedy::EditServer:
-        return Words::tr("Change &server", "button: edit the server's address");
+        return RemedyWords::tr("Change &server", "button: edit the server's address");
     case Remedy::CheckNow:
-        return Words::tr("&Check now", "button: read again what is in effect");
+        return RemedyWords::tr("&Check now", "button: read again what is in effect");
     case Remedy::AskOffice:
-        return Words::tr("Copy a &request", "button: puts a ready text for the office on the clipboard");
+        return RemedyWords::tr(
+            "Copy a &request", "button: puts a ready text for the office on the clipboard");
     case Remedy::UsePassphraseInstead:
-        return Words::tr("Use a &passphrase instead", "button");
+        return RemedyWords::tr("Use a &passphrase instead", "button");
     }
     return {};
 }

@@ -14,7 +14,7 @@ namespace {
 
 using Kind = CoverageTable::Kind;
 
-constexpr qsizetype longestText = 1000;
+constexpr qsizetype longestField = 1000;
 
 struct KnownRow {
     qint64 id = 0;
@@ -31,7 +31,7 @@ KnownRow knownRowOf(const QSqlQuery &row)
 KeptBalanceRow storable(KeptBalanceRow row)
 {
     for (QString *text : {&row.action, &row.description, &row.session})
-        text->truncate(longestText);
+        text->truncate(longestField);
     return row;
 }
 

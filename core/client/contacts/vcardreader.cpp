@@ -88,7 +88,7 @@ QStringList parts(const QString &value, QChar separator)
 }
 
 /// RFC 6868.
-QString parameterText(const QString &text)
+QString unescapedParameter(const QString &text)
 {
     QString plain;
     for (qsizetype i = 0; i < text.size(); ++i) {
@@ -138,9 +138,9 @@ Property propertyOf(const QByteArray &line)
     property.name = pieces.takeFirst().section(u'.', -1).trimmed().toUpper();
     for (const QString &piece : std::as_const(pieces)) {
         const qsizetype equals = piece.indexOf(u'=');
-        property.parameters.append(equals < 0
-                ? Parameter{QString(), piece.trimmed()}
-                : Parameter{piece.left(equals).trimmed().toUpper(), parameterText(piece.mid(equals + 1))});
+        property.parameters.append(equals < 0 ? Parameter{QString(), piece.trimmed()}
+                                              : Parameter{piece.left(equals).trimmed().toUpper(),
+                                                  unescapedParameter(piece.mid(equals + 1))});
     }
     return property;
 }

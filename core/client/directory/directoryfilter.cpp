@@ -10,7 +10,7 @@
 
 namespace {
 
-constexpr qsizetype longestText = 200;
+constexpr qsizetype longestQuery = 200;
 constexpr qsizetype mostWords = 8;
 constexpr qsizetype longestFilter = 2000;
 
@@ -119,7 +119,7 @@ QByteArray directoryFilter(const DirectoryConfiguration &configuration, const QS
 {
     static const QRegularExpression number(QStringLiteral("\\A\\+?[0-9(][0-9 ().\\-/]*\\z"));
     const QStringList callable = callAttributes() + configuration.moreAttributes;
-    QString wanted = text.left(longestText);
+    QString wanted = text.left(longestQuery);
     // Nobody types control characters, and servers differ in what they make of them.
     std::replace_if(
         wanted.begin(), wanted.end(), [](QChar c) { return c.category() == QChar::Other_Control; }, u' ');

@@ -10,12 +10,12 @@
 namespace {
 
 constexpr qsizetype longestLine = 200;
-constexpr qsizetype mostValues = 10;
+constexpr qsizetype mostShown = 10;
 
 QStringList texts(const DirectoryValues &values, const QString &attribute)
 {
     QStringList found;
-    for (const QByteArray &value : values.value(attribute.toLower()).mid(0, mostValues)) {
+    for (const QByteArray &value : values.value(attribute.toLower()).mid(0, mostShown)) {
         const QString text = directoryText(value);
         if (!text.isEmpty() && !found.contains(text))
             found.append(text);
@@ -54,7 +54,7 @@ bool looksLikeNumber(const QString &text)
 void addNumber(
     DirectoryPerson &person, DirectoryNumber::Kind kind, const QString &written, const QString &country)
 {
-    if (!looksLikeNumber(written) || person.numbers.size() >= mostValues)
+    if (!looksLikeNumber(written) || person.numbers.size() >= mostShown)
         return;
     const QString international = internationalPhoneNumber(written, country);
     const QString number = comparablePhoneNumber(international);
@@ -68,7 +68,7 @@ void addNumber(
 void addAddress(DirectoryPerson &person, const QString &text)
 {
     const QString address = sipAddressOf(text);
-    if (!address.isEmpty() && !person.addresses.contains(address) && person.addresses.size() < mostValues)
+    if (!address.isEmpty() && !person.addresses.contains(address) && person.addresses.size() < mostShown)
         person.addresses.append(address);
 }
 

@@ -11,7 +11,7 @@
 
 namespace {
 
-const QString accountKey = QStringLiteral("account");
+const QString accountParameter = QStringLiteral("account");
 
 SignInShared completed(SignInShared shared, const Clock &clock)
 {
@@ -101,9 +101,9 @@ Result<Caller> CallerFinder::findOfOwner(const HttpRequest &request, qint64 owne
     const Result<FormParameters> form = request.parameters();
     if (!form)
         return failure(form.error());
-    const QString named = form->value(accountKey).value_or(QString());
+    const QString named = form->value(accountParameter).value_or(QString());
     if (named.isEmpty())
-        return failure(ErrorCode::MissingParameter, accountKey, ownersCertificate);
+        return failure(ErrorCode::MissingParameter, accountParameter, ownersCertificate);
     const Result<SipAddress> address = SipAddress::parse(named);
     const Result<Account> account = m_stores.accounts.find(named);
     if (address && !account && account.error().code != ErrorCode::AccountUnknown)

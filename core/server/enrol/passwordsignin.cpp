@@ -8,7 +8,7 @@
 
 namespace {
 
-constexpr qsizetype longestPassword = 1024;
+constexpr qsizetype longestSecret = 1024;
 
 } // namespace
 
@@ -26,7 +26,7 @@ Result<Caller> PasswordSignIn::signIn(
     const QString name = parsed ? parsed->toString() : address.left(400);
     if (const Result<void> admitted = m_limiter.admit(name, peer); !admitted)
         return failure(admitted.error());
-    const Result<bool> isRight = m_stores.accounts.verifyWebPassword(name, password.left(longestPassword));
+    const Result<bool> isRight = m_stores.accounts.verifyWebPassword(name, password.left(longestSecret));
     if (!isRight)
         return failure(isRight.error());
     if (!*isRight) {

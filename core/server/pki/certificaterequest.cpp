@@ -3,6 +3,7 @@
 #include "core/server/pki/certificaterequest.h"
 
 #include "core/contract/errorcodes.h"
+#include "core/server/pki/pem.h"
 
 #include <openssl/err.h>
 #include <openssl/pem.h>
@@ -17,12 +18,6 @@ constexpr int fewestRsaBits = 2048;
 constexpr int mostRsaBits = 8192; ///< beyond, one check of a signature would hold a thread up
 
 using RequestHandle = std::unique_ptr<X509_REQ, OpenSslDelete<X509_REQ_free>>;
-
-// An encrypted PEM would be asked about at the terminal.
-int noPassphrase(char *, int, int, void *)
-{
-    return -1;
-}
 
 tl::unexpected<Error> unusable(const char *why)
 {

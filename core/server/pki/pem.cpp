@@ -8,12 +8,6 @@
 
 namespace {
 
-// Without it OpenSSL would ask at the terminal.
-int noPassphrase(char *, int, int, void *)
-{
-    return -1;
-}
-
 BioHandle readerOf(const QByteArray &bytes)
 {
     return BioHandle(BIO_new_mem_buf(bytes.constData(), int(bytes.size())));
@@ -27,6 +21,11 @@ QByteArray bytesOf(BIO *bio)
 }
 
 } // namespace
+
+int noPassphrase(char *, int, int, void *)
+{
+    return -1;
+}
 
 Result<CertificateHandle> certificateFromPem(const QByteArray &pem)
 {

@@ -14,3 +14,7 @@ Result<KeyHandle> keyFromPem(const QByteArray &pem);
 Result<QByteArray> certificateToPem(X509 *certificate);
 /// PKCS#8, unencrypted.
 Result<QByteArray> keyToPem(EVP_PKEY *key);
+
+/// The passphrase callback for OpenSSL's PEM readers that has none: without one OpenSSL would ask at the
+/// terminal.
+int noPassphrase(char *, int, int, void *);

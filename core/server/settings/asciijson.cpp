@@ -10,7 +10,7 @@
 
 namespace {
 
-bool isPlain(char c)
+bool isPlainAscii(char c)
 {
     return static_cast<unsigned char>(c) < 0x7f;
 }
@@ -31,7 +31,7 @@ QByteArray compactJson(const QJsonValue &value)
 QByteArray asciiJson(const QJsonValue &value)
 {
     const QByteArray json = compactJson(value);
-    if (std::all_of(json.begin(), json.end(), isPlain))
+    if (std::all_of(json.begin(), json.end(), isPlainAscii))
         return json;
     QByteArray ascii;
     ascii.reserve(json.size() + json.size() / 2);

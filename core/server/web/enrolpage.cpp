@@ -6,6 +6,7 @@
 #include "core/server/enrol/enrolmentapi.h"
 #include "core/server/settings/legacytexts.h"
 #include "core/server/web/pagetemplates.h"
+#include "core/server/web/pagevalue.h"
 #include "core/server/web/settingspage.h"
 #include "core/server/web/settingstabs.h"
 #include "core/server/web/webreply.h"
@@ -13,13 +14,6 @@
 #include <QJsonArray>
 
 namespace {
-
-constexpr qsizetype longestShown = 400;
-
-QString valueOf(const FormParameters &form, const char *name)
-{
-    return form.value(QString::fromLatin1(name)).value_or(QString()).left(longestShown);
-}
 
 /// What is wrong with the form, in words.
 QString formText(const Error &error)

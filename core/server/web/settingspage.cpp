@@ -7,12 +7,12 @@
 #include "core/server/settings/settingsapi.h"
 #include "core/server/store/stores.h"
 #include "core/server/web/pagetemplates.h"
+#include "core/server/web/pagevalue.h"
 #include "core/server/web/webreply.h"
 
 namespace {
 
 const QString enroll = QStringLiteral("enroll");
-constexpr qsizetype longestShown = 400;
 
 struct DoneText {
     const char *what;
@@ -36,11 +36,6 @@ QString doneText(const QString &what)
             return QString::fromLatin1(each.text);
     }
     return {};
-}
-
-QString valueOf(const FormParameters &form, const char *name)
-{
-    return form.value(QString::fromLatin1(name)).value_or(QString()).left(longestShown);
 }
 
 QByteArray tabPath(const SettingsTab &tab, const QString &done)
@@ -292,7 +287,7 @@ std::optional<Error> SettingsPage::applyForwarding(
         const std::optional<QString> target = form.value(key);
         if (!target)
             continue;
-        extra.written.insert(key, target->left(longestShown));
+        extra.written.insert(key, target->left(longestShownValue));
         const ForwardingRow *row = rows->row(condition);
         // What was not touched keeps its end.
         if (row && row->target == target->trimmed())

@@ -14,7 +14,7 @@
 
 namespace {
 
-constexpr qsizetype mostLines = 3;
+constexpr qsizetype mostDevices = 3;
 
 } // namespace
 
@@ -41,7 +41,7 @@ void DeviceLines::rebuild()
     auto *grid = static_cast<QGridLayout *>(layout());
     const int edge = textIconSize(this);
     int row = 0;
-    for (const Device &device : m_devices.devices.mid(0, mostLines)) {
+    for (const Device &device : m_devices.devices.mid(0, mostDevices)) {
         const bool safe = device.transport.compare(u"tls", Qt::CaseInsensitive) == 0;
         auto *lock = new QLabel(this);
         if (safe)
@@ -63,7 +63,7 @@ void DeviceLines::rebuild()
         grid->addWidget(name, row, 1);
         ++row;
     }
-    if (const qsizetype more = m_devices.devices.size() - mostLines; more > 0) {
+    if (const qsizetype more = m_devices.devices.size() - mostDevices; more > 0) {
         auto *rest = new QLabel(more == 1 ? tr("and 1 more") : tr("and %n more", nullptr, int(more)), this);
         QPalette quiet = palette();
         quiet.setColor(QPalette::WindowText, secondaryText(quiet));

@@ -18,7 +18,7 @@
 
 namespace {
 
-struct Words {
+struct PaletteWords {
     Q_DECLARE_TR_FUNCTIONS(PaletteEntries)
 };
 
@@ -36,7 +36,7 @@ public:
         : m_sources(sources)
         , m_session(sources.view.session())
         , m_strip(sources.view.reachStrip())
-        , m_words(Words::tr("do not disturb quiet dnd silence", "words under which it is found"))
+        , m_words(PaletteWords::tr("do not disturb quiet dnd silence", "words under which it is found"))
     {
     }
 
@@ -93,7 +93,7 @@ private:
     {
         const TimeText times(m_session.clock().nowSeconds());
         // The minutes are counted when it is chosen, not when it is shown.
-        addSetting(Words::tr("Do not disturb until %1", "a moment").arg(times.moment(end)),
+        addSetting(PaletteWords::tr("Do not disturb until %1", "a moment").arg(times.moment(end)),
             QStringLiteral("moon"), ActionId::SetDndOn, m_words, [end](AccountSession &session) {
                 session.turnDndOn(qMax<qint64>(1, (end - session.clock().nowSeconds() + 59) / 60));
             });
@@ -102,11 +102,11 @@ private:
     void addDnd()
     {
         if (isDnd()) {
-            addSetting(Words::tr("Turn off do not disturb"), QStringLiteral("moon"), ActionId::SetDndOff,
-                m_words, [](AccountSession &session) { session.turnDndOff(); });
+            addSetting(PaletteWords::tr("Turn off do not disturb"), QStringLiteral("moon"),
+                ActionId::SetDndOff, m_words, [](AccountSession &session) { session.turnDndOff(); });
             return;
         }
-        addDndFor(Words::tr("Do not disturb for 1 hour"), 60, m_sources.actions.dndHour);
+        addDndFor(PaletteWords::tr("Do not disturb for 1 hour"), 60, m_sources.actions.dndHour);
         for (const qint64 end : offeredEnds(m_session.clock().nowSeconds()).mid(0, 1))
             addDndUntil(end);
     }
@@ -117,14 +117,14 @@ private:
             return;
         for (const qint64 end : offeredEnds(m_session.clock().nowSeconds()).mid(1))
             addDndUntil(end);
-        addDndFor(Words::tr("Do not disturb for 30 minutes"), 30);
-        addDndFor(Words::tr("Do not disturb until I turn it off"), 0);
+        addDndFor(PaletteWords::tr("Do not disturb for 30 minutes"), 30);
+        addDndFor(PaletteWords::tr("Do not disturb until I turn it off"), 0);
     }
 
     void addForward(const QString &title, const QString &icon, const QString &target)
     {
         addSetting(title, icon, ActionId::SetCallForwarding,
-            Words::tr("forward divert diversion all calls", "words under which it is found"),
+            PaletteWords::tr("forward divert diversion all calls", "words under which it is found"),
             [target](AccountSession &session) {
                 ForwardingChange change;
                 change.targets[ForwardCondition::AllCalls] = target;
@@ -136,14 +136,14 @@ private:
     {
         const std::optional<Reach> reach = m_session.reach();
         if (reach && reach->state == Reach::State::Forwarding)
-            addForward(Words::tr("Stop forwarding all calls"), QStringLiteral("forwarding"), {});
+            addForward(PaletteWords::tr("Stop forwarding all calls"), QStringLiteral("forwarding"), {});
         if (m_session.identity().hasValue() && !m_session.identity()->mobileNumber.isEmpty())
             addForward(
-                Words::tr("Forward all calls to my mobile (%1)", "number")
+                PaletteWords::tr("Forward all calls to my mobile (%1)", "number")
                     .arg(ReachText::place({ReachPlace::Kind::Mobile, 0, m_session.identity()->mobileNumber})),
                 QStringLiteral("mobile"), QString(mobileKeyword));
         if (m_session.forwardingOwner().hasMailbox)
-            addForward(Words::tr("Forward all calls to voicemail"), QStringLiteral("voicemail"),
+            addForward(PaletteWords::tr("Forward all calls to voicemail"), QStringLiteral("voicemail"),
                 QString(voicemailKeyword));
     }
 
@@ -151,14 +151,14 @@ private:
     {
         using Number = PrivacyKnowledge::Number;
         const PrivacyKnowledge known = m_session.privacy().value.value_or(PrivacyKnowledge{});
-        const QString keywords = Words::tr(
+        const QString keywords = PaletteWords::tr(
             "privacy anonymous withhold caller id number", "words under which hiding one's number is found");
         if (known.number != Number::Hidden)
-            addSetting(Words::tr("Hide my number"), QStringLiteral("mask"), ActionId::SetPrivacyOn, keywords,
-                [](AccountSession &session) { session.setPrivacy(true); });
+            addSetting(PaletteWords::tr("Hide my number"), QStringLiteral("mask"), ActionId::SetPrivacyOn,
+                keywords, [](AccountSession &session) { session.setPrivacy(true); });
         if (known.number != Number::Shown)
-            addSetting(Words::tr("Show my number"), QStringLiteral("mask"), ActionId::SetPrivacyOff, keywords,
-                [](AccountSession &session) { session.setPrivacy(false); });
+            addSetting(PaletteWords::tr("Show my number"), QStringLiteral("mask"), ActionId::SetPrivacyOff,
+                keywords, [](AccountSession &session) { session.setPrivacy(false); });
     }
 
     void addNormal()
@@ -169,8 +169,9 @@ private:
             return;
         PaletteEntry entry;
         entry.group = Group::Settings;
-        entry.title = Words::tr("Back to normal");
-        entry.detail = Words::tr("no forwarding of all calls, no do not disturb", "beside: Back to normal");
+        entry.title = PaletteWords::tr("Back to normal");
+        entry.detail =
+            PaletteWords::tr("no forwarding of all calls, no do not disturb", "beside: Back to normal");
         entry.iconName = QStringLiteral("undo");
         entry.shortcut = keysOf(m_sources.actions.backToNormal);
         entry.obstacle = m_strip->obstacleTo(ActionId::SetCallForwarding);
@@ -239,8 +240,8 @@ private:
                 m_entries.append(entry);
             }
         }
-        addOwn(m_session.numbers(), Words::tr("your number", "beside a number"));
-        addOwn(m_session.aliases(), Words::tr("your alias", "beside an address"));
+        addOwn(m_session.numbers(), PaletteWords::tr("your number", "beside a number"));
+        addOwn(m_session.aliases(), PaletteWords::tr("your alias", "beside an address"));
     }
 
     void addOwn(const Remote<TextList> &texts, const QString &what)
@@ -301,40 +302,40 @@ private:
 QList<PageControl> pageControls()
 {
     return {
-        {"forwarding", "FUNCCheckBox", Words::tr("Forward all calls, with a number and an end"),
-            Words::tr("divert diversion always", "words under which it is found")},
-        {"forwarding", "FNOLCheckBox", Words::tr("Forward while no phone is signed in"),
-            Words::tr("divert offline unregistered", "words under which it is found")},
-        {"forwarding", "FBUSCheckBox", Words::tr("Forward while I am busy"),
-            Words::tr("divert on the phone engaged", "words under which it is found")},
-        {"forwarding", "FNOACheckBox", Words::tr("Forward when I do not answer"),
-            Words::tr("divert timeout seconds", "words under which it is found")},
-        {"callers", "blockEdit", Words::tr("Block a caller"),
-            Words::tr("spam reject black list", "words under which it is found")},
-        {"callers", "rejectAnonymousCheckBox", Words::tr("Reject callers who hide their number"),
-            Words::tr("anonymous withheld", "words under which it is found")},
-        {"callers", "addRuleButton", Words::tr("Set the hours in which callers get through"),
-            Words::tr("accept rules week schedule", "words under which it is found")},
-        {"callers", "testCallerEdit", Words::tr("Test a caller: who would ring?"),
-            Words::tr("explain why", "words under which it is found")},
-        {"calls", "callsSearchEdit", Words::tr("Search all calls"),
-            Words::tr("history log missed find", "words under which it is found")},
-        {"calls", "exportCallsButton", Words::tr("Export calls into a file"),
-            Words::tr("csv spreadsheet save", "words under which it is found")},
-        {"numbers", "mobileNumberEdit", Words::tr("My mobile number"),
-            Words::tr("cell phone identity", "words under which it is found")},
-        {"numbers", "emailEdit", Words::tr("My e-mail address"),
-            Words::tr("identity mail", "words under which it is found")},
-        {"numbers", "timeZoneComboBox", Words::tr("Time zone of my account"),
-            Words::tr("clock local time", "words under which it is found")},
-        {"numbers", "noAnswerTimeoutSpinBox", Words::tr("How long my phones ring"),
-            Words::tr("no answer timeout seconds", "words under which it is found")},
-        {"numbers", "callerIdComboBox", Words::tr("The number that people I call see"),
-            Words::tr("caller id", "words under which it is found")},
-        {"numbers", "aliasEdit", Words::tr("Add an alias"),
-            Words::tr("address", "words under which it is found")},
-        {"devices", "copySignInButton", Words::tr("Set up a phone: copy the sign-in"),
-            Words::tr("register device softphone", "words under which it is found")},
+        {"forwarding", "FUNCCheckBox", PaletteWords::tr("Forward all calls, with a number and an end"),
+            PaletteWords::tr("divert diversion always", "words under which it is found")},
+        {"forwarding", "FNOLCheckBox", PaletteWords::tr("Forward while no phone is signed in"),
+            PaletteWords::tr("divert offline unregistered", "words under which it is found")},
+        {"forwarding", "FBUSCheckBox", PaletteWords::tr("Forward while I am busy"),
+            PaletteWords::tr("divert on the phone engaged", "words under which it is found")},
+        {"forwarding", "FNOACheckBox", PaletteWords::tr("Forward when I do not answer"),
+            PaletteWords::tr("divert timeout seconds", "words under which it is found")},
+        {"callers", "blockEdit", PaletteWords::tr("Block a caller"),
+            PaletteWords::tr("spam reject black list", "words under which it is found")},
+        {"callers", "rejectAnonymousCheckBox", PaletteWords::tr("Reject callers who hide their number"),
+            PaletteWords::tr("anonymous withheld", "words under which it is found")},
+        {"callers", "addRuleButton", PaletteWords::tr("Set the hours in which callers get through"),
+            PaletteWords::tr("accept rules week schedule", "words under which it is found")},
+        {"callers", "testCallerEdit", PaletteWords::tr("Test a caller: who would ring?"),
+            PaletteWords::tr("explain why", "words under which it is found")},
+        {"calls", "callsSearchEdit", PaletteWords::tr("Search all calls"),
+            PaletteWords::tr("history log missed find", "words under which it is found")},
+        {"calls", "exportCallsButton", PaletteWords::tr("Export calls into a file"),
+            PaletteWords::tr("csv spreadsheet save", "words under which it is found")},
+        {"numbers", "mobileNumberEdit", PaletteWords::tr("My mobile number"),
+            PaletteWords::tr("cell phone identity", "words under which it is found")},
+        {"numbers", "emailEdit", PaletteWords::tr("My e-mail address"),
+            PaletteWords::tr("identity mail", "words under which it is found")},
+        {"numbers", "timeZoneComboBox", PaletteWords::tr("Time zone of my account"),
+            PaletteWords::tr("clock local time", "words under which it is found")},
+        {"numbers", "noAnswerTimeoutSpinBox", PaletteWords::tr("How long my phones ring"),
+            PaletteWords::tr("no answer timeout seconds", "words under which it is found")},
+        {"numbers", "callerIdComboBox", PaletteWords::tr("The number that people I call see"),
+            PaletteWords::tr("caller id", "words under which it is found")},
+        {"numbers", "aliasEdit", PaletteWords::tr("Add an alias"),
+            PaletteWords::tr("address", "words under which it is found")},
+        {"devices", "copySignInButton", PaletteWords::tr("Set up a phone: copy the sign-in"),
+            PaletteWords::tr("register device softphone", "words under which it is found")},
     };
 }
 
