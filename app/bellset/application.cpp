@@ -12,6 +12,7 @@
 #include "translations/translator.h"
 #include "ui/pages/connect/connectdialog.h"
 #include "ui/shell/accountview.h"
+#include "ui/shell/windowpresence.h"
 #include "ui/widgets/inlinemessage.h"
 #include "ui/words/certificatetext.h"
 #include "ui/words/errortext.h"
@@ -70,6 +71,7 @@ void Application::connectWindow()
     connect(
         qApp, &QGuiApplication::commitDataRequest, this, [this](QSessionManager &) { m_window->saveState(); },
         Qt::DirectConnection);
+    m_desktop = std::make_unique<DesktopIntegration>(*m_window, QDBusConnection::sessionBus());
 }
 
 QString Application::settingsFile(const ClientPaths &paths)
@@ -87,6 +89,7 @@ void Application::applyPolling(AccountSession &session) const
 
 Application::~Application()
 {
+    m_desktop.reset();
     m_window.reset(); // before the sessions that it shows
 }
 
@@ -108,11 +111,29 @@ void Application::start(const CommandLine &line)
                               "folder is left as it is.")
                                .arg(broken.join(QStringLiteral(", "))));
     }
-    m_window->show();
+    if (line.background)
+        showInBackground();
+    else
+        m_window->show();
     if (!line.link.isEmpty())
         m_window->call(line.link);
+    if (line.order)
+        m_window->orders().obey(*line.order);
     if (!line.file.isEmpty())
         addAccount(line.file);
+}
+
+void Application::showInBackground()
+{
+    TrayHost &host = m_desktop->trayHost();
+    const auto decide = [this, &host] {
+        if (host.isKnown() && !m_window->isVisible() && !m_isShownInBackground) {
+            m_isShownInBackground = true;
+            m_window->presence().startHidden();
+        }
+    };
+    connect(&host, &TrayHost::changed, this, decide);
+    decide();
 }
 
 void Application::raise(const SingleInstance::Handover &handover)
@@ -120,13 +141,9 @@ void Application::raise(const SingleInstance::Handover &handover)
     qCInfo(lcUi) << "started again," << (handover.activationToken.isEmpty() ? "without" : "with")
                  << "an activation token," << (handover.file.isEmpty() ? "without" : "with") << "a file,"
                  << (handover.link.isEmpty() ? "without" : "with") << "a link";
-    // Qt's Wayland platform takes the token from the environment, as it does at the first start.
-    if (!handover.activationToken.isEmpty())
-        qputenv("XDG_ACTIVATION_TOKEN", handover.activationToken.toUtf8());
-    m_window->setWindowState(m_window->windowState() & ~Qt::WindowMinimized);
-    m_window->show();
-    m_window->raise();
-    m_window->activateWindow();
+    m_window->presence().bringUp(handover.activationToken);
+    if (const std::optional<WindowOrder> order = WindowOrder::fromText(handover.order))
+        m_window->orders().obey(*order);
     if (!handover.link.isEmpty())
         m_window->call(handover.link);
     if (!handover.file.isEmpty())

@@ -15,6 +15,7 @@
 #include "core/client/draftstore.h"
 #include "core/client/keychainstore.h"
 #include "ui/pages/connect/connectwizard.h"
+#include "ui/shell/desktop/desktopintegration.h"
 #include "ui/shell/dialogprompts.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/windowsettings.h"
@@ -57,6 +58,8 @@ private:
     TransportConfiguration configurationOf(
         const QUrl &server, const ServerTrust &trust, const ImportedIdentity &identity) const;
     void connectWindow();
+    /// Without the window, as soon as it is known that the desktop has a tray.
+    void showInBackground();
     void applyPolling(AccountSession &session) const;
     void showSaved(const SavedAccount &saved);
     void openSaved(const SavedAccount &saved);
@@ -89,5 +92,7 @@ private:
     WindowSettings m_settings;
     std::map<QString, std::unique_ptr<OpenAccount>> m_accounts;
     std::unique_ptr<MainWindow> m_window;
+    std::unique_ptr<DesktopIntegration> m_desktop; ///< gone before the window
     ConnectWizard *m_welcome = nullptr;
+    bool m_isShownInBackground = false;
 };

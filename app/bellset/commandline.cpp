@@ -54,12 +54,20 @@ CommandLine CommandLine::parse(const QStringList &arguments)
     const QCommandLineOption screenshot(QStringLiteral("screenshot"),
         Words::tr("Draw the Overview with fresh data into this PNG and end."), QStringLiteral("PNG"));
 
+    const QCommandLineOption dnd(QStringLiteral("dnd"),
+        Words::tr("Turn do not disturb on for so many minutes, or \"off\"."), QStringLiteral("MINUTES"));
+    const QCommandLineOption calls(QStringLiteral("calls"), Words::tr("Show the calls."));
+    const QCommandLineOption newCall(QStringLiteral("new-call"), Words::tr("Ask for a number to call."));
+    const QCommandLineOption background(QStringLiteral("background"),
+        Words::tr("Start without the window, where the desktop has a tray that brings it back."));
+
     QCommandLineParser parser;
     parser.setApplicationDescription(Words::tr("Shows who can reach you by telephone, and changes it."));
     parser.addPositionalArgument(QStringLiteral("FILE|LINK"),
         Words::tr("A certificate file to connect an account with, or a tel:, sip: or sips: link to call."),
         QStringLiteral("[FILE|LINK]"));
-    parser.addOptions({help, version, p12, server, ca, password, screenshot});
+    parser.addOptions(
+        {help, version, p12, server, ca, password, screenshot, dnd, calls, newCall, background});
     if (!parser.parse(arguments))
         return failed(parser.errorText());
 
@@ -84,6 +92,18 @@ CommandLine CommandLine::parse(const QStringList &arguments)
     line.ca = parser.value(ca);
     line.passwordFromStdin = parser.isSet(password);
     line.screenshot = parser.value(screenshot);
+    line.background = parser.isSet(background);
+    if (int(parser.isSet(dnd)) + int(parser.isSet(calls)) + int(parser.isSet(newCall)) > 1)
+        return failed(Words::tr("Only one of --dnd, --calls and --new-call."));
+    if (parser.isSet(calls))
+        line.order = WindowOrder{WindowOrder::Kind::ShowCalls, 0};
+    if (parser.isSet(newCall))
+        line.order = WindowOrder{WindowOrder::Kind::NewCall, 0};
+    if (parser.isSet(dnd)) {
+        line.order = WindowOrder::fromText(QStringLiteral("dnd ") + parser.value(dnd));
+        if (!line.order)
+            return failed(Words::tr("--dnd takes minutes from 1 to 525600, or off."));
+    }
     if (line.p12.isEmpty() && (line.passwordFromStdin || !line.ca.isEmpty() || !line.server.isEmpty()))
         return failed(Words::tr("--server, --ca and --password-stdin belong to --p12."));
     if (line.screenshot.isEmpty() && parser.isSet(screenshot))

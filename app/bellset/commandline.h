@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/shell/windoworder.h"
+
 #include <QString>
 #include <QStringList>
 
@@ -18,6 +20,8 @@ struct CommandLine {
     QString server;
     QString ca;
     bool passwordFromStdin = false;
+    std::optional<WindowOrder> order; ///< an action of the desktop entry
+    bool background = false; ///< starts in the tray, where there is one
     QString screenshot; ///< where the Overview is drawn to; empty = run as usual
 
     /// An account that lives only as long as the program.

@@ -67,8 +67,8 @@ int main(int argc, char **argv)
     SingleInstance instance(SingleInstance::socketPathFor(paths.config));
     // A passing account is a program of its own beside the one that has the saved accounts.
     if (!line.hasPassingAccount()) {
-        const SingleInstance::Handover handover{
-            line.file, line.link, qEnvironmentVariable("XDG_ACTIVATION_TOKEN")};
+        const SingleInstance::Handover handover{line.file, line.link,
+            line.order ? line.order->toText() : QString(), qEnvironmentVariable("XDG_ACTIVATION_TOKEN")};
         if (!instance.claim(handover))
             return 0;
     }

@@ -58,7 +58,7 @@ bool SingleInstance::handOver(const Handover &handover)
     if (!socket.waitForConnected(patienceMs))
         return false;
     const QJsonObject message{{QStringLiteral("file"), handover.file},
-        {QStringLiteral("link"), handover.link},
+        {QStringLiteral("link"), handover.link}, {QStringLiteral("order"), handover.order},
         {QStringLiteral("activation_token"), handover.activationToken}};
     socket.write(QJsonDocument(message).toJson(QJsonDocument::Compact) + '\n');
     // The running program confirms, so that one that hangs does not swallow the start.
@@ -91,6 +91,7 @@ void SingleInstance::onConnection()
             socket->disconnectFromServer();
             Q_EMIT startedAgain({message.value(QLatin1StringView("file")).toString(),
                 message.value(QLatin1StringView("link")).toString(),
+                message.value(QLatin1StringView("order")).toString(),
                 message.value(QLatin1StringView("activation_token")).toString()});
         });
     }

@@ -16,6 +16,7 @@ public:
     struct Handover {
         QString file; ///< a certificate file; may be empty
         QString link; ///< whom to call: tel:, sip:, sips:; may be empty
+        QString order; ///< WindowOrder::toText(); may be empty
         QString activationToken; ///< lets the compositor raise our window (XDG_ACTIVATION_TOKEN)
     };
 

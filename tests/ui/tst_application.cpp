@@ -517,7 +517,7 @@ void TestApplication::endOfTheSessionSavesTheWindow()
     WindowSettings settings(paths().config + QStringLiteral("/bellset.ini"));
     QCOMPARE(settings.value(WindowSettings::Key::Page).toString(), QStringLiteral("forwarding"));
     QVERIFY(!settings.value(WindowSettings::Key::Geometry).toByteArray().isEmpty());
-    QCOMPARE(DraftStore(paths().drafts()).forms(alice), QStringList{QStringLiteral("forwarding")});
+    QVERIFY(DraftStore(paths().drafts()).load(alice, QStringLiteral("forwarding")));
 }
 
 QTEST_MAIN(TestApplication)

@@ -180,7 +180,7 @@ void TestBalanceModels::warningIsKeptAndToldOnceADay()
     QTRY_COMPARE_WITH_TIMEOUT(fellAgain.size(), 1, patience);
     QVERIFY(again.setThreshold(0));
     QVERIFY(!again.isBelow());
-    QVERIFY(m_fixture->drafts.forms(m_fixture->identity.sipAddress).isEmpty());
+    QVERIFY(!m_fixture->drafts.load(m_fixture->identity.sipAddress, QStringLiteral("balance-warning")));
 }
 
 void TestBalanceModels::warningNeedsAFreshBalance()

@@ -186,7 +186,7 @@ void TestForwardingForm::draftSurvivesARestart()
     QVERIFY(!form.hasConflict(C::AllCalls));
     form.discard();
     form.flush();
-    QVERIFY(m_fixture->drafts.forms(session().account()).isEmpty());
+    QVERIFY(!m_fixture->drafts.load(session().account(), QStringLiteral("forwarding")));
 }
 
 void TestForwardingForm::draftIsSavedWhenTypingPauses()
@@ -194,8 +194,9 @@ void TestForwardingForm::draftIsSavedWhenTypingPauses()
     ForwardingForm form(session());
     form.setOn(C::AllCalls, true);
     form.setWritten(C::AllCalls, QStringLiteral("+31 20 1"));
-    QVERIFY(m_fixture->drafts.forms(session().account()).isEmpty());
-    QTRY_VERIFY_WITH_TIMEOUT(!m_fixture->drafts.forms(session().account()).isEmpty(), patience);
+    QVERIFY(!m_fixture->drafts.load(session().account(), QStringLiteral("forwarding")));
+    QTRY_VERIFY_WITH_TIMEOUT(
+        m_fixture->drafts.load(session().account(), QStringLiteral("forwarding")), patience);
 }
 
 void TestForwardingForm::damagedDraftIsHarmless()
@@ -242,7 +243,7 @@ void TestForwardingForm::draftThatTheServerHasIsGone()
     serverNowHas(C::AllCalls, QStringLiteral("carol@example.org"));
     QCOMPARE(form.changeCount(), 0);
     form.flush();
-    QVERIFY(m_fixture->drafts.forms(session().account()).isEmpty());
+    QVERIFY(!m_fixture->drafts.load(session().account(), QStringLiteral("forwarding")));
 }
 
 void TestForwardingForm::offersEnds()

@@ -6,10 +6,12 @@
 #include "core/client/answercache.h"
 #include "core/contract/errorcodes.h"
 #include "core/contract/jsonreader.h"
+#include "ui/models/accountnews.h"
 #include "ui/models/balancewarning.h"
 #include "ui/models/changerunner.h"
 #include "ui/models/errorkind.h"
 #include "ui/models/forwardingreturn.h"
+#include "ui/models/standingstate.h"
 
 #include <QJsonObject>
 
@@ -228,6 +230,8 @@ AccountSession::AccountSession(QString account, SettingsClient &client, const Cl
     , m_drafts(drafts)
     , m_changes(std::make_unique<ChangeRunner>(*this))
     , m_balanceWarning(std::make_unique<BalanceWarning>(*this))
+    , m_news(std::make_unique<AccountNews>(*this))
+    , m_standing(std::make_unique<StandingState>(*this))
     , m_lastTick(clock.nowSeconds())
 {
     m_return = std::make_unique<ForwardingReturn>(*this);

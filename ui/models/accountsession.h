@@ -15,6 +15,7 @@
 #include <map>
 #include <memory>
 
+class AccountNews;
 class AnswerCache;
 class ArchiveFeed;
 class BalanceWarning;
@@ -23,6 +24,7 @@ class ContactBook;
 class ChangeRunner;
 class DraftStore;
 class ForwardingReturn;
+class StandingState;
 
 /// The parts of an account that are read, each with its own state.
 enum class Area {
@@ -104,6 +106,10 @@ public:
     AnswerCache &cache() const { return m_cache; }
     /// "Warn me below" of this account.
     BalanceWarning &balanceWarning() const { return *m_balanceWarning; }
+    /// What happened that people want to be told of.
+    AccountNews &news() const { return *m_news; }
+    /// What has been switched on for long.
+    StandingState &standing() const { return *m_standing; }
 
     /// Shows what is cached and asks the server for everything. Call once.
     void start();
@@ -260,6 +266,8 @@ private:
     std::unique_ptr<ChangeRunner> m_changes;
     std::unique_ptr<ForwardingReturn> m_return;
     std::unique_ptr<BalanceWarning> m_balanceWarning;
+    std::unique_ptr<AccountNews> m_news;
+    std::unique_ptr<StandingState> m_standing;
 
     /// Requests are numbered, so that a slow old answer never replaces a newer one.
     quint64 m_lastRequest = 0;

@@ -5,7 +5,9 @@
 #include "ui/models/accountsession.h"
 #include "ui/models/certificatekeeper.h"
 #include "ui/shell/callbar.h"
+#include "ui/shell/desktop/newswords.h"
 #include "ui/shell/prompts.h"
+#include "ui/shell/reachmenus.h"
 #include "ui/shell/reachstrip.h"
 #include "ui/widgets/applybar.h"
 #include "ui/widgets/inlinemessage.h"
@@ -27,6 +29,7 @@ AccountView::AccountView(const PageContext &context, QList<PageInfo> pages, QWid
     , m_callBar(new CallBar(context.session, this))
     , m_banner(new InlineMessage(this))
     , m_certificateNote(new InlineMessage(this))
+    , m_reminder(new InlineMessage(this))
     , m_notes(new InlineMessage(this))
     , m_stack(new QStackedWidget(this))
     , m_applyBar(new ApplyBar(this))
@@ -35,6 +38,7 @@ AccountView::AccountView(const PageContext &context, QList<PageInfo> pages, QWid
     m_banner->setObjectName(QStringLiteral("connectionBanner"));
     m_banner->setClosable(false);
     m_certificateNote->setObjectName(QStringLiteral("certificateNote"));
+    m_reminder->setObjectName(QStringLiteral("standingReminder"));
     m_notes->setObjectName(QStringLiteral("accountNotes"));
     m_stack->setObjectName(QStringLiteral("pageStack"));
 
@@ -45,11 +49,11 @@ AccountView::AccountView(const PageContext &context, QList<PageInfo> pages, QWid
     const int unit = gridUnit(this);
     messagesLayout->setContentsMargins(unit * 2, unit, unit * 2, 0);
     messagesLayout->setSpacing(unit);
-    for (InlineMessage *message : {m_banner, m_certificateNote, m_notes}) {
+    for (InlineMessage *message : {m_banner, m_certificateNote, m_reminder, m_notes}) {
         messagesLayout->addWidget(message);
         const auto showOrHide = [this, messages] {
-            messages->setVisible(
-                m_banner->isActive() || m_certificateNote->isActive() || m_notes->isActive());
+            messages->setVisible(m_banner->isActive() || m_certificateNote->isActive()
+                || m_reminder->isActive() || m_notes->isActive());
         };
         connect(message, &InlineMessage::shown, messages, showOrHide);
         connect(message, &InlineMessage::dismissed, messages, showOrHide);
@@ -85,9 +89,18 @@ AccountView::AccountView(const PageContext &context, QList<PageInfo> pages, QWid
             updateVisiblePages();
     });
     if (const CertificateKeeper *keeper = session().certificateKeeper())
-        connect(keeper, &CertificateKeeper::changed, this, &AccountView::pageStateChanged);
+        connect(keeper, &CertificateKeeper::changed, this, [this] {
+            leadToUrgentPage();
+            Q_EMIT pageStateChanged();
+        });
+    connect(&session().standing(), &StandingState::reminderChanged, this, &AccountView::updateReminder);
+    connect(m_reminder, &InlineMessage::dismissed, this, [this] {
+        if (!m_reminderIsDone)
+            session().standing().dismiss();
+    });
     updateVisiblePages();
     updateBanner();
+    updateReminder();
     tellOfDrafts();
 }
 
@@ -112,11 +125,14 @@ bool AccountView::showPage(const QString &id)
         if (!page)
             page = make(info);
         const bool changed = m_currentPage != id;
+        const bool isFirst = m_currentPage.isEmpty();
         m_currentPage = id;
         m_stack->setCurrentWidget(page);
         updateApplyBar();
         if (changed)
             Q_EMIT currentPageChanged(id);
+        if (isFirst)
+            leadToUrgentPage();
         return true;
     }
     return false;
@@ -220,6 +236,38 @@ void AccountView::updateVisiblePages()
     if (!ids.isEmpty() && !ids.contains(m_currentPage))
         showPage(ids.constFirst());
     Q_EMIT visiblePagesChanged();
+}
+
+void AccountView::updateReminder()
+{
+    const std::optional<StandingState::Standing> standing = session().standing().reminder();
+    if (!standing) {
+        m_reminderIsDone = true;
+        m_reminder->dismiss();
+        m_reminderIsDone = false;
+        return;
+    }
+    const bool isDnd = standing->kind == StandingState::Kind::DoNotDisturb;
+    QList<InlineMessage::Action> actions;
+    // What becomes of it stands in the strip, with Undo.
+    if (session().can(isDnd ? ActionId::SetDndOff : ActionId::SetCallForwarding))
+        actions.append({tr("&Turn off", "button: forwarding, or do not disturb"),
+            [this, kind = standing->kind] { ReachMenus::turnOff(session(), kind); }, true});
+    m_reminder->showMessage({InlineMessage::Kind::Warning, NewsWords::reminder(session(), *standing), actions,
+        InlineMessage::Stay::UntilClosed, isDnd ? QStringLiteral("moon") : QStringLiteral("forwarding")});
+}
+
+void AccountView::leadToUrgentPage()
+{
+    if (m_wasLed || m_currentPage.isEmpty())
+        return;
+    for (const PageInfo &info : visiblePages()) {
+        if (!info.isUrgent || !info.isUrgent(session()))
+            continue;
+        m_wasLed = true;
+        showPage(info.id);
+        return;
+    }
 }
 
 void AccountView::tellOfDrafts()

@@ -58,6 +58,9 @@ private:
     void showDetails(const Error &error);
     void updateVisiblePages();
     void tellOfDrafts();
+    void updateReminder();
+    /// Once per start: to the page on which nothing else matters.
+    void leadToUrgentPage();
 
     PageContext m_context;
     QList<PageInfo> m_pages;
@@ -65,10 +68,13 @@ private:
     CallBar *m_callBar;
     InlineMessage *m_banner;
     InlineMessage *m_certificateNote;
+    InlineMessage *m_reminder;
     InlineMessage *m_notes;
     QStackedWidget *m_stack;
     ApplyBar *m_applyBar;
     QHash<QString, Page *> m_made;
     QString m_currentPage;
     QStringList m_visibleIds;
+    bool m_reminderIsDone = false; ///< it is being taken away, not dismissed
+    bool m_wasLed = false;
 };

@@ -12,13 +12,13 @@
 #include "ui/shell/palette/commandpalette.h"
 #include "ui/shell/palette/paletteentries.h"
 #include "ui/shell/preferences/preferencesdialog.h"
-#include "ui/shell/reachstrip.h"
-#include "ui/shell/regions.h"
 #include "ui/shell/sidebar.h"
 #include "ui/shell/topbar.h"
+#include "ui/shell/viewactions.h"
 #include "ui/shell/windowframe.h"
 #include "ui/shell/windowmenus.h"
-#include "ui/widgets/applybar.h"
+#include "ui/shell/windoworder.h"
+#include "ui/shell/windowpresence.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/inlinemessage.h"
 #include "ui/widgets/placeholder.h"
@@ -40,6 +40,8 @@ MainWindow::MainWindow(Parts parts, QWidget *parent)
     , m_actions(new WindowActions(this))
     , m_menus(new WindowMenus(this))
     , m_frame(new WindowFrame(this))
+    , m_presence(new WindowPresence(*this, m_parts.settings))
+    , m_orders(new OrderRunner(*this))
     , m_palette(new CommandPalette(this))
 {
     setObjectName(QStringLiteral("mainWindow"));
@@ -82,59 +84,20 @@ void MainWindow::build()
 
 void MainWindow::connectActions()
 {
-    const auto withSession = [this](auto order) {
-        return [this, order] {
-            if (AccountView *view = currentView())
-                order(*view);
-        };
-    };
     connect(m_actions->addAccount, &QAction::triggered, this, &MainWindow::addAccountRequested);
     connect(m_actions->removeAccount, &QAction::triggered, this,
         [this] { Q_EMIT removeAccountRequested(m_current); });
-    // Without a place in the tray both end the program.
     connect(m_actions->closeWindow, &QAction::triggered, this, &QWidget::close);
-    connect(m_actions->quit, &QAction::triggered, this, &QWidget::close);
+    connect(m_actions->quit, &QAction::triggered, m_presence, &WindowPresence::quit);
+    connect(this, &MainWindow::preferenceChanged, m_presence, &WindowPresence::refresh);
     connect(m_actions->search, &QAction::triggered, this, &MainWindow::openPalette);
-    connect(m_actions->callNumber, &QAction::triggered, this,
-        withSession([](AccountView &view) { view.callBar()->open({}); }));
-    connect(m_actions->dndMenu, &QAction::triggered, this,
-        withSession([](AccountView &view) { view.reachStrip()->openDndMenu(); }));
-    connect(m_actions->forwardMenu, &QAction::triggered, this,
-        withSession([](AccountView &view) { view.reachStrip()->openForwardMenu(); }));
-    connect(m_actions->dndHour, &QAction::triggered, this,
-        withSession([](AccountView &view) { view.reachStrip()->dndForOneHour(); }));
-    connect(m_actions->backToNormal, &QAction::triggered, this,
-        withSession([](AccountView &view) { view.reachStrip()->backToNormal(); }));
-    connect(m_actions->undo, &QAction::triggered, this,
-        withSession([](AccountView &view) { view.reachStrip()->undo(); }));
-    connect(m_actions->redo, &QAction::triggered, this,
-        withSession([](AccountView &view) { view.reachStrip()->redo(); }));
-    connect(m_actions->apply, &QAction::triggered, this, withSession([](AccountView &view) {
-        if (Page *page = view.currentPage())
-            page->apply();
-    }));
-    connect(m_actions->refresh, &QAction::triggered, this, withSession([](AccountView &view) {
-        view.session().refresh();
-        if (Page *page = view.currentPage())
-            page->refresh();
-    }));
     connect(m_actions->menuBar, &QAction::toggled, menuBar(), &QWidget::setVisible);
-    const auto cycle = [this](bool forward) {
-        const AccountView *view = currentView();
-        if (!view)
-            return;
-        QList<QWidget *> regions{topBar(), sidebar(), view->reachStrip(), view->callBar()};
-        if (view->currentPage())
-            regions.append(view->currentPage());
-        regions.append(view->applyBar());
-        focusNextRegion(regions, forward);
-    };
-    connect(m_actions->nextRegion, &QAction::triggered, this, [cycle] { cycle(true); });
-    connect(m_actions->previousRegion, &QAction::triggered, this, [cycle] { cycle(false); });
     connect(m_actions->help, &QAction::triggered, this, &MainWindow::showHelp);
-    connect(m_actions->shortcuts, &QAction::triggered, this, &MainWindow::showShortcuts);
-    connect(m_actions->about, &QAction::triggered, this, &MainWindow::showAbout);
+    connect(m_actions->shortcuts, &QAction::triggered, this,
+        [this] { showShortcutsDialog(this, m_actions->withShortcuts() + m_menus->withShortcuts()); });
+    connect(m_actions->about, &QAction::triggered, this, [this] { showAboutDialog(this); });
     connect(m_actions->preferences, &QAction::triggered, this, &MainWindow::showPreferences);
+    connectViewActions(*m_actions, *m_frame, [this] { return currentView(); });
 }
 
 void MainWindow::addAccount(const QString &address, AccountSession *session)
@@ -146,6 +109,8 @@ void MainWindow::addAccount(const QString &address, AccountSession *session)
     m_entries.append(added);
     stack()->addWidget(added.view);
     fillAccountMenu();
+    if (session)
+        Q_EMIT sessionAdded(session);
     const QString wanted = m_parts.settings.value(WindowSettings::Key::Account).toString();
     if (m_current.isEmpty() || (wanted == address && m_current != wanted))
         showAccount(address);
@@ -163,6 +128,8 @@ void MainWindow::unlockAccount(const QString &address, AccountSession *session)
     stack()->removeWidget(locked);
     locked->deleteLater();
     fillAccountMenu();
+    if (session)
+        Q_EMIT sessionAdded(session);
     showAccount(address);
 }
 
@@ -233,6 +200,16 @@ QStringList MainWindow::accounts() const
     return addresses;
 }
 
+QList<AccountSession *> MainWindow::sessions() const
+{
+    QList<AccountSession *> sessions;
+    for (const Entry &each : m_entries) {
+        if (each.session)
+            sessions.append(each.session);
+    }
+    return sessions;
+}
+
 void MainWindow::warn(const QString &address, const QString &text)
 {
     const Entry *found = entry(address);
@@ -253,6 +230,13 @@ void MainWindow::tell(const QString &text)
 void MainWindow::showPage(const QString &id)
 {
     openPage(id, true);
+}
+
+void MainWindow::showPlace(const QString &id, const QString &place)
+{
+    openPage(id, true);
+    if (AccountView *view = currentView(); view && view->currentPageId() == id && !place.isEmpty())
+        view->currentPage()->showPlace(place);
 }
 
 TopBar *MainWindow::topBar() const
@@ -453,21 +437,12 @@ void MainWindow::showHelp()
         this, view ? view->visiblePages() : QList<PageInfo>(), view ? view->currentPageId() : QString());
 }
 
-void MainWindow::showShortcuts()
-{
-    showShortcutsDialog(this, m_actions->withShortcuts() + m_menus->withShortcuts());
-}
-
-void MainWindow::showAbout()
-{
-    showAboutDialog(this);
-}
-
 void MainWindow::showPreferences()
 {
     const AccountView *view = currentView();
     const QList<PageInfo> pages = view ? view->visiblePages() : m_parts.pages;
-    auto *dialog = new PreferencesDialog({m_parts.settings, pages, m_parts.languages, m_current}, this);
+    auto *dialog = new PreferencesDialog(
+        {m_parts.settings, pages, m_parts.languages, m_current, m_presence->isTrayThere()}, this);
     connect(dialog, &PreferencesDialog::changed, this, &MainWindow::preferenceChanged);
     connect(dialog, &PreferencesDialog::removeAccountRequested, m_actions->removeAccount, &QAction::trigger);
     dialog->open();
@@ -547,6 +522,11 @@ void MainWindow::closeEvent(QCloseEvent *event)
     // Nothing is asked although forms may hold changes (ux.md 3.0): drafts outlive the restart, and the next
     // start says that they are there.
     saveState();
+    if (m_presence->hidesOnClose()) {
+        hide();
+        event->ignore();
+        return;
+    }
     QMainWindow::closeEvent(event);
 }
 

@@ -12,12 +12,14 @@
 #include <functional>
 
 class CommandPalette;
+class OrderRunner;
 class QStackedWidget;
 class Placeholder;
 class Sidebar;
 class TopBar;
 class WindowFrame;
 class WindowMenus;
+class WindowPresence;
 
 /// The window: top bar, sidebar, one AccountView per open account. Knows pages only through their registry
 /// and accounts only as sessions that it is given; opens and saves nothing itself. Created by the program;
@@ -60,11 +62,22 @@ public:
     void tell(const QString &text);
 
     void showPage(const QString &id);
+    /// The same, and a part of it (Page::showPlace).
+    void showPlace(const QString &id, const QString &place);
     /// Puts a number, address or link into the call bar of the account shown; waits until there is one. Calls
     /// nobody.
     void call(const QString &written);
+    /// What another start of the program asks for.
+    OrderRunner &orders() const { return *m_orders; }
     AccountView *currentView() const;
     WindowActions &actions() const { return *m_actions; }
+    /// The open accounts, in their order.
+    QList<AccountSession *> sessions() const;
+
+    /// Whether it can be seen, and what closing it means.
+    WindowPresence &presence() const { return *m_presence; }
+    const Clock &clock() const { return m_parts.clock; }
+    WindowSettings &settings() const { return m_parts.settings; }
 
     /// Remembers geometry, page, account and drafts; also done on close.
     void saveState();
@@ -79,6 +92,8 @@ Q_SIGNALS:
     /// A certificate file was dropped somewhere on the window.
     void certificateDropped(const QString &path);
     void currentAccountChanged(const QString &address);
+    /// An account is open now, and shown by the window.
+    void sessionAdded(AccountSession *session);
     /// A person chose otherwise in the preferences; it is in the settings already.
     void preferenceChanged(WindowSettings::Key key);
 
@@ -116,8 +131,6 @@ private:
     void openPalette();
     void openWaitingCall();
     void showHelp();
-    void showShortcuts();
-    void showAbout();
     void showPreferences();
     /// Tells each session whether somebody looks at it.
     void updateVisibility();
@@ -126,6 +139,8 @@ private:
     WindowActions *m_actions;
     WindowMenus *m_menus;
     WindowFrame *m_frame;
+    WindowPresence *m_presence;
+    OrderRunner *m_orders;
     CommandPalette *m_palette;
     QWidget *m_welcome = nullptr;
     QList<Entry> m_entries;

@@ -145,6 +145,6 @@ QList<PageInfo> allPages()
                 "Revoke a certificate when the computer or the file that holds it is lost: the server no "
                 "longer lets it in. That cannot be taken back.",
                 "help of a page"),
-            &SecurityPage::needsAttention},
+            &SecurityPage::needsAttention, &SecurityPage::isUrgent},
     };
 }

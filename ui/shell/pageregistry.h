@@ -21,6 +21,9 @@ struct PageInfo {
     QString help = {}; ///< translated, plain paragraphs: what the page is for and how it works (F1)
     /// Whether the sidebar marks the page with "!", also before it was opened; none = never.
     std::function<bool(const AccountSession &)> needsAttention = {};
+    /// Whether nothing else matters until something is done on this page: it is shown first then; none =
+    /// never.
+    std::function<bool(const AccountSession &)> isUrgent = {};
 };
 
 /// Every page that exists, in the order of the sidebar; titles in the present language. To add a page, add

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/reachstrip.h"
 
-#include "ui/models/choices.h"
 #include "ui/models/forwardingreturn.h"
 #include "ui/shell/changetext.h"
+#include "ui/shell/reachmenus.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/inlinemessage.h"
 #include "ui/widgets/spacing.h"
@@ -18,8 +18,6 @@
 #include <QPainter>
 #include <QPushButton>
 #include <QVBoxLayout>
-
-#include <array>
 
 namespace {
 
@@ -129,8 +127,11 @@ ReachStrip::ReachStrip(AccountSession &session, QWidget *parent)
     connect(m_who, &QPushButton::clicked, this,
         [this] { Q_EMIT placeRequested(QStringLiteral("callers"), QStringLiteral("test")); });
     connect(m_help, &QPushButton::clicked, this, &ReachStrip::onHelpButton);
-    connect(m_dndMenu, &QMenu::aboutToShow, this, &ReachStrip::buildDndMenu);
-    connect(m_forwardMenu, &QMenu::aboutToShow, this, &ReachStrip::buildForwardMenu);
+    connect(m_dndMenu, &QMenu::aboutToShow, this, [this] { ReachMenus::fillDnd(*m_dndMenu, m_session); });
+    connect(m_forwardMenu, &QMenu::aboutToShow, this, [this] {
+        ReachMenus::fillForward(
+            *m_forwardMenu, m_session, [this] { Q_EMIT pageRequested(QStringLiteral("forwarding")); });
+    });
     QAction *hide = m_privacyMenu->addAction(tr("&Hide my number"));
     hide->setObjectName(QStringLiteral("hideNumberAction"));
     connect(hide, &QAction::triggered, this, [this] { m_session.setPrivacy(true); });
@@ -215,24 +216,12 @@ void ReachStrip::refreshSentence()
 
 QString ReachStrip::obstacle() const
 {
-    switch (m_session.connection().kind) {
-    case ConnectionState::Kind::Connecting:
-        return tr("Not connected yet.");
-    case ConnectionState::Kind::Offline:
-        return tr("The server cannot be reached, so nothing can be changed now.");
-    case ConnectionState::Kind::SignedOut:
-        return tr("You are not signed in, so nothing can be changed now.");
-    case ConnectionState::Kind::Connected:
-        break;
-    }
-    return m_session.isPending(ChangeKind::Everything) ? tr("A change is under way.") : QString();
+    return ReachMenus::obstacle(m_session);
 }
 
 QString ReachStrip::obstacleTo(ActionId action) const
 {
-    const QString obstacle = this->obstacle();
-    return obstacle.isEmpty() && !m_session.can(action) ? tr("This server does not let you change this.")
-                                                        : obstacle;
+    return ReachMenus::obstacleTo(m_session, action);
 }
 
 void ReachStrip::setUsable(QWidget *button, const QString &obstacle, const QString &description)
@@ -247,7 +236,7 @@ void ReachStrip::refreshButtons()
     const auto unless = [this](ActionId action) { return obstacleTo(action); };
 
     const std::optional<Reach> reach = m_session.reach();
-    const bool dndOn = reach && (reach->state == Reach::State::DoNotDisturb || reach->dndOvertaken);
+    const bool dndOn = ReachMenus::isDndOn(m_session);
     m_dnd->setText(dndOn ? tr("Turn off do not distur&b", "button")
                          : tr("Do not distur&b", "button: opens a menu of durations"));
     QMenu *menu = dndOn ? nullptr : m_dndMenu;
@@ -321,98 +310,6 @@ void ReachStrip::refreshIcons()
     font.setWeight(m_tone == Tone::Neutral ? QFont::Normal : QFont::DemiBold);
     m_sentence->setFont(font);
     static_cast<Band *>(m_band)->setTone(m_tone);
-}
-
-void ReachStrip::buildDndMenu()
-{
-    m_dndMenu->clear();
-    const qint64 now = m_session.clock().nowSeconds();
-    const TimeText times(now);
-    const auto add = [this](const QString &text, const QString &name, qint64 minutes) {
-        QAction *action = m_dndMenu->addAction(text);
-        action->setObjectName(name);
-        connect(action, &QAction::triggered, this, [this, minutes] { m_session.turnDndOn(minutes); });
-    };
-    add(tr("For &30 minutes"), QStringLiteral("dnd30Action"), 30);
-    add(tr("For &1 hour"), QStringLiteral("dnd60Action"), 60);
-    int number = 0;
-    for (const qint64 end : offeredEnds(now))
-        add(tr("Until %1").arg(times.moment(end)), QStringLiteral("dndUntil%1Action").arg(++number),
-            (end - now + 59) / 60);
-    m_dndMenu->addSeparator();
-    add(tr("Until I &turn it off"), QStringLiteral("dndOpenAction"), 0);
-}
-
-void ReachStrip::buildForwardMenu()
-{
-    m_forwardMenu->clear();
-    const Identity identity = m_session.identity().value.value_or(Identity{});
-    const ForwardingRows rows = m_session.forwarding().value.value_or(ForwardingRows{});
-    m_forwardMenu->addSection(tr("Send all calls to"));
-    if (identity.mobileNumber.isEmpty()) {
-        QAction *none = m_forwardMenu->addAction(tr("My mobile (no number in your account)"));
-        none->setObjectName(QStringLiteral("forwardMobileAction"));
-        none->setEnabled(false);
-    } else {
-        addForwardTarget(
-            tr("My &mobile (%1)").arg(ReachText::place({ReachPlace::Kind::Mobile, 0, identity.mobileNumber})),
-            QString(mobileKeyword), QStringLiteral("forwardMobileAction"));
-    }
-    if (m_session.forwardingOwner().hasMailbox)
-        addForwardTarget(
-            tr("&Voicemail"), QString(voicemailKeyword), QStringLiteral("forwardVoicemailAction"));
-    int number = 0;
-    for (const QString &target : recentTargets(rows, identity).mid(0, 4))
-        addForwardTarget(ReachText::target(target, identity).replace(u'&', QStringLiteral("&&")), target,
-            QStringLiteral("forwardRecent%1Action").arg(++number));
-    QAction *other = m_forwardMenu->addAction(tr("&Other…"));
-    other->setObjectName(QStringLiteral("forwardOtherAction"));
-    connect(other, &QAction::triggered, this, [this] { Q_EMIT pageRequested(QStringLiteral("forwarding")); });
-
-    const std::optional<Reach> reach = m_session.reach();
-    if (!reach || (reach->state != Reach::State::Forwarding && reach->state != Reach::State::DoNotDisturb))
-        return;
-    m_forwardMenu->addSeparator();
-    if (reach->state == Reach::State::Forwarding) {
-        QAction *stop = m_forwardMenu->addAction(tr("&Stop forwarding"));
-        stop->setObjectName(QStringLiteral("forwardStopAction"));
-        connect(stop, &QAction::triggered, this, [this] { forwardTo(QString(), 0); });
-    }
-    QAction *normal = m_forwardMenu->addAction(tr("&Back to normal"));
-    normal->setObjectName(QStringLiteral("backToNormalAction"));
-    connect(normal, &QAction::triggered, this, &ReachStrip::backToNormal);
-}
-
-void ReachStrip::addForwardTarget(const QString &label, const QString &target, const QString &objectName)
-{
-    if (!m_session.hasFeature(Feature::forwardingUntil)) {
-        QAction *action = m_forwardMenu->addAction(label);
-        action->setObjectName(objectName);
-        connect(action, &QAction::triggered, this, [this, target] { forwardTo(target, 0); });
-        return;
-    }
-    QMenu *ends = m_forwardMenu->addMenu(label);
-    ends->setObjectName(objectName);
-    const qint64 now = m_session.clock().nowSeconds();
-    const TimeText times(now);
-    const auto add = [&](const QString &text, const QString &name, qint64 until) {
-        QAction *action = ends->addAction(text);
-        action->setObjectName(name);
-        connect(action, &QAction::triggered, this, [this, target, until] { forwardTo(target, until); });
-    };
-    add(tr("Until I &turn it off"), QStringLiteral("openEndAction"), 0);
-    add(tr("For &1 hour"), QStringLiteral("hourAction"), now + 3600);
-    int number = 0;
-    for (const qint64 end : offeredEnds(now))
-        add(tr("Until %1").arg(times.moment(end)), QStringLiteral("until%1Action").arg(++number), end);
-}
-
-void ReachStrip::forwardTo(const QString &target, qint64 until)
-{
-    ForwardingChange change;
-    change.targets[ForwardCondition::AllCalls] = target;
-    change.until = until;
-    m_session.setForwarding(change);
 }
 
 void ReachStrip::onDndButton()
@@ -497,9 +394,7 @@ void ReachStrip::dndForOneHour()
 
 void ReachStrip::backToNormal()
 {
-    if (obstacle().isEmpty() && m_session.can(ActionId::SetDndOff)
-        && m_session.can(ActionId::SetCallForwarding))
-        m_session.backToNormal();
+    ReachMenus::backToNormal(m_session);
 }
 
 void ReachStrip::undo()

@@ -55,10 +55,6 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
-    void buildDndMenu();
-    void buildForwardMenu();
-    void addForwardTarget(const QString &label, const QString &target, const QString &objectName);
-    void forwardTo(const QString &target, qint64 until);
     void onDndButton();
     void onPrivacyButton();
     void onHelpButton();

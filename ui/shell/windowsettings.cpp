@@ -18,7 +18,7 @@ struct Row {
 };
 
 // In the order of Key.
-constexpr std::array<Row, 9> rows{{
+constexpr std::array<Row, 14> rows{{
     {WindowSettings::Key::Geometry, "window/geometry", Kind::Any, ""},
     {WindowSettings::Key::SidebarVisible, "window/sidebar", Kind::Flag, "true"},
     {WindowSettings::Key::MenuBarVisible, "window/menubar", Kind::Flag, "true"},
@@ -28,6 +28,11 @@ constexpr std::array<Row, 9> rows{{
     {WindowSettings::Key::StartPage, "start/page", Kind::Word, ""},
     {WindowSettings::Key::PollHidden, "server/ask_while_hidden", Kind::Flag, "true"},
     {WindowSettings::Key::Language, "look/language", Kind::Word, ""},
+    {WindowSettings::Key::CloseToTray, "window/close_to_tray", Kind::Flag, "false"},
+    {WindowSettings::Key::NotifyMissed, "notify/missed", Kind::Flag, "true"},
+    {WindowSettings::Key::NotifyForwarding, "notify/forwarding", Kind::Flag, "true"},
+    {WindowSettings::Key::NotifyBalance, "notify/balance", Kind::Flag, "true"},
+    {WindowSettings::Key::NotifyCertificate, "notify/certificate", Kind::Flag, "true"},
 }};
 
 const Row &rowOf(WindowSettings::Key key)

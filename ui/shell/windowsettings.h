@@ -21,6 +21,11 @@ public:
         StartPage, ///< id of the page shown at a start; empty = the one shown last
         PollHidden, ///< whether the server is asked while nobody looks
         Language, ///< "de", "nl"…; empty = the desktop's
+        CloseToTray, ///< whether closing the window keeps the program in the tray, where there is one
+        NotifyMissed, ///< a notification of the desktop for each missed call
+        NotifyForwarding, ///< of changes by others, of ends, and of what was forgotten
+        NotifyBalance,
+        NotifyCertificate,
     };
 
     /// @param path an INI file; it and its folder are made when something is first written

@@ -71,6 +71,16 @@ bool SecurityPage::needsAttention(const AccountSession &session)
         && certificateEnd(kept.facts.validUntil, session.clock().nowUtc()) != CertificateEnd::Far;
 }
 
+bool SecurityPage::isUrgent(const AccountSession &session)
+{
+    const CertificateKeeper *keeper = session.certificateKeeper();
+    if (!keeper)
+        return false;
+    const KeptCertificate kept = keeper->kept();
+    return kept.isOpen
+        && certificateEnd(kept.facts.validUntil, session.clock().nowUtc()) == CertificateEnd::Over;
+}
+
 QWidget *SecurityPage::firstFocus() const
 {
     if (!m_content->isVisibleTo(this))

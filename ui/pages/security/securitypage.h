@@ -31,6 +31,8 @@ public:
     QWidget *firstFocus() const override;
     /// Whether the certificate ends within 30 days or has ended.
     static bool needsAttention(const AccountSession &session);
+    /// Whether its certificate is over, so that the server does not let it in.
+    static bool isUrgent(const AccountSession &session);
 
 public Q_SLOTS:
     void refresh() override;

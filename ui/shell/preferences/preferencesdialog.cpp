@@ -12,6 +12,7 @@
 #include <QComboBox>
 #include <QDialogButtonBox>
 #include <QFormLayout>
+#include <QGridLayout>
 #include <QLabel>
 #include <QLocale>
 #include <QProcess>
@@ -58,6 +59,7 @@ PreferencesDialog::PreferencesDialog(const Parts &parts, QWidget *parent)
     addLook(form);
     addStart(form);
     addServer(form);
+    addNotifications(form);
     addLinks(form);
     addKept(form);
     layout->addWidget(m_message);
@@ -136,23 +138,55 @@ void PreferencesDialog::addStart(QFormLayout *form)
     m_autostart->setChecked(isStartedAtSignIn());
     connect(m_autostart, &QCheckBox::toggled, this, &PreferencesDialog::onAutostart);
     form->addRow(QString(), m_autostart);
+    if (!m_parts.hasTray)
+        return; // closing the window ends the program then
+    QCheckBox *keep = addSwitch(tr("Keep &running in the tray when the window is closed"),
+        "closeToTrayCheckBox", WindowSettings::Key::CloseToTray);
+    form->addRow(QString(), keep);
 }
 
 void PreferencesDialog::addServer(QFormLayout *form)
 {
-    auto *box = new QCheckBox(tr("Look for &news while nobody looks"), this);
-    box->setObjectName(QStringLiteral("pollHiddenCheckBox"));
-    box->setChecked(m_parts.settings.value(WindowSettings::Key::PollHidden).toBool());
+    QCheckBox *box = addSwitch(
+        tr("Look for &news while nobody looks"), "pollHiddenCheckBox", WindowSettings::Key::PollHidden);
     box->setAccessibleDescription(tr("Asks the server every five minutes while the window is minimised."));
     box->setToolTip(box->accessibleDescription());
-    connect(box, &QCheckBox::toggled, this,
-        [this](bool wanted) { set(WindowSettings::Key::PollHidden, wanted); });
     form->addRow(QString(), box);
     addNote(form,
         tr("Every five minutes, while the window is minimised and for accounts that are not shown. Calls "
            "that "
            "the server forgets meanwhile are missing in your list."),
         "pollHiddenLabel");
+}
+
+QCheckBox *PreferencesDialog::addSwitch(const QString &text, const char *objectName, WindowSettings::Key key)
+{
+    auto *box = new QCheckBox(text, this);
+    box->setObjectName(QLatin1String(objectName));
+    box->setChecked(m_parts.settings.value(key).toBool());
+    connect(box, &QCheckBox::toggled, this, [this, key](bool wanted) { set(key, wanted); });
+    return box;
+}
+
+void PreferencesDialog::addNotifications(QFormLayout *form)
+{
+    using Key = WindowSettings::Key;
+    auto *boxes = new QGridLayout;
+    boxes->setHorizontalSpacing(gridUnit(this) * 3);
+    boxes->setVerticalSpacing(gridUnit(this) / 2);
+    boxes->addWidget(
+        addSwitch(tr("&Missed calls", "what to notify of"), "notifyMissedCheckBox", Key::NotifyMissed), 0, 0);
+    boxes->addWidget(addSwitch(tr("For&warding that changes, ends or was forgotten", "what to notify of"),
+                         "notifyForwardingCheckBox", Key::NotifyForwarding),
+        0, 1);
+    boxes->addWidget(
+        addSwitch(tr("A low &balance", "what to notify of"), "notifyBalanceCheckBox", Key::NotifyBalance), 1,
+        0);
+    boxes->addWidget(addSwitch(tr("The &end of my certificate", "what to notify of"),
+                         "notifyCertificateCheckBox", Key::NotifyCertificate),
+        1, 1);
+    boxes->setColumnStretch(1, 1);
+    form->addRow(tr("Notify me of:"), boxes);
 }
 
 void PreferencesDialog::addLinks(QFormLayout *form)

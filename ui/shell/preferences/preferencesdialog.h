@@ -25,6 +25,7 @@ public:
         QList<PageInfo> pages; ///< that may be the first one
         QStringList languages; ///< codes of the translations that exist, "de", "nl"…
         QString account; ///< shown now; empty = none
+        bool hasTray = false; ///< the desktop has a place for our icon
     };
 
     explicit PreferencesDialog(const Parts &parts, QWidget *parent);
@@ -38,10 +39,12 @@ private:
     void addLook(QFormLayout *form);
     void addStart(QFormLayout *form);
     void addServer(QFormLayout *form);
+    void addNotifications(QFormLayout *form);
     void addLinks(QFormLayout *form);
     void addKept(QFormLayout *form);
     QComboBox *addChoice(QFormLayout *form, const QString &label, const char *objectName,
         WindowSettings::Key key, const QList<QPair<QString, QString>> &choices);
+    QCheckBox *addSwitch(const QString &text, const char *objectName, WindowSettings::Key key);
     QLabel *addNote(QFormLayout *form, const QString &text, const char *objectName);
     void set(WindowSettings::Key key, const QVariant &value);
     void onAutostart(bool wanted);
