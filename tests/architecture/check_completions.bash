@@ -4,6 +4,7 @@
 #
 # check_completions.bash FOLDER: asks the completions of packaging/completions what they offer.
 set -euo pipefail
+. "$1/bellset.bash"
 . "$1/bellsetctl.bash"
 . "$1/bellsetd.bash"
 compopt() { :; } # only inside a real completion
@@ -26,6 +27,8 @@ offers() {
     done
 }
 
+offers 'bellset --' --background --dnd --calls --new-call --p12 --password-stdin --server --ca --screenshot --help
+offers 'bellset --dnd ' 60 off
 offers 'bellsetctl ' status dnd forward privacy rules block unblock explain journal calls cert api --help
 offers 'bellsetctl for' forward
 offers 'bellsetctl dnd ' on off

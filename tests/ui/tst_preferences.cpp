@@ -31,9 +31,9 @@ private:
         WindowSettings settings{path};
         QPointer<PreferencesDialog> dialog;
 
-        void open(const QStringList &languages = {}, const QString &account = {})
+        void open(const QStringList &languages = {}, const QString &account = {}, bool hasTray = false)
         {
-            dialog = new PreferencesDialog({settings, allPages(), languages, account}, nullptr);
+            dialog = new PreferencesDialog({settings, allPages(), languages, account, hasTray}, nullptr);
             dialog->show();
         }
         ~Desk() { delete dialog; }
@@ -94,6 +94,46 @@ private Q_SLOTS:
         QCOMPARE(settings.value(Key::SidebarVisible).toBool(), false);
     }
 
+    void notificationsAreChosenOneByOne()
+    {
+        const QHash<QString, Key> keys{{QStringLiteral("notifyMissedCheckBox"), Key::NotifyMissed},
+            {QStringLiteral("notifyForwardingCheckBox"), Key::NotifyForwarding},
+            {QStringLiteral("notifyBalanceCheckBox"), Key::NotifyBalance},
+            {QStringLiteral("notifyCertificateCheckBox"), Key::NotifyCertificate}};
+        for (auto each = keys.begin(); each != keys.end(); ++each) {
+            Desk desk;
+            desk.open();
+            auto *box = desk.dialog->findChild<QCheckBox *>(each.key());
+            QVERIFY(box && box->isChecked() && !box->text().isEmpty());
+            QSignalSpy changed(desk.dialog, &PreferencesDialog::changed);
+            box->setFocus();
+            QTest::keyClick(box, Qt::Key_Space);
+            QCOMPARE(changed.count(), 1);
+            const WindowSettings again(desk.path);
+            for (auto other = keys.begin(); other != keys.end(); ++other)
+                QCOMPARE(again.value(other.value()).toBool(), other.key() != each.key());
+        }
+    }
+
+    /// Without a tray nothing would bring the window back, so it is not offered.
+    void trayIsOfferedWhereThereIsOne()
+    {
+        Desk desk;
+        desk.open();
+        QVERIFY(!desk.dialog->findChild<QCheckBox *>(QStringLiteral("closeToTrayCheckBox")));
+        delete desk.dialog;
+        desk.open({QStringLiteral("de"), QStringLiteral("en")}, QStringLiteral("alice@example.org"), true);
+        auto &box = desk.child<QCheckBox>("closeToTrayCheckBox");
+        QVERIFY(!box.isChecked());
+        box.click();
+        QVERIFY(WindowSettings(desk.path).value(Key::CloseToTray).toBool());
+        QCoreApplication::processEvents();
+        const QStringList problems = problemsOf(desk.dialog);
+        QVERIFY2(problems.isEmpty(), qPrintable(problems.join(u'\n')));
+        if (const QString folder = qEnvironmentVariable("BELLSET_TEST_PICTURES"); !folder.isEmpty())
+            QVERIFY(desk.dialog->grab().save(folder + QStringLiteral("/preferences.png")));
+    }
+
     void choicesAreKeptAtOnce()
     {
         Desk desk;
@@ -151,6 +191,9 @@ private Q_SLOTS:
         QVERIFY(!box.isChecked());
         box.click();
         QVERIFY(QFile::exists(autostartFile()));
+        QFile entry(autostartFile());
+        QVERIFY(entry.open(QIODevice::ReadOnly));
+        QVERIFY(entry.readAll().contains("\nExec=bellset --background\n"));
         QVERIFY(isStartedAtSignIn());
         box.click();
         QVERIFY(!QFile::exists(autostartFile()));

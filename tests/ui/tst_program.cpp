@@ -89,6 +89,62 @@ private Q_SLOTS:
         QCOMPARE(demo.wish, CommandLine::Wish::Run);
         QVERIFY(demo.hasPassingAccount() && demo.passwordFromStdin);
         QCOMPARE(demo.screenshot, QStringLiteral("/o.png"));
+        QVERIFY(parsed({QStringLiteral("--background")}).background);
+        QVERIFY(!parsed({}).background && !parsed({}).order);
+    }
+
+    void wrongOrdersAreRefused_data()
+    {
+        QTest::addColumn<QStringList>("arguments");
+        QTest::newRow("no minutes") << QStringList{QStringLiteral("--dnd")};
+        QTest::newRow("none") << QStringList{QStringLiteral("--dnd"), QStringLiteral("0")};
+        QTest::newRow("a word") << QStringList{QStringLiteral("--dnd"), QStringLiteral("1h")};
+        QTest::newRow("negative") << QStringList{QStringLiteral("--dnd=-5")};
+        QTest::newRow("years") << QStringList{QStringLiteral("--dnd"), QStringLiteral("525601")};
+        QTest::newRow("endless") << QStringList{QStringLiteral("--dnd"), QString(100, u'9')};
+        QTest::newRow("two") << QStringList{QStringLiteral("--calls"), QStringLiteral("--new-call")};
+    }
+
+    void wrongOrdersAreRefused()
+    {
+        QFETCH(QStringList, arguments);
+        const CommandLine line = parsed(arguments);
+        QCOMPARE(line.wish, CommandLine::Wish::Fail);
+        QVERIFY(!line.text.isEmpty());
+    }
+
+    /// What the desktop's menu starts is what the program understands.
+    void actionsOfTheDesktopEntryAreOrders()
+    {
+        QFile file(QStringLiteral(BELLSET_DESKTOP_ENTRY));
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QStringList actions;
+        QHash<QString, CommandLine> lines;
+        QString group;
+        while (!file.atEnd()) {
+            const QString line = QString::fromUtf8(file.readLine()).trimmed();
+            if (line.startsWith(u'['))
+                group = line;
+            else if (line.startsWith(QStringLiteral("Actions=")))
+                actions = line.mid(8).split(u';', Qt::SkipEmptyParts);
+            else if (line.startsWith(QStringLiteral("Exec=bellset "))
+                && group.startsWith(QStringLiteral("[Desktop Action ")))
+                lines.insert(group.section(u' ', 2).chopped(1), parsed(line.section(u' ', 1).split(u' ')));
+        }
+        QCOMPARE(actions.size(), 4);
+        QCOMPARE(lines.size(), 4);
+        using Kind = WindowOrder::Kind;
+        const QHash<QString, WindowOrder> wanted{{QStringLiteral("Calls"), {Kind::ShowCalls, 0}},
+            {QStringLiteral("NewCall"), {Kind::NewCall, 0}}, {QStringLiteral("DndOn"), {Kind::DndOn, 60}},
+            {QStringLiteral("DndOff"), {Kind::DndOff, 0}}};
+        for (const QString &action : actions) {
+            QVERIFY2(lines.contains(action) && lines[action].order, qPrintable(action));
+            QCOMPARE(*lines[action].order, wanted.value(action));
+            // As it is handed over to the running program.
+            QCOMPARE(WindowOrder::fromText(lines[action].order->toText()), lines[action].order);
+        }
+        QVERIFY(!WindowOrder::fromText(QStringLiteral("dnd on; rm")));
+        QVERIFY(!WindowOrder::fromText(QString()));
     }
 
     void secretsAreBlottedOut()
@@ -110,11 +166,13 @@ private Q_SLOTS:
         QSignalSpy again(&first, &SingleInstance::startedAgain);
         QLocalSocket socket;
         socket.connectToServer(path);
-        socket.write("{\"file\":\"/a b.p12\",\"link\":\"tel:1\",\"activation_token\":\"tok\"}\n");
+        socket.write(
+            "{\"file\":\"/a b.p12\",\"link\":\"tel:1\",\"order\":\"dnd 60\",\"activation_token\":\"tok\"}\n");
         QTRY_COMPARE_WITH_TIMEOUT(again.count(), 1, patience);
         const auto handover = again.at(0).at(0).value<SingleInstance::Handover>();
         QCOMPARE(handover.file, QStringLiteral("/a b.p12"));
         QCOMPARE(handover.link, QStringLiteral("tel:1"));
+        QCOMPARE(handover.order, QStringLiteral("dnd 60"));
         QCOMPARE(handover.activationToken, QStringLiteral("tok"));
         QTRY_VERIFY_WITH_TIMEOUT(socket.bytesAvailable() >= 3, patience);
         QCOMPARE(socket.readAll(), QByteArray("ok\n"));

@@ -45,7 +45,7 @@ Result<bool> setStartedAtSignIn(bool wanted)
     }
     QDir().mkpath(folder());
     QSaveFile file(path());
-    const QByteArray entry("[Desktop Entry]\nType=Application\nName=Bellset\nExec=bellset\n"
+    const QByteArray entry("[Desktop Entry]\nType=Application\nName=Bellset\nExec=bellset --background\n"
                            "TryExec=bellset\nIcon=org.bellset.Bellset\n");
     if (!file.open(QIODevice::WriteOnly) || file.write(entry) != entry.size() || !file.commit())
         return failure(ErrorCode::FileUnreadable, path());

@@ -135,8 +135,8 @@ QWidget *SecurityPage::buildCertificate(QWidget *parent)
     m_remove = makeButton(
         "removeButton", tr("Remo&ve from this computer…", "button: the account and its certificate"), panel);
 
+    column->addWidget(m_advice); // what to do comes first
     column->addWidget(m_card);
-    column->addWidget(m_advice);
     column->addWidget(new QLabel(tr("Fingerprint (SHA-256)"), panel));
     column->addWidget(m_print);
     column->addWidget(m_place);
