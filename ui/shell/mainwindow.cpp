@@ -270,9 +270,9 @@ QWidget *MainWindow::makeView(const Entry &entry)
 {
     if (!entry.session)
         return makeLockedView(entry.address);
-    auto *view =
-        new AccountView(PageContext{*entry.session, m_parts.prompts, m_parts.clock, m_parts.directories},
-            m_parts.pages, stack());
+    auto *view = new AccountView(
+        PageContext{*entry.session, m_parts.prompts, m_parts.clock, m_parts.directories, m_presence},
+        m_parts.pages, stack());
     connect(view, &AccountView::visiblePagesChanged, this, &MainWindow::updateSidebar);
     connect(view, &AccountView::pageStateChanged, this, &MainWindow::updateSidebar);
     connect(view, &AccountView::pageStateChanged, this, &MainWindow::updateActions);

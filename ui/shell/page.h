@@ -10,6 +10,7 @@ class AccountSession;
 class Clock;
 class DirectoryStore;
 class Prompts;
+class WindowPresence;
 
 /// What every page is given. All outlive the page.
 struct PageContext {
@@ -17,6 +18,7 @@ struct PageContext {
     Prompts &prompts;
     const Clock &clock;
     DirectoryStore *directories = nullptr; ///< nullptr where nothing is kept
+    WindowPresence *presence = nullptr; ///< of the window; nullptr for a page alone
 };
 
 /// Base of the pages in the window: shows one area of one account. It lives as long as its account is shown;
@@ -31,6 +33,7 @@ public:
     AccountSession &session() const { return m_context.session; }
     Prompts &prompts() const { return m_context.prompts; }
     const Clock &clock() const { return m_context.clock; }
+    WindowPresence *presence() const { return m_context.presence; }
 
     /// What is not on the server yet. Announce changes by dirtyStateChanged().
     virtual DirtyState dirtyState() const { return {}; }

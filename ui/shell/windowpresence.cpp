@@ -16,7 +16,19 @@ WindowPresence::WindowPresence(QWidget &window, WindowSettings &settings)
 
 bool WindowPresence::hidesOnClose() const
 {
-    return m_isTrayThere && !m_isQuitting && m_settings.value(WindowSettings::Key::CloseToTray).toBool();
+    return m_isTrayThere && !m_isQuitting && staysInTray();
+}
+
+bool WindowPresence::staysInTray() const
+{
+    return m_settings.value(WindowSettings::Key::CloseToTray).toBool();
+}
+
+void WindowPresence::stayInTray()
+{
+    m_settings.setValue(WindowSettings::Key::CloseToTray, true);
+    m_settings.sync();
+    refresh();
 }
 
 void WindowPresence::setTrayThere(bool there)

@@ -21,6 +21,10 @@ public:
     bool isTrayThere() const { return m_isTrayThere; }
     /// Whether closing the window keeps the program in the tray.
     bool hidesOnClose() const;
+    /// Whether the person wants that, with a tray or without.
+    bool staysInTray() const;
+    /// The person wants it from now on.
+    void stayInTray();
     /// The preference may be another one.
     void refresh();
 

@@ -6,9 +6,11 @@
 #include "ui/models/balancewarning.h"
 #include "ui/pages/overview/calldelegate.h"
 #include "ui/pages/overview/devicelines.h"
+#include "ui/pages/overview/hintrow.h"
 #include "ui/pages/overview/reachpath.h"
 #include "ui/pages/overview/tile.h"
 #include "ui/pages/pagewords.h"
+#include "ui/shell/windowpresence.h"
 #include "ui/widgets/inlinemessage.h"
 #include "ui/widgets/pageheader.h"
 #include "ui/widgets/pathview.h"
@@ -37,11 +39,13 @@ OverviewPage::OverviewPage(const PageContext &context, QWidget *parent)
     , m_missed(context.session.clock())
     , m_recent(context.session.clock())
     , m_balance(context.session, BalanceModel::Extent::Forecast, QTimeZone::systemTimeZone(), this)
+    , m_hints(context.session)
     , m_header(new PageHeader(tr("Overview"), this))
     , m_message(new InlineMessage(this))
     , m_content(new QWidget(this))
     , m_placeholder(new Placeholder(this))
     , m_path(new PathView)
+    , m_hintRow(new HintRow(m_hints, nullptr))
     , m_tiles(new QWidget)
     , m_tileGrid(new QGridLayout(m_tiles))
     , m_missedTile(new Tile(QStringLiteral("missed"), tr("Missed calls"), m_tiles))
@@ -84,6 +88,7 @@ OverviewPage::OverviewPage(const PageContext &context, QWidget *parent)
     auto *column = new QVBoxLayout(inner);
     column->setContentsMargins(0, 0, unit * 3, unit * 2);
     column->setSpacing(unit * 2);
+    column->addWidget(m_hintRow);
     column->addWidget(m_path);
     column->addWidget(m_tiles);
     auto *recentBox = new QVBoxLayout;
@@ -128,6 +133,10 @@ OverviewPage::OverviewPage(const PageContext &context, QWidget *parent)
         m_missed.refreshTimes();
         m_recent.refreshTimes();
     });
+    connect(m_hintRow, &HintRow::chosen, this, &OverviewPage::onHint);
+    if (presence())
+        connect(presence(), &WindowPresence::changed, this, &OverviewPage::refreshTray);
+    refreshTray();
     connect(m_placeholder, &Placeholder::actionRequested, this, &OverviewPage::refresh);
     connect(m_placeholder, &Placeholder::cancelRequested, &session(), &AccountSession::stopWaiting);
     placeTiles();
@@ -149,6 +158,28 @@ QListView *OverviewPage::makeCallList(const char *objectName, RecentCallsModel &
     list->setUniformItemSizes(true);
     list->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     return list;
+}
+
+void OverviewPage::onHint(FirstHints::Hint hint)
+{
+    switch (hint) {
+    case FirstHints::Hint::Mobile:
+        Q_EMIT pageRequested(QStringLiteral("numbers"));
+        return;
+    case FirstHints::Hint::Vip:
+        Q_EMIT pageRequested(QStringLiteral("contacts"));
+        return;
+    case FirstHints::Hint::Tray:
+        break;
+    }
+    if (presence())
+        presence()->stayInTray();
+    m_message->positive(tr("Closing the window now keeps Bellset in the tray. The preferences change that."));
+}
+
+void OverviewPage::refreshTray()
+{
+    m_hints.setTray(presence() && presence()->isTrayThere(), presence() && presence()->staysInTray());
 }
 
 void OverviewPage::refresh()

@@ -3,10 +3,12 @@
 #pragma once
 
 #include "ui/models/balancemodel.h"
+#include "ui/models/firsthints.h"
 #include "ui/models/recentcallsmodel.h"
 #include "ui/models/remote.h"
 #include "ui/shell/page.h"
 
+class HintRow;
 class InlineMessage;
 class PageHeader;
 class Placeholder;
@@ -37,6 +39,8 @@ protected:
 
 private:
     QListView *makeCallList(const char *objectName, RecentCallsModel &model, QWidget *parent);
+    void onHint(FirstHints::Hint hint);
+    void refreshTray();
     void refreshAll();
     void refreshHeader();
     void refreshPath();
@@ -52,6 +56,7 @@ private:
     RecentCallsModel m_missed;
     RecentCallsModel m_recent;
     BalanceModel m_balance;
+    FirstHints m_hints;
     int m_missedSinceYesterday = 0;
 
     PageHeader *m_header;
@@ -59,6 +64,7 @@ private:
     QWidget *m_content;
     Placeholder *m_placeholder;
     PathView *m_path;
+    HintRow *m_hintRow;
     QWidget *m_tiles;
     QGridLayout *m_tileGrid;
     Tile *m_missedTile;
