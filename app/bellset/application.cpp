@@ -140,7 +140,8 @@ void Application::raise(const SingleInstance::Handover &handover)
 {
     qCInfo(lcUi) << "started again," << (handover.activationToken.isEmpty() ? "without" : "with")
                  << "an activation token," << (handover.file.isEmpty() ? "without" : "with") << "a file,"
-                 << (handover.link.isEmpty() ? "without" : "with") << "a link";
+                 << (handover.link.isEmpty() ? "without" : "with") << "a link,"
+                 << (handover.order.isEmpty() ? "without" : "with") << "an order";
     m_window->presence().bringUp(handover.activationToken);
     if (const std::optional<WindowOrder> order = WindowOrder::fromText(handover.order))
         m_window->orders().obey(*order);

@@ -18,7 +18,8 @@ public:
         : m_bus(bus)
     {
         m_bus.registerObject(QStringLiteral("/StatusNotifierWatcher"), this,
-            QDBusConnection::ExportAllProperties | QDBusConnection::ExportAllSignals);
+            QDBusConnection::ExportAllProperties | QDBusConnection::ExportAllSignals
+                | QDBusConnection::ExportAllSlots);
     }
     bool appear() { return m_bus.registerService(QStringLiteral("org.kde.StatusNotifierWatcher")); }
     void vanish() { m_bus.unregisterService(QStringLiteral("org.kde.StatusNotifierWatcher")); }
@@ -31,6 +32,11 @@ public:
         else
             Q_EMIT StatusNotifierHostUnregistered();
     }
+
+    QStringList items; ///< that were registered
+
+public Q_SLOTS:
+    void RegisterStatusNotifierItem(const QString &item) { items.append(item); }
 
 Q_SIGNALS:
     void StatusNotifierHostRegistered();

@@ -87,8 +87,12 @@ private Q_SLOTS:
         QVERIFY2(problems.isEmpty(), qPrintable(problems.join(u'\n')));
         if (const QString folder = qEnvironmentVariable("BELLSET_TEST_PICTURES"); !folder.isEmpty())
             QVERIFY(desk.window->grab().save(folder + QStringLiteral("/hints.png")));
-        desk.window->resize(desk.window->minimumSizeHint());
-        QCoreApplication::processEvents();
+        desk.window->resize(desk.window->minimumSizeHint().width(), 500);
+        auto *mobile = desk.widget("hintMobileButton");
+        auto *tray = desk.widget("hintTrayButton");
+        QTRY_VERIFY(tray->mapTo(desk.window.get(), QPoint()).y()
+            > mobile->mapTo(desk.window.get(), QPoint()).y() + mobile->height());
+        QTRY_COMPARE(mobile->height(), mobile->sizeHint().height());
         if (const QString folder = qEnvironmentVariable("BELLSET_TEST_PICTURES"); !folder.isEmpty())
             QVERIFY(desk.window->grab().save(folder + QStringLiteral("/hints-narrow.png")));
         desk.widget("hintTrayButton")->setFocus();

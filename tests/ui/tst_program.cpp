@@ -3,6 +3,8 @@
 #include "app/bellset/commandline.h"
 #include "app/bellset/messagelog.h"
 #include "app/bellset/singleinstance.h"
+#include "tests/support/fakedesktop.h"
+#include "tests/support/privatebus.h"
 #include "translations/translator.h"
 
 #include <QFile>
@@ -200,6 +202,38 @@ private Q_SLOTS:
         QTRY_COMPARE_WITH_TIMEOUT(socket.state(), QLocalSocket::UnconnectedState, patience);
         if (!again.isEmpty())
             QVERIFY(again.at(0).at(0).value<SingleInstance::Handover>().file.isEmpty());
+    }
+
+    /// The real program on a session bus with a tray: it stays in it, and another start brings it out.
+    void startsInTheTray()
+    {
+        PrivateBus bus;
+        QVERIFY(bus.start());
+        FakeTrayWatcher watcher(bus.connection(QStringLiteral("watcher")));
+        QVERIFY(watcher.appear());
+        watcher.setHost(true);
+        QTemporaryDir home;
+        Program first(home);
+        first.addEnvironment(QStringLiteral("DBUS_SESSION_BUS_ADDRESS"), bus.address());
+        // Only a platform of a real desktop puts an icon there; offscreen, the decision is what is seen.
+        const QString platform = qEnvironmentVariable("BELLSET_TEST_DESKTOP_PLATFORM");
+        if (!platform.isEmpty())
+            first.addEnvironment(QStringLiteral("QT_QPA_PLATFORM"), platform);
+        first.process.setArguments({QStringLiteral("--background")});
+        first.process.start();
+        QTRY_VERIFY_WITH_TIMEOUT(first.logs("the desktop has a place for tray icons"), patience);
+        if (!platform.isEmpty())
+            QTRY_COMPARE_WITH_TIMEOUT(watcher.items.size(), 1, patience);
+        QTRY_VERIFY_WITH_TIMEOUT(first.logs("started in the tray"), patience);
+        Program second(home);
+        second.process.setArguments({QStringLiteral("--calls")});
+        second.process.start();
+        QVERIFY(second.process.waitForFinished(patience));
+        QCOMPARE(second.process.exitCode(), 0);
+        QTRY_VERIFY_WITH_TIMEOUT(first.logs("with an order"), patience);
+        watcher.setHost(false);
+        QTRY_VERIFY_WITH_TIMEOUT(first.logs("the desktop has no place for tray icons"), patience);
+        QCOMPARE(first.process.state(), QProcess::Running);
     }
 
     void socketLeftBehindIsReplaced()

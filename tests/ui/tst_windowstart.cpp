@@ -10,6 +10,8 @@
 #include "ui/shell/windoworder.h"
 #include "ui/widgets/inlinemessage.h"
 
+#include <QDialog>
+#include <QLabel>
 #include <QPushButton>
 #include <QTest>
 #include <QToolButton>
@@ -37,6 +39,24 @@ private:
     };
 
 private Q_SLOTS:
+    void aboutSaysWhatItIs()
+    {
+        Desk desk;
+        desk.fixture.serve();
+        QVERIFY(desk.fixture.start());
+        desk.open();
+        desk.window->actions().about->trigger();
+        auto *dialog = desk.window->findChild<QDialog *>(QStringLiteral("aboutDialog"));
+        QVERIFY(dialog && dialog->isVisible());
+        const QString text = dialog->findChild<QLabel *>(QStringLiteral("aboutLabel"))->text();
+        QVERIFY2(text.contains(QStringLiteral(BELLSET_VERSION)) && text.contains(QStringLiteral("version 3")),
+            qPrintable(text));
+        const QStringList problems = problemsOf(dialog);
+        QVERIFY2(problems.isEmpty(), qPrintable(problems.join(u'\n')));
+        QTest::keyClick(dialog, Qt::Key_Escape);
+        QVERIFY(!dialog->isVisible());
+    }
+
     void ordersOfAnotherStart()
     {
         using Kind = WindowOrder::Kind;
@@ -92,7 +112,7 @@ private Q_SLOTS:
         auto *reminder = desk.window->findChild<InlineMessage *>(QStringLiteral("standingReminder"));
         QTRY_VERIFY(reminder->isVisible());
         QCOMPARE(reminder->text(),
-            QStringLiteral("All your calls have gone to +31612345678 at least since Tuesday 13:00."));
+            QStringLiteral("All your calls have gone to +31 6 12345678 at least since Tuesday 13:00."));
         const QStringList problems = problemsOf(desk.window.get());
         QVERIFY2(problems.isEmpty(), qPrintable(problems.join(u'\n')));
         if (const QString folder = qEnvironmentVariable("BELLSET_TEST_PICTURES"); !folder.isEmpty())

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/windowpresence.h"
 
+#include "core/base/logging.h"
 #include "ui/shell/windowsettings.h"
 
 #include <QGuiApplication>
@@ -67,6 +68,7 @@ void WindowPresence::startHidden()
         m_window.show();
         return;
     }
+    qCInfo(lcUi) << "started in the tray";
     m_startedHidden = true;
     refresh();
 }

@@ -32,7 +32,8 @@ HintRow::HintRow(FirstHints &hints, QWidget *parent)
     m_cells = {make(Hint::Mobile, tr("Set your mobile number", "button: a first step"), "mobile",
                    QStringLiteral("hintMobile")),
         make(Hint::Vip, tr("Add VIP contacts", "button: a first step"), "users", QStringLiteral("hintVip")),
-        make(Hint::Tray, tr("Stay in the tray when closed", "button: a first step"), "bell",
+        make(Hint::Tray,
+            tr("Stay in the tray", "button: a first step: the program, when its window is closed"), "bell",
             QStringLiteral("hintTray"))};
     connect(&hints, &FirstHints::changed, this, &HintRow::refresh);
     refresh();
@@ -95,8 +96,12 @@ QSize HintRow::minimumSizeHint() const
 
 void HintRow::arrange()
 {
-    const int widest = minimumSizeHint().width() + m_grid->horizontalSpacing();
-    const int columns = qBound(1, (width() + m_grid->horizontalSpacing()) / qMax(1, widest), 3);
+    const int gap = m_grid->horizontalSpacing();
+    int all = 0;
+    for (const QWidget *cell : std::as_const(m_cells))
+        all += cell->isHidden() ? 0 : cell->sizeHint().width() + gap;
+    const int widest = minimumSizeHint().width() + gap;
+    const int columns = all <= width() + gap ? 3 : 2 * widest <= width() + gap ? 2 : 1;
     if (columns == m_columns)
         return;
     m_columns = columns;

@@ -177,8 +177,12 @@ QString NewsWords::reminder(const AccountSession &session, const StandingState::
     if (standing.kind == StandingState::Kind::DoNotDisturb)
         return standing.isExact ? tr("Do not disturb has been on since %1.", "a moment").arg(moment)
                                 : tr("Do not disturb has been on at least since %1.", "a moment").arg(moment);
-    const Identity identity = session.identity().value.value_or(Identity{});
-    const QString target = plainLine(ReachText::target(standing.target, identity), 80);
+    const std::optional<Reach> reach = session.reach();
+    const bool isKnown = reach && reach->state == Reach::State::Forwarding && !reach->steps.isEmpty();
+    const QString target =
+        plainLine(isKnown ? ReachText::place(reach->steps.constFirst().place) // as the strip says it
+                          : ReachText::target(standing.target, session.identity().value.value_or(Identity{})),
+            80);
     return standing.isExact
         ? tr("All your calls have gone to %1 since %2.", "a target, a moment").arg(target, moment)
         : tr("All your calls have gone to %1 at least since %2.", "a target, a moment").arg(target, moment);
