@@ -153,6 +153,21 @@ private Q_SLOTS:
         QTRY_COMPARE(desk.service->closed.size(), 1);
     }
 
+    void buttonsOutliveTheirAccount()
+    {
+        Desk desk;
+        QVERIFY(desk.open());
+        desk.miss(QStringLiteral("eve@example.org"));
+        QVERIFY(desk.look());
+        QTRY_COMPARE(desk.service->shown.size(), 1);
+        desk.window->removeAccount(desk.fixture.session->account());
+        desk.fixture.restart(); // the old session is gone
+        for (const QString &action : desk.last().actionIds())
+            desk.service->click(desk.last().id, action);
+        QTRY_VERIFY(desk.window->isVisible()); // "default"
+        QVERIFY(!desk.window->currentView());
+    }
+
     void refusedBlockIsSaid()
     {
         Desk desk;

@@ -193,6 +193,10 @@ void TestPageStates::state_data()
             row = {row.condition, {}, 0, {}, {}};
         start(f);
     });
+    addState("firststeps", [](F &f) {
+        f.identity.mobileNumber.clear();
+        start(f);
+    });
     addState("postpaid", [](F &f) {
         f.prepaid = {};
         f.balanceHistory.rows.clear();
@@ -375,6 +379,8 @@ void TestPageStates::state_data()
         if (!wanted.isEmpty() && !wanted.contains(*item))
             continue;
         for (const PageInfo &page : allPages()) {
+            if (*item == u"firststeps" && page.id != u"overview")
+                continue; // no other page has them
             // Colours do not depend on the scale: one theme is enough where that is what is tried.
             const QList<bool> themes = qEnvironmentVariableIsSet("BELLSET_TEST_ONE_THEME")
                 ? QList<bool>{false}

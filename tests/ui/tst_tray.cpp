@@ -352,6 +352,22 @@ private Q_SLOTS:
         QVERIFY(!text.contains(u'\n') && !text.contains(QChar(0x202E)));
     }
 
+    void incumbentServerHasAMenuThatWorks()
+    {
+        Desk desk;
+        QVERIFY(desk.open(true));
+        QTRY_VERIFY(desk.tray->icon());
+        desk.window->removeAccount(desk.fixture.identity.sipAddress);
+        desk.fixture.cache.remove(desk.fixture.identity.sipAddress);
+        desk.fixture.serveAsIncumbent();
+        desk.fixture.restart();
+        desk.window->addAccount(desk.fixture.session->account(), desk.fixture.session.get());
+        QVERIFY(desk.fixture.start());
+        QTRY_COMPARE(desk.tray->state(), TrayState::Normal);
+        QTRY_VERIFY(desk.menu("trayForwardMenu") && desk.menu("trayForwardMenu")->isEnabled());
+        QTRY_VERIFY(desk.menu("trayDndMenu") && desk.menu("trayDndMenu")->isEnabled());
+    }
+
     void whatTheServerDoesNotOfferIsNotThere()
     {
         Desk desk;

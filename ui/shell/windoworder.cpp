@@ -9,7 +9,7 @@
 
 namespace {
 
-constexpr int patienceMs = 30'000;
+constexpr int orderPatienceMs = 30'000;
 const QString dndWord = QStringLiteral("dnd ");
 const QString offWord = QStringLiteral("off");
 const QString callsWord = QStringLiteral("calls");
@@ -55,7 +55,7 @@ OrderRunner::OrderRunner(MainWindow &window)
     , m_window(window)
 {
     m_timer.setSingleShot(true);
-    m_timer.setInterval(patienceMs);
+    m_timer.setInterval(orderPatienceMs);
     connect(&m_timer, &QTimer::timeout, this, &OrderRunner::giveUp);
     connect(&window, &MainWindow::currentAccountChanged, this, [this] {
         if (m_waiting)

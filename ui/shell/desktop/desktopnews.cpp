@@ -12,6 +12,8 @@
 #include "ui/words/callhistorytext.h"
 #include "ui/words/errortext.h"
 
+#include <QPointer>
+
 namespace {
 
 /// More at once are told as a number.
@@ -115,28 +117,46 @@ void DesktopNews::showMissed(AccountSession &session, const Call &call)
     m_counts[key] = before + 1;
     DesktopNote note = NewsWords::missed(session, call, before + 1);
     opens(note, session, QStringLiteral("default"), QStringLiteral("calls"));
-    setDeed(note, QStringLiteral("call-back"), [this, &session, call](const QString &token) {
-        bringUp(session.account(), token, {});
-        m_window.call(CallHistoryText::address(call, session.account().section(u'@', 1)));
-    });
-    auto *block = session.findChild<CallsBlock *>(QStringLiteral("newsBlock"), Qt::FindDirectChildrenOnly);
-    if (!block) {
-        block = new CallsBlock(session, &session);
-        block->setObjectName(QStringLiteral("newsBlock"));
-        connect(block, &CallsBlock::finished, this,
-            [this, &session](const CallsBlock::Report &report) { onBlocked(session, report); });
-    }
-    if (block->obstacle(call) == CallsBlock::Obstacle::None && block->blockedBy(call).isEmpty())
+    // A notification may be there for longer than its account.
+    setDeed(
+        note, QStringLiteral("call-back"), [this, alive = QPointer(&session), call](const QString &token) {
+            const AccountSession *shown = alive.data();
+            if (!shown)
+                return;
+            bringUp(shown->account(), token, {});
+            m_window.call(CallHistoryText::address(call, shown->account().section(u'@', 1)));
+        });
+    const CallsBlock &blocks = blocksOf(session);
+    if (blocks.obstacle(call) == CallsBlock::Obstacle::None && blocks.blockedBy(call).isEmpty())
         note.actions.append({QStringLiteral("block"), tr("Block", "button of a notification: a caller"),
-            [this, &session, block, call](const QString &) {
-                m_blocking.insert(session.account(), call);
-                if (block->obstacle(call) == CallsBlock::Obstacle::None)
-                    block->block(call, CallHistoryText::who(call, session.account().section(u'@', 1)));
-                else
-                    m_notifier.show(NewsWords::blocked(
-                        session, call, tr("It cannot be done now. Block the caller on the page Calls.")));
+            [this, alive = QPointer(&session), call](const QString &) {
+                if (AccountSession *shown = alive.data())
+                    block(*shown, call);
             }});
     m_notifier.show(note);
+}
+
+CallsBlock &DesktopNews::blocksOf(AccountSession &session)
+{
+    const QString name = QStringLiteral("newsBlock");
+    if (auto *known = session.findChild<CallsBlock *>(name, Qt::FindDirectChildrenOnly))
+        return *known;
+    auto *blocks = new CallsBlock(session, &session);
+    blocks->setObjectName(name);
+    connect(blocks, &CallsBlock::finished, this,
+        [this, &session](const CallsBlock::Report &report) { onBlocked(session, report); });
+    return *blocks;
+}
+
+void DesktopNews::block(AccountSession &session, const Call &call)
+{
+    CallsBlock &blocks = blocksOf(session);
+    m_blocking.insert(session.account(), call);
+    if (blocks.obstacle(call) == CallsBlock::Obstacle::None)
+        blocks.block(call, CallHistoryText::who(call, session.account().section(u'@', 1)));
+    else
+        m_notifier.show(NewsWords::blocked(
+            session, call, tr("It cannot be done now. Block the caller on the page Calls.")));
 }
 
 void DesktopNews::onBlocked(AccountSession &session, const CallsBlock::Report &report)
@@ -158,9 +178,10 @@ void DesktopNews::onBlocked(AccountSession &session, const CallsBlock::Report &r
         : report.error                        ? errorText(*report.error).sentence()
                                               : tr("Look at the page Calls whether it worked.");
     DesktopNote note = NewsWords::blocked(session, call, problem);
-    auto *block = session.findChild<CallsBlock *>(QStringLiteral("newsBlock"), Qt::FindDirectChildrenOnly);
-    setDeed(note, QStringLiteral("undo"),
-        [block, report](const QString &) { block->unblock(report.pattern, report.who); });
+    setDeed(note, QStringLiteral("undo"), [alive = QPointer(&blocksOf(session)), report](const QString &) {
+        if (CallsBlock *blocks = alive.data())
+            blocks->unblock(report.pattern, report.who);
+    });
     m_notifier.show(note);
 }
 
@@ -177,10 +198,14 @@ void DesktopNews::onReminder(AccountSession &session)
         return;
     DesktopNote note = NewsWords::standing(session, *standing);
     opens(note, session, QStringLiteral("default"), {});
-    setDeed(note, QStringLiteral("turn-off"), [this, &session, kind = standing->kind](const QString &token) {
-        // What became of it, and its Undo, stand in the window.
-        bringUp(session.account(), token, {});
-        ReachMenus::turnOff(session, kind);
-    });
+    setDeed(note, QStringLiteral("turn-off"),
+        [this, alive = QPointer(&session), kind = standing->kind](const QString &token) {
+            AccountSession *shown = alive.data();
+            if (!shown)
+                return;
+            // What became of it, and its Undo, stand in the window.
+            bringUp(shown->account(), token, {});
+            ReachMenus::turnOff(*shown, kind);
+        });
     m_notifier.show(note);
 }

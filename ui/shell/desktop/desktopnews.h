@@ -26,6 +26,9 @@ private:
     void onMissed(AccountSession &session, const QList<Call> &calls);
     void showMissed(AccountSession &session, const Call &call);
     void onReminder(AccountSession &session);
+    void block(AccountSession &session, const Call &call);
+    /// Made when first asked for; goes with the session.
+    CallsBlock &blocksOf(AccountSession &session);
     void onBlocked(AccountSession &session, const CallsBlock::Report &report);
     /// Gives the action of this id its deed.
     static void setDeed(

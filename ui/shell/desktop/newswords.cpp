@@ -19,13 +19,13 @@ QString domainOf(const AccountSession &session)
     return session.account().section(u'@', 1);
 }
 
-QString key(const AccountSession &session, const char *what)
+QString noteKey(const AccountSession &session, const char *what)
 {
     return session.account() + u'/' + QLatin1StringView(what);
 }
 
 /// As the user calls the caller, else as the caller does, with the number that the caller cannot choose.
-QString whoOf(const AccountSession &session, const Call &call)
+QString callerOf(const AccountSession &session, const Call &call)
 {
     const QString domain = domainOf(session);
     const QString address = CallHistoryText::address(call, domain);
@@ -43,7 +43,7 @@ QString whoOf(const AccountSession &session, const Call &call)
 
 QString NewsWords::callerKey(const AccountSession &session, const Call &call)
 {
-    return key(session, "missed/") + call.remoteParty.left(256);
+    return noteKey(session, "missed/") + call.remoteParty.left(256);
 }
 
 DesktopNote NewsWords::missed(const AccountSession &session, const Call &call, int count)
@@ -54,8 +54,8 @@ DesktopNote NewsWords::missed(const AccountSession &session, const Call &call, i
     note.key = callerKey(session, call);
     note.summary = tr("Missed call");
     note.body = count > 1
-        ? tr("%1 called %n time(s), last at %2", "a caller, a time", count).arg(whoOf(session, call), when)
-        : tr("%1, %2", "a caller, a time").arg(whoOf(session, call), when);
+        ? tr("%1 called %n time(s), last at %2", "a caller, a time", count).arg(callerOf(session, call), when)
+        : tr("%1, %2", "a caller, a time").arg(callerOf(session, call), when);
     note.category = QStringLiteral("call.unanswered");
     note.actions = {{QStringLiteral("default"), tr("Show the calls", "button of a notification"), {}}};
     if (!CallHistoryText::address(call, domainOf(session)).isEmpty())
@@ -66,7 +66,7 @@ DesktopNote NewsWords::missed(const AccountSession &session, const Call &call, i
 DesktopNote NewsWords::manyMissed(const AccountSession &session, int count)
 {
     DesktopNote note;
-    note.key = key(session, "missed");
+    note.key = noteKey(session, "missed");
     note.summary = tr("%n missed calls", nullptr, count);
     note.body = tr("%1 was called.", "an account").arg(plainLine(session.account(), 80));
     note.category = QStringLiteral("call.unanswered");
@@ -82,7 +82,7 @@ DesktopNote NewsWords::blocked(const AccountSession &session, const Call &call, 
     note.category = QStringLiteral("call");
     if (problem.isEmpty()) {
         note.summary = tr("Caller blocked");
-        note.body = tr("Calls of %1 are turned away from now on.", "a caller").arg(whoOf(session, call));
+        note.body = tr("Calls of %1 are turned away from now on.", "a caller").arg(callerOf(session, call));
         note.actions = {{QStringLiteral("undo"), tr("Undo", "button of a notification"), {}}};
     } else {
         note.summary = tr("The caller is not blocked");
@@ -94,7 +94,7 @@ DesktopNote NewsWords::blocked(const AccountSession &session, const Call &call, 
 DesktopNote NewsWords::certificate(const AccountSession &session, qint64 days)
 {
     DesktopNote note;
-    note.key = key(session, "certificate");
+    note.key = noteKey(session, "certificate");
     note.summary = days < 0 ? tr("Your certificate has ended")
         : days == 0         ? tr("Your certificate ends today")
                             : tr("Your certificate ends in %n day(s)", nullptr, static_cast<int>(days));
@@ -113,7 +113,7 @@ DesktopNote NewsWords::certificate(const AccountSession &session, qint64 days)
 DesktopNote NewsWords::forwardingChanged(const AccountSession &session)
 {
     DesktopNote note;
-    note.key = key(session, "forwarding");
+    note.key = noteKey(session, "forwarding");
     note.summary = tr("Your forwarding was changed elsewhere");
     if (const std::optional<Reach> reach = session.reach())
         note.body = ReachText{TimeText(session.clock().nowSeconds())}.sentence(*reach);
@@ -135,7 +135,7 @@ DesktopNote NewsWords::balance(const AccountSession &session, qint64 left)
     const QString currency = session.prepaid().hasValue() ? session.prepaid()->currency : QString();
     const BalanceText money(currency);
     DesktopNote note;
-    note.key = key(session, "balance");
+    note.key = noteKey(session, "balance");
     note.summary = tr("Your balance is low");
     note.body = tr("%1 is left, less than the %2 below which you want to be told.", "two amounts")
                     .arg(money.rounded(left), money.amount(session.balanceWarning().threshold().value_or(0)));
@@ -150,7 +150,7 @@ DesktopNote NewsWords::balance(const AccountSession &session, qint64 left)
 DesktopNote NewsWords::standing(const AccountSession &session, const StandingState::Standing &standing)
 {
     DesktopNote note;
-    note.key = key(session, "standing");
+    note.key = noteKey(session, "standing");
     note.summary = standing.kind == StandingState::Kind::Forwarding ? tr("Your calls are forwarded")
                                                                     : tr("Do not disturb is on");
     note.body = reminder(session, standing);

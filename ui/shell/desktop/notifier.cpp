@@ -15,16 +15,16 @@
 
 namespace {
 
-const QString service = QStringLiteral("org.freedesktop.Notifications");
-const QString path = QStringLiteral("/org/freedesktop/Notifications");
+const QString notifyService = QStringLiteral("org.freedesktop.Notifications");
+const QString notifyPath = QStringLiteral("/org/freedesktop/Notifications");
 constexpr qsizetype longestSummary = 80;
 constexpr qsizetype longestBody = 300;
 /// More than anybody reads; a service that never answers must not make us grow.
 constexpr qsizetype mostWaiting = 20;
 
-QDBusMessage callOf(const QString &method)
+QDBusMessage notifyCall(const QString &method)
 {
-    return QDBusMessage::createMethodCall(service, path, service, method);
+    return QDBusMessage::createMethodCall(notifyService, notifyPath, notifyService, method);
 }
 
 } // namespace
@@ -35,14 +35,15 @@ Notifier::Notifier(const QDBusConnection &bus, QObject *parent)
 {
     if (!m_bus.isConnected())
         return;
-    auto *owner = new QDBusServiceWatcher(service, m_bus, QDBusServiceWatcher::WatchForOwnerChange, this);
+    auto *owner =
+        new QDBusServiceWatcher(notifyService, m_bus, QDBusServiceWatcher::WatchForOwnerChange, this);
     connect(owner, &QDBusServiceWatcher::serviceOwnerChanged, this, &Notifier::onOwner);
-    m_bus.connect(
-        service, path, service, QStringLiteral("ActionInvoked"), this, SLOT(onAction(quint32, QString)));
-    m_bus.connect(
-        service, path, service, QStringLiteral("NotificationClosed"), this, SLOT(onClosed(quint32, quint32)));
-    m_bus.connect(
-        service, path, service, QStringLiteral("ActivationToken"), this, SLOT(onToken(quint32, QString)));
+    m_bus.connect(notifyService, notifyPath, notifyService, QStringLiteral("ActionInvoked"), this,
+        SLOT(onAction(quint32, QString)));
+    m_bus.connect(notifyService, notifyPath, notifyService, QStringLiteral("NotificationClosed"), this,
+        SLOT(onClosed(quint32, quint32)));
+    m_bus.connect(notifyService, notifyPath, notifyService, QStringLiteral("ActivationToken"), this,
+        SLOT(onToken(quint32, QString)));
 }
 
 void Notifier::onOwner()
@@ -78,7 +79,7 @@ void Notifier::askWhatItCan()
     if (std::exchange(m_isAsking, true))
         return;
     auto *watcher =
-        new QDBusPendingCallWatcher(m_bus.asyncCall(callOf(QStringLiteral("GetCapabilities"))), this);
+        new QDBusPendingCallWatcher(m_bus.asyncCall(notifyCall(QStringLiteral("GetCapabilities"))), this);
     connect(watcher, &QDBusPendingCallWatcher::finished, this, [this, watcher] {
         watcher->deleteLater();
         m_isAsking = false;
@@ -116,7 +117,7 @@ void Notifier::send(const DesktopNote &note)
         {QStringLiteral("category"), note.category},
         {QStringLiteral("urgency"), QVariant::fromValue(static_cast<uchar>(note.urgency))}};
     constexpr int asTheDesktopLikes = -1;
-    QDBusMessage call = callOf(QStringLiteral("Notify"));
+    QDBusMessage call = notifyCall(QStringLiteral("Notify"));
     call.setArguments({QStringLiteral("Bellset"), QVariant::fromValue<quint32>(shown.id),
         QStringLiteral("org.bellset.Bellset"), plainLine(note.summary, longestSummary), body, actions, hints,
         asTheDesktopLikes});
@@ -167,7 +168,7 @@ void Notifier::withdraw(const QString &key)
 
 void Notifier::close(quint32 id)
 {
-    QDBusMessage call = callOf(QStringLiteral("CloseNotification"));
+    QDBusMessage call = notifyCall(QStringLiteral("CloseNotification"));
     call.setArguments({QVariant::fromValue<quint32>(id)});
     m_bus.send(call);
 }

@@ -24,16 +24,16 @@
 
 namespace {
 
-constexpr qsizetype lastMissed = 3;
+constexpr qsizetype mostMissed = 3;
 constexpr qsizetype longestEntry = 60;
 
 /// A text from outside as an entry of a menu.
-QString entry(const QString &text)
+QString menuEntry(const QString &text)
 {
     return plainLine(text, longestEntry).replace(u'&', QStringLiteral("&&"));
 }
 
-QList<Call> missedCalls(const AccountSession &session)
+QList<Call> lastMissedCalls(const AccountSession &session)
 {
     QList<Call> missed;
     if (!session.history().hasValue())
@@ -44,7 +44,7 @@ QList<Call> missedCalls(const AccountSession &session)
     }
     std::stable_sort(
         missed.begin(), missed.end(), [](const Call &a, const Call &b) { return a.started > b.started; });
-    return missed.mid(0, lastMissed);
+    return missed.mid(0, mostMissed);
 }
 
 } // namespace
@@ -177,7 +177,7 @@ QString Tray::menuSignature() const
     parts.append(shown->forwardingOwner().hasMailbox ? QStringLiteral("mailbox") : QString());
     if (shown->privacy().hasValue())
         parts.append(QString::number(static_cast<int>(shown->privacy()->number)));
-    for (const Call &call : missedCalls(*shown))
+    for (const Call &call : lastMissedCalls(*shown))
         parts.append(QString::number(call.started) + call.remoteParty);
     const ForwardingPresets presets(*shown);
     for (const ForwardingPreset &preset : presets.presets())
@@ -195,7 +195,7 @@ void Tray::fillMenu()
     }
     m_dnd = m_forward = m_missed = nullptr;
     AccountSession *shown = session();
-    QAction *sentence = m_menu.addAction(entry(TrayLook::sentence(shown)));
+    QAction *sentence = m_menu.addAction(menuEntry(TrayLook::sentence(shown)));
     sentence->setObjectName(QStringLiteral("traySentenceAction"));
     sentence->setEnabled(false);
     m_menu.addSeparator();
@@ -261,7 +261,7 @@ void Tray::addPresets(AccountSession &session)
     m_forward->addSection(tr("Presets", "of forwarding"));
     int number = 0;
     for (const ForwardingPreset &preset : known.presets()) {
-        QAction *action = m_forward->addAction(entry(preset.name));
+        QAction *action = m_forward->addAction(menuEntry(preset.name));
         action->setObjectName(QStringLiteral("trayPreset%1Action").arg(++number));
         action->setCheckable(true);
         action->setChecked(known.active() == number - 1);
@@ -279,7 +279,7 @@ void Tray::addPresets(AccountSession &session)
 
 void Tray::fillMissed(AccountSession &session)
 {
-    const QList<Call> missed = missedCalls(session);
+    const QList<Call> missed = lastMissedCalls(session);
     if (missed.isEmpty())
         return;
     m_missed = m_menu.addMenu(
@@ -291,7 +291,7 @@ void Tray::fillMissed(AccountSession &session)
     for (const Call &call : missed) {
         QAction *action = m_missed->addAction(
             tr("%1, %2", "a caller, a time")
-                .arg(entry(CallHistoryText::who(call, domain)), times.past(call.started)));
+                .arg(menuEntry(CallHistoryText::who(call, domain)), times.past(call.started)));
         action->setObjectName(QStringLiteral("trayMissed%1Action").arg(++number));
         const QString address = CallHistoryText::address(call, domain);
         action->setEnabled(!address.isEmpty());

@@ -13,8 +13,8 @@
 
 namespace {
 
-const QString service = QStringLiteral("org.kde.StatusNotifierWatcher");
-const QString path = QStringLiteral("/StatusNotifierWatcher");
+const QString watcherService = QStringLiteral("org.kde.StatusNotifierWatcher");
+const QString watcherPath = QStringLiteral("/StatusNotifierWatcher");
 
 } // namespace
 
@@ -26,18 +26,19 @@ TrayHost::TrayHost(const QDBusConnection &bus, QObject *parent)
         QTimer::singleShot(0, this, [this] { settle(false); });
         return;
     }
-    auto *owner = new QDBusServiceWatcher(service, m_bus, QDBusServiceWatcher::WatchForOwnerChange, this);
+    auto *owner =
+        new QDBusServiceWatcher(watcherService, m_bus, QDBusServiceWatcher::WatchForOwnerChange, this);
     connect(owner, &QDBusServiceWatcher::serviceOwnerChanged, this, &TrayHost::ask);
     for (const char *signal : {"StatusNotifierHostRegistered", "StatusNotifierHostUnregistered"})
-        m_bus.connect(service, path, service, QLatin1String(signal), this, SLOT(ask()));
+        m_bus.connect(watcherService, watcherPath, watcherService, QLatin1String(signal), this, SLOT(ask()));
     ask();
 }
 
 void TrayHost::ask()
 {
-    QDBusMessage call = QDBusMessage::createMethodCall(
-        service, path, QStringLiteral("org.freedesktop.DBus.Properties"), QStringLiteral("Get"));
-    call.setArguments({service, QStringLiteral("IsStatusNotifierHostRegistered")});
+    QDBusMessage call = QDBusMessage::createMethodCall(watcherService, watcherPath,
+        QStringLiteral("org.freedesktop.DBus.Properties"), QStringLiteral("Get"));
+    call.setArguments({watcherService, QStringLiteral("IsStatusNotifierHostRegistered")});
     call.setAutoStartService(false); // a desktop without a tray need not get one
     auto *watcher = new QDBusPendingCallWatcher(m_bus.asyncCall(call), this);
     const quint64 request = ++m_request;
