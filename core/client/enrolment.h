@@ -45,8 +45,8 @@ public:
     ~Enrolment() override;
 
     /// One at a time. Errors: AddressInvalid; PasswordTooWeak (empty); the transport's; CredentialsWrong,
-    /// SignInDelayed, SignInLocked, Invitation…, EnrolmentClosed and others that the server names;
-    /// NotSupported (a server without enrolment, or one that only makes new accounts); CryptoFailed;
+    /// SignInDelayed, SignInLocked, EnrolmentDelayed, Invitation…, EnrolmentClosed and others that the server
+    /// names; NotSupported (a server without enrolment, or one that only makes new accounts); CryptoFailed;
     /// CertificateOfOtherAccount, P12KeyMismatch, ServerUnreadable when the answer is not what was asked for.
     QFuture<Result<EnrolledIdentity>> enrol(const EnrolmentOrder &order);
 

@@ -50,6 +50,7 @@
     X(EnrolmentClosed, "enrolment.closed")                                                                   \
     X(InvitationRequired, "enrolment.invitation_required")                                                   \
     X(InvitationInvalid, "enrolment.invitation_invalid")                                                     \
+    X(EnrolmentDelayed, "enrolment.delayed")                                                                 \
     /* settings */                                                                                           \
     X(ForwardingNoMobileNumber, "forwarding.no_mobile_number")                                               \
     X(ForwardingBadTarget, "forwarding.bad_target")                                                          \

@@ -102,6 +102,11 @@ ErrorText callerText(const Error &error)
         return {Words::tr("The server does not know this code."),
             Words::tr("It may be mistyped, used already or expired."),
             Words::tr("Check it, or ask whoever runs the server for a new one.")};
+    case ErrorCode::EnrolmentDelayed:
+        return {Words::tr("Too many codes that did not work came from your network."),
+            Words::tr("The server takes the next one in %n minute(s).", nullptr,
+                (qMax(1, error.subject.toInt()) + 59) / 60),
+            Words::tr("Compare the code with what you were given meanwhile, or ask for a new one.")};
     case ErrorCode::CertificateRequestUnusable:
         return {Words::tr("The server did not accept this request for a certificate."), {},
             Words::tr("If it happens again, update this program.")};
@@ -501,6 +506,7 @@ ErrorText errorText(const Error &error)
     case ErrorCode::EnrolmentClosed:
     case ErrorCode::InvitationRequired:
     case ErrorCode::InvitationInvalid:
+    case ErrorCode::EnrolmentDelayed:
     case ErrorCode::CertificateRequestUnusable:
     case ErrorCode::TooManyCertificates:
     case ErrorCode::CaOffline:

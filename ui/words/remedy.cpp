@@ -26,6 +26,7 @@ QList<Remedy> errorRemedies(ErrorCode code)
     case ErrorCode::TooManyRequests:
     case ErrorCode::SignInDelayed:
     case ErrorCode::SignInLocked:
+    case ErrorCode::EnrolmentDelayed:
     case ErrorCode::ServerFault:
     case ErrorCode::StoreBusy:
     case ErrorCode::StoreFailed:

@@ -148,6 +148,7 @@ void AttemptLimiter::makeRoom(Entries &entries, qint64 now) const
 
 void setRetryAfter(HttpReply &reply, const Error &error)
 {
-    if (error.code == ErrorCode::SignInDelayed || error.code == ErrorCode::SignInLocked)
+    if (error.code == ErrorCode::SignInDelayed || error.code == ErrorCode::SignInLocked
+        || error.code == ErrorCode::EnrolmentDelayed)
         reply.setHeader("Retry-After", error.subject.toLatin1());
 }

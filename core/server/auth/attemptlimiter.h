@@ -75,5 +75,6 @@ private:
     Entries m_addresses;
 };
 
-/// Adds `Retry-After` to the reply when the error is one of AttemptLimiter::admit.
+/// Adds `Retry-After` to the reply when the error is one of AttemptLimiter::admit, or what enrolment
+/// makes of it.
 void setRetryAfter(HttpReply &reply, const Error &error);

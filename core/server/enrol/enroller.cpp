@@ -63,8 +63,9 @@ Result<EnrolledAccount> Enroller::enrol(
 {
     if (m_options.policy == EnrolmentPolicy::Closed)
         return failure(ErrorCode::EnrolmentClosed);
+    // Its words are about passwords, of which there is none here.
     if (const Result<void> admitted = m_limiter.admit(limiterKey(peer), peer); !admitted)
-        return failure(admitted.error());
+        return failure(ErrorCode::EnrolmentDelayed, admitted.error().subject);
     const QString code = form.value(u"invitation").value_or(QString()).trimmed();
     const Result<Invitation> invitation =
         code.isEmpty() ? Result<Invitation>(Invitation{}) : m_stores.invitations.find(code);

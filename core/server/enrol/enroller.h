@@ -46,7 +46,7 @@ public:
     /// @param form fields of EnrolmentFields. Errors: EnrolmentClosed, InvitationRequired, InvitationInvalid,
     /// those of EnrolmentFields::fromForm, AccountDuplicate, AddressTaken, AccountLocked,
     /// CertificateRequestUnusable, KeyTooSmall, CaOffline, DomainUnknown (open enrolment and the office has
-    /// several domains), SignInDelayed, SignInLocked, the store's.
+    /// several domains), EnrolmentDelayed (with the seconds to wait as subject), the store's.
     Result<EnrolledAccount> enrol(const FormParameters &form, const QHostAddress &peer,
         EnrolmentCertificate wanted = EnrolmentCertificate::Wanted);
     /// A certificate for an account that is signed in, recorded. @param request PKCS#10 in PEM; empty = with

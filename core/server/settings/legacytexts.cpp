@@ -82,6 +82,9 @@ constexpr std::array rows{
     Row{ErrorCode::InvitationInvalid,
         "The invitation code is unknown, used or expired; check how it is written, or ask your administrator "
         "for a new one."},
+    Row{ErrorCode::EnrolmentDelayed,
+        "Too many codes or names that did not work came from your network; wait %1 seconds, then type the "
+        "code again as your administrator gave it to you, or ask for a new one."},
     Row{ErrorCode::AccountDuplicate, "The account %1 exists already; choose another name."},
     Row{ErrorCode::AddressTaken, "The address %1 is taken; choose another one."},
     Row{ErrorCode::AliasForeignDomain,

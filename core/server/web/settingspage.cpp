@@ -74,6 +74,7 @@ int pageStatusOf(ErrorCode code)
         return 403;
     case ErrorCode::SignInDelayed:
     case ErrorCode::SignInLocked:
+    case ErrorCode::EnrolmentDelayed:
         return 429;
     case ErrorCode::StoreBusy:
         return 503;
