@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Bellset contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/bellsetctl/command.h"
+#include "app/bellsetctl/exitcode.h"
 #include "app/bellsetctl/say.h"
 #include "app/bellsetctl/session.h"
 
@@ -31,6 +32,24 @@ Report changeOf(const QString &name, bool added)
     report.json = QJsonObject{{QStringLiteral("alias"), name}, {QStringLiteral("added"), added}};
     report.columns = {QStringLiteral("alias"), QStringLiteral("added")};
     report.rows = {{name, added ? QStringLiteral("yes") : QStringLiteral("no")}};
+    return report;
+}
+
+Report availabilityOf(const AliasAvailability &answer)
+{
+    const QString name = answer.address.section(u'@', 0, 0);
+    Report report;
+    report.json = answer.toJson();
+    report.columns = {QStringLiteral("address"), QStringLiteral("available"), QStringLiteral("suggestions")};
+    report.rows = {{answer.address, answer.available ? QStringLiteral("yes") : QStringLiteral("no"),
+        answer.suggestions.join(u' ')}};
+    if (answer.available)
+        report.sentence = Say::tr("%1 is free.").arg(name);
+    else if (answer.suggestions.isEmpty())
+        report.sentence = Say::tr("%1 is taken.").arg(name);
+    else
+        report.sentence = Say::tr("%1 is taken. Free: %2").arg(name, answer.suggestions.join(u", "));
+    report.exitCode = answer.available ? ExitOk : ExitStateFalse;
     return report;
 }
 
@@ -73,9 +92,16 @@ QFuture<Result<Report>> runAliases(const CommandLine &line, Session &session)
         });
     }
     const QString order = line.words.first();
+    if (order == QLatin1String("check") && line.words.size() == 2) {
+        return withClient(session,
+            [&session, name = line.words.at(1)](SettingsClient &client, const Pending<Report> &pending) {
+                reportWhen(client.checkAlias(name), &session, pending, availabilityOf);
+            });
+    }
     const bool added = order == QLatin1String("add");
     if (line.words.size() != 2 || (!added && order != QLatin1String("remove")))
-        return usageFailure(Say::tr("Write \"aliases\", \"aliases add NAME\" or \"aliases remove NAME\"."));
+        return usageFailure(Say::tr("Write \"aliases\", \"aliases check NAME\", \"aliases add NAME\" or "
+                                    "\"aliases remove NAME\"."));
     return change(session, line.words.at(1).trimmed().toLower(), added);
 }
 

@@ -49,7 +49,7 @@ const QList<CommandInfo> &commands()
             Text("since except limit summary uuid json"),
             QT_TRANSLATE_NOOP("Say", "entries that the account's programs keep on the server"), true,
             runJournal},
-        {Text("aliases"), Text("[add NAME | remove NAME]"), Text(""),
+        {Text("aliases"), Text("[check NAME | add NAME | remove NAME]"), Text(""),
             QT_TRANSLATE_NOOP("Say", "other names that ring my phones"), true, runAliases},
         {Text("enum"), Text(""), Text(""), QT_TRANSLATE_NOOP("Say", "my telephone numbers in ENUM"), true,
             runEnum},

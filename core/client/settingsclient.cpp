@@ -291,6 +291,11 @@ QFuture<Result<Done>> SettingsClient::addAlias(const QString &username)
     return call<ActionId::AddAlias>(AliasName{username});
 }
 
+QFuture<Result<AliasAvailability>> SettingsClient::checkAlias(const QString &username)
+{
+    return call<ActionId::CheckAlias>(AliasName{username});
+}
+
 QFuture<Result<Done>> SettingsClient::removeAlias(const QString &username)
 {
     return call<ActionId::RemoveAlias>(AliasName{username});

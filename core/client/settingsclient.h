@@ -71,6 +71,8 @@ public:
     QFuture<Result<JournalDeleted>> deleteJournal(const QStringList &ids);
     QFuture<Result<Done>> addAlias(const QString &username);
     QFuture<Result<Done>> removeAlias(const QString &username);
+    /// Whether an alias is free, and what is instead.
+    QFuture<Result<AliasAvailability>> checkAlias(const QString &username);
     QFuture<Result<Done>> setIdentity(const IdentityChange &change);
     /// @param number "" = none
     QFuture<Result<Done>> setCallerId(const QString &number);

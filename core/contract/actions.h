@@ -41,6 +41,7 @@
     X(GetAliases, "get_aliases", "aliases", Read, "/settings.phtml", NoParameters, TextList, OwnOrManaged)   \
     X(AddAlias, "add_alias", "", Write, "/settings.phtml", AliasName, Done, OwnOrManaged)                    \
     X(RemoveAlias, "remove_alias", "", Write, "/settings.phtml", AliasName, Done, OwnOrManaged)              \
+    X(CheckAlias, "check_alias", "", Read, "/settings.phtml", AliasName, AliasAvailability, OwnOrManaged)    \
     X(GetEnum, "get_enum", "enum", Read, "/settings.phtml", NoParameters, TextList, OwnOrManaged)            \
     X(GetPrepaid, "get_prepaid", "prepaid", Read, "/settings.phtml", NoParameters, Prepaid, OwnAccount)      \
     X(AddBalance, "add_balance", "", Write, "/settings.phtml", VoucherOrder, Done, OwnAccount)               \

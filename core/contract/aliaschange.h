@@ -24,3 +24,27 @@ struct AliasName {
     bool isNumber() const;
     bool operator==(const AliasName &) const = default;
 };
+
+/// The most names that `check_alias` proposes.
+inline constexpr int maxAliasSuggestions = 4;
+
+/// Answer of our `check_alias`: whether `add_alias` would find the name free, and what is free instead.
+struct AliasAvailability {
+    QString address; ///< `user@domain` that was asked about
+    bool available = false;
+    QStringList suggestions; ///< local parts that are free, best first; none when it is available
+
+    /// Errors: ServerUnreadable. What is no name of an alias is left out of the suggestions.
+    static Result<AliasAvailability> fromJson(const QJsonValue &value);
+    QJsonValue toJson() const;
+    bool operator==(const AliasAvailability &) const = default;
+};
+
+/// The most names that aliasesLike() makes.
+inline constexpr int maxAliasCandidates = 11;
+
+/// Names that somebody may like who wanted one that is taken, best first: `alice.example`, `alice.ex`,
+/// `a.example`, `alice2` for "alice"; the next numbers for a number. Every one could be an alias of a user,
+/// whoever has it already; none is `wanted`.
+/// @param wanted a local part @param lastName of who asks; may be empty
+QStringList aliasesLike(const QString &wanted, const QString &lastName);

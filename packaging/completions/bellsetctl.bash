@@ -54,7 +54,7 @@ _bellsetctl() {
     rules:reject) word="add remove" ;;
     rules:clear) word="accept reject" ;;
     explain:*) word="--at" ;;
-    aliases:) word="add remove" ;;
+    aliases:) word="check add remove" ;;
     balance:) word="--history --since --until --limit --offline" ;;
     usage:) word="--days" ;;
     voicemail:) word="show on off email pin" ;;

@@ -401,9 +401,13 @@ void TestSettingsClient::accountActions()
     transport.expect(ActionId::AddAlias, one("username", QStringLiteral("x")))
         .reply(failureToJson({ErrorCode::TooManyAliases, QStringLiteral("20"), {}}, QStringLiteral("full")));
     QCOMPARE(waitFor(client.addAlias(QStringLiteral("x"))).error().code, ErrorCode::TooManyAliases);
+    const AliasAvailability taken{QStringLiteral("x@example.org"), false, {QStringLiteral("x2")}};
+    transport.expect(ActionId::CheckAlias, one("username", QStringLiteral("x"))).reply(taken.toJson());
+    QCOMPARE(waitFor(client.checkAlias(QStringLiteral("x"))), Result<AliasAvailability>(taken));
     const Capabilities old = Capabilities::ofIncumbent(QStringLiteral("alice@example.org"));
     QVERIFY(old.hasAction(u"add_alias") && old.hasAction(u"get_monthly_usage"));
-    QVERIFY(!old.hasAction(u"remove_alias") && !old.hasAction(u"set_identity"));
+    QVERIFY(
+        !old.hasAction(u"remove_alias") && !old.hasAction(u"check_alias") && !old.hasAction(u"set_identity"));
 }
 
 void TestSettingsClient::secretsAreInNoUrl()

@@ -42,6 +42,9 @@ private Q_SLOTS:
     void balanceTable();
     void usageShapes();
     void formsComeBack();
+    void aliasesLikeAName_data();
+    void aliasesLikeAName();
+    void availabilityShapes();
 };
 
 namespace {
@@ -433,6 +436,60 @@ void TestAccountValues::formsComeBack()
     QVERIFY(!BalanceQuery::fromForm(one("csv", QStringLiteral("0")))->asCsv);
     QVERIFY(BalanceQuery::fromForm(one("csv", QStringLiteral("yes")))->asCsv);
     QCOMPARE(UsageQuery::fromForm(UsageQuery{true}.toForm()), Result<UsageQuery>(UsageQuery{true}));
+}
+
+void TestAccountValues::aliasesLikeAName_data()
+{
+    QTest::addColumn<QString>("wanted");
+    QTest::addColumn<QString>("lastName");
+    QTest::addColumn<QString>("first");
+    const auto row = [](const char *tag, const QString &wanted, const QString &last, const QString &first) {
+        QTest::newRow(tag) << wanted << last << first;
+    };
+    row("name", QStringLiteral("alice"), QStringLiteral("Example"),
+        QStringLiteral("alice.example alice.ex a.example alice2"));
+    row("no last name", QStringLiteral("alice"), {}, QStringLiteral("alice2 alice3 alice4 alice5"));
+    row("accents", QStringLiteral("ana"), QStringLiteral(" García-López "),
+        QStringLiteral("ana.garcialopez ana.ga a.garcialopez ana2"));
+    row("other letters", QStringLiteral("ana"), QStringLiteral("Γιώργος"),
+        QStringLiteral("ana2 ana3 ana4 ana5"));
+    row("ends with it", QStringLiteral("a.example"), QStringLiteral("Example"),
+        QStringLiteral("a.example2 a.example3 a.example4 a.example5"));
+    row("number", QStringLiteral("2010"), QStringLiteral("Example"), QStringLiteral("2011 2012 2013 2014"));
+    row("not for users", QStringLiteral("999"), {}, QStringLiteral("1000 1001 1002 1003"));
+    row("huge number", QString(40, u'9'), {}, {});
+    row("no room", QString(63, u'a'), QStringLiteral("Example"), QStringLiteral("a.example"));
+    row("hostile", QStringLiteral("x"), QStringLiteral("'; --<b>\u202E"), QStringLiteral("x.b x2 x3 x4"));
+}
+
+void TestAccountValues::aliasesLikeAName()
+{
+    QFETCH(QString, wanted);
+    QFETCH(QString, lastName);
+    QFETCH(QString, first);
+    const QStringList names = aliasesLike(wanted, lastName);
+    QCOMPARE(names.mid(0, 4).join(u' '), first);
+    QVERIFY(names.size() <= maxAliasCandidates && !names.contains(wanted));
+    for (const QString &name : names)
+        QVERIFY(AliasName{name}.addressIn(QStringLiteral("example.org")) && !AliasName{name}.isNumber());
+}
+
+void TestAccountValues::availabilityShapes()
+{
+    const AliasAvailability taken{
+        QStringLiteral("alice@example.org"), false, {QStringLiteral("alice.ex"), QStringLiteral("alice2")}};
+    QCOMPARE(AliasAvailability::fromJson(taken.toJson()), Result<AliasAvailability>(taken));
+    QJsonObject object = taken.toJson().toObject();
+    // What is no alias is not offered to be one, and a long list is cut.
+    object.insert(QStringLiteral("suggestions"),
+        QJsonArray{QStringLiteral("<b>"), QStringLiteral("112"), QStringLiteral("x@example.net"), 5,
+            QString(1 << 20, u'a'), QStringLiteral("ok"), QStringLiteral("ok"), QStringLiteral("a1"),
+            QStringLiteral("a2"), QStringLiteral("a3"), QStringLiteral("a4")});
+    QCOMPARE(AliasAvailability::fromJson(object)->suggestions.join(u' '), QStringLiteral("ok a1 a2 a3"));
+    object.remove(QStringLiteral("available"));
+    QVERIFY(!AliasAvailability::fromJson(object));
+    QVERIFY(!AliasAvailability::fromJson(QJsonValue::Null));
+    QVERIFY(!AliasAvailability::fromJson(QJsonArray()));
 }
 
 QTEST_APPLESS_MAIN(TestAccountValues)

@@ -65,6 +65,7 @@ private Q_SLOTS:
         compare(u"CallHistory", CallHistory{}.toJson());
         compare(u"ForwardingRows", ForwardingRows{}.toJson());
         compare(u"Done", Done{}.toJson());
+        compare(u"AliasAvailability", AliasAvailability{}.toJson());
         compare(u"JournalStored", JournalStored{}.toJson());
         compare(u"JournalDeleted", JournalDeleted{}.toJson());
         JournalEntries journal;

@@ -118,6 +118,8 @@ FormParameters ApiFixture::parametersOf(ActionId id)
             {QStringLiteral("data"), QStringLiteral(R"([{"id":"m1","data":"text"}])")}};
     case ActionId::DeleteJournalEntries:
         return {{QStringLiteral("journal_id"), QStringLiteral("17")}};
+    case ActionId::CheckAlias:
+        return {{QStringLiteral("username"), QStringLiteral("al")}};
     case ActionId::RenewCertificate:
         return {{QStringLiteral("csr"), certificateRequest()}};
     case ActionId::RevokeCertificate:

@@ -16,6 +16,7 @@ private Q_SLOTS:
     void aliasesThatCannotBe_data();
     void aliasesThatCannotBe();
     void aliasesUpToTwenty();
+    void freeAliasesAreProposed();
     void numbersAreGivenOutByTheOffice();
     void identity();
     void namesAreTheOffices();
@@ -144,6 +145,42 @@ void TestSettingsAccount::aliasesUpToTwenty()
     QCOMPARE(fixture.told(alice, QStringLiteral("add_alias"), named(QStringLiteral("one.more"))),
         QStringLiteral("false There are 20 aliases already; remove one that is not needed first."));
     QCOMPARE(fixture.json(alice, QStringLiteral("get_aliases")).toArray().size(), maxAliases);
+}
+
+void TestSettingsAccount::freeAliasesAreProposed()
+{
+    ApiFixture fixture;
+    const qint64 audited = *fixture.office.stores->audit.count();
+    const auto check = [&fixture](const QString &user, const QString &name) {
+        return AliasAvailability::fromJson(fixture.json(user, QStringLiteral("check_alias"), named(name)));
+    };
+    QCOMPARE(check(alice, QStringLiteral(" Ally")),
+        Result<AliasAvailability>(AliasAvailability{inOffice(QStringLiteral("ally")), true, {}}));
+    const Result<AliasAvailability> taken = check(alice, bob);
+    VERIFY_OK(taken);
+    QVERIFY(!taken->available);
+    QCOMPARE(taken->suggestions.size(), maxAliasSuggestions);
+    // What is proposed can be had, and then is proposed no more; not even to who has it.
+    QCOMPARE(fixture.told(alice, QStringLiteral("add_alias"), named(taken->suggestions.first())),
+        QString(QStringLiteral("true Added alias ") + taken->suggestions.first()));
+    for (const QString &user : {alice, bob}) {
+        QVERIFY(!check(user, bob)->suggestions.contains(taken->suggestions.first()));
+        QVERIFY(!check(user, taken->suggestions.first())->available);
+    }
+    QCOMPARE(*fixture.office.stores->audit.count(), audited + 1);
+    // One's own ENUM number counts as free, as it does when it is added.
+    VERIFY_OK(fixture.office.stores->addresses.addEnumNumber(
+        StoreFixture::console(), fixture.ids.value(helpdesk), QStringLiteral("+3120555010")));
+    QVERIFY(check(helpdesk, QStringLiteral("+3120555010"))->available);
+    QVERIFY(!check(admin, QStringLiteral("+3120555010"))->available);
+    // Refused as add_alias refuses.
+    QCOMPARE(errorOf(fixture.get(alice, QStringLiteral("check_alias"), named(QStringLiteral("112")))),
+        QStringLiteral("auth.office_only"));
+    QCOMPARE(
+        errorOf(fixture.get(alice, QStringLiteral("check_alias"), named(QStringLiteral("x@example.net")))),
+        QStringLiteral("alias.foreign_domain"));
+    QCOMPARE(errorOf(fixture.get(alice, QStringLiteral("check_alias"))),
+        QStringLiteral("request.missing_parameter"));
 }
 
 void TestSettingsAccount::numbersAreGivenOutByTheOffice()

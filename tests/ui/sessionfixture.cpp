@@ -107,6 +107,7 @@ void SessionFixture::serve()
     transport.always(ActionId::GetVoicemail).reply(voicemail.toJson());
     transport.always(ActionId::GetHistory).reply(history.toJson());
     transport.always(ActionId::GetAliases).reply(aliases.toJson());
+    transport.always(ActionId::CheckAlias).replyError(ErrorCode::StoreBusy);
     transport.always(ActionId::GetEnum).reply(numbers.toJson());
     transport.always(ActionId::GetCertificates).reply(certificates.toJson());
     transport.always(ActionId::GetBalanceHistory).reply(balanceHistory.toJson());

@@ -45,6 +45,9 @@ private Q_SLOTS:
     void officeEditsNames();
     void addsAnAliasByKeyboard();
     void takenAliasIsSaidAtTheField();
+    void freeAliasesAreOffered();
+    void lateAnswersAboutAliasesAreDropped();
+    void incumbentOffersNoAliases();
     void removesAnAliasWithUndo();
     void choosesACallerId();
     void copiesNumbers();
@@ -225,6 +228,69 @@ void TestNumbersPage::takenAliasIsSaidAtTheField()
     QVERIFY(!find<QPushButton>("addAliasButton")->isEnabled());
     QTest::keyClicks(edit, QStringLiteral("2"));
     QVERIFY(find<QPushButton>("addAliasButton")->isEnabled());
+}
+
+void TestNumbersPage::freeAliasesAreOffered()
+{
+    start();
+    auto *edit = find<QLineEdit>("aliasEdit");
+    auto *add = find<QPushButton>("addAliasButton");
+    const AliasAvailability taken{
+        QStringLiteral("bob@example.org"), false, {QStringLiteral("bob.example"), QStringLiteral("bob2")}};
+    m_fixture->transport.expect(ActionId::CheckAlias, {{QStringLiteral("username"), QStringLiteral("bob")}})
+        .reply(taken.toJson());
+    edit->setFocus();
+    QTest::keyClicks(edit, QStringLiteral("bob"));
+    QTRY_COMPARE_WITH_TIMEOUT(note("aliasNote"), QStringLiteral("bob is taken."), patience);
+    QVERIFY(!add->isEnabled());
+    auto *second = find<QPushButton>("aliasSuggestion1Button");
+    QCOMPARE(second->text(), QStringLiteral("bob2"));
+    QVERIFY(second->accessibleName().contains(QStringLiteral("bob2")));
+    QVERIFY(!find<QPushButton>("aliasSuggestion2Button")->isVisible());
+    QCOMPARE(problemsOf(m_page), QStringList());
+
+    // By the keyboard alone.
+    for (int i = 0; i < 3 && !second->hasFocus(); ++i)
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+    QVERIFY(second->hasFocus());
+    m_fixture->transport.expect(ActionId::CheckAlias, {{QStringLiteral("username"), QStringLiteral("bob2")}})
+        .reply(AliasAvailability{QStringLiteral("bob2@example.org"), true, {}}.toJson());
+    QTest::keyClick(second, Qt::Key_Space);
+    QCOMPARE(edit->text(), QStringLiteral("bob2"));
+    QVERIFY(edit->hasFocus());
+    QVERIFY(!second->isVisible());
+    QTRY_VERIFY_WITH_TIMEOUT(
+        note("aliasNote").contains(QStringLiteral("bob2@example.org is free")), patience);
+    QVERIFY(add->isEnabled());
+}
+
+void TestNumbersPage::lateAnswersAboutAliasesAreDropped()
+{
+    start();
+    auto *edit = find<QLineEdit>("aliasEdit");
+    m_fixture->transport.always(ActionId::CheckAlias)
+        .reply(AliasAvailability{QStringLiteral("else@example.org"), false, {QStringLiteral("x1")}}.toJson());
+    QTest::keyClicks(edit, QStringLiteral("ally"));
+    QTRY_COMPARE_WITH_TIMEOUT(m_fixture->transport.count(ActionId::CheckAlias), 1, patience);
+    QVERIFY(m_fixture->transport.isDone());
+    QCoreApplication::processEvents();
+    QVERIFY(!find<QWidget>("aliasSuggestions")->isVisible());
+    QVERIFY(find<QPushButton>("addAliasButton")->isEnabled());
+    // What is typed on is asked once, about the whole.
+    QTest::keyClicks(edit, QStringLiteral("son"));
+    QTRY_COMPARE_WITH_TIMEOUT(m_fixture->transport.count(ActionId::CheckAlias), 2, patience);
+}
+
+void TestNumbersPage::incumbentOffersNoAliases()
+{
+    m_fixture->serveAsIncumbent();
+    QVERIFY(m_fixture->start());
+    show();
+    QTest::keyClicks(find<QLineEdit>("aliasEdit"), QStringLiteral("bob"));
+    QVERIFY(find<QPushButton>("addAliasButton")->isEnabled());
+    QTest::qWait(400); // longer than the pause after which it would be asked
+    QCOMPARE(m_fixture->transport.count(ActionId::CheckAlias), 0);
+    QVERIFY(!find<QWidget>("aliasSuggestions")->isVisible());
 }
 
 void TestNumbersPage::removesAnAliasWithUndo()

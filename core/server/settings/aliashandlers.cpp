@@ -4,6 +4,8 @@
 #include "core/server/settings/actionhandlers.h"
 #include "core/server/store/stores.h"
 
+#include <algorithm>
+
 namespace {
 
 Result<QString> aliasOf(const ActionContext &context, const AliasName &name)
@@ -38,6 +40,28 @@ Result<Done> handleAddAlias(const ActionContext &context, const AliasName &name)
     if (!added)
         return failure(added.error());
     return Done{QStringLiteral("Added alias %1").arg(localPart(*alias))};
+}
+
+Result<AliasAvailability> handleCheckAlias(const ActionContext &context, const AliasName &name)
+{
+    const Result<QString> alias = aliasOf(context, name);
+    if (!alias)
+        return failure(alias.error());
+    const QString wanted = localPart(*alias);
+    if (name.isNumber() && context.caller.role == Role::User)
+        return failure(ErrorCode::OfficeOnly, wanted);
+    const Result<Identity> identity = context.stores.accounts.identity(context.account.id);
+    if (!identity)
+        return failure(identity.error());
+    const QStringList like = aliasesLike(wanted, identity->lastName);
+    const Result<QStringList> free = context.stores.addresses.freeNames(
+        context.account.id, alias->section(u'@', 1), QStringList(wanted) + like);
+    if (!free)
+        return failure(free.error());
+    AliasAvailability answer{*alias, free->contains(wanted), {}};
+    if (!answer.available)
+        answer.suggestions = free->first(std::min<qsizetype>(free->size(), maxAliasSuggestions));
+    return answer;
 }
 
 Result<Done> handleRemoveAlias(const ActionContext &context, const AliasName &name)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/server/store/addressstore.h"
 
+#include "core/contract/aliaschange.h"
 #include "core/contract/errorcodes.h"
 #include "core/contract/sipaddress.h"
 #include "core/server/store/database.h"
@@ -9,6 +10,7 @@
 
 #include <QRegularExpression>
 
+#include <algorithm>
 #include <limits>
 
 namespace {
@@ -238,6 +240,25 @@ Result<void> AddressStore::removeEnumNumber(const Caller &caller, qint64 account
         }
         return m_context.audit.record(caller, {QStringLiteral("enum.remove"), *owner, number, {}, {}});
     });
+}
+
+Result<QStringList> AddressStore::freeNames(
+    qint64 accountId, const QString &domain, const QStringList &names) const
+{
+    static_assert(maxAliasCandidates + 1 == 12, "find_addresses has as many places");
+    const auto name = [&names](int i) { return names.value(i, names.value(0)); };
+    Result<Rows> rows = m_context.database.query("find_addresses",
+        {{"domain", domain}, {"name0", name(0)}, {"name1", name(1)}, {"name2", name(2)}, {"name3", name(3)},
+            {"name4", name(4)}, {"name5", name(5)}, {"name6", name(6)}, {"name7", name(7)},
+            {"name8", name(8)}, {"name9", name(9)}, {"name10", name(10)}, {"name11", name(11)}});
+    if (!rows)
+        return failure(rows.error());
+    QStringList free = names.first(std::min<qsizetype>(names.size(), maxAliasCandidates + 1));
+    while (rows->next()) {
+        if (rows->integer(1) != accountId || rows->text(2) != numberKind)
+            free.removeAll(rows->text(0));
+    }
+    return free;
 }
 
 Result<std::optional<qint64>> AddressStore::accountAt(const QString &address) const

@@ -30,6 +30,10 @@ public:
     /// Errors: NotFound.
     Result<void> removeEnumNumber(const Caller &caller, qint64 accountId, const QString &number);
 
+    /// Which of the names nobody has in a domain, in their order; the account's own ENUM numbers count as
+    /// free, as they do for addAlias. One query. @param names local parts, at most maxAliasCandidates + 1
+    Result<QStringList> freeNames(qint64 accountId, const QString &domain, const QStringList &names) const;
+
     /// The account that an address rings; none if it rings nobody.
     Result<std::optional<qint64>> accountAt(const QString &address) const;
 

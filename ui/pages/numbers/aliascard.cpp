@@ -5,6 +5,7 @@
 #include "core/contract/aliaschange.h"
 #include "core/contract/phonenumber.h"
 #include "ui/models/accountsession.h"
+#include "ui/models/aliaschecker.h"
 #include "ui/models/numberschoices.h"
 #include "ui/pages/numbers/addresslist.h"
 #include "ui/pages/numbers/noteline.h"
@@ -12,6 +13,7 @@
 #include "ui/words/errortext.h"
 #include "ui/words/plainline.h"
 
+#include <QApplication>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
@@ -27,6 +29,8 @@ AliasCard::AliasCard(AccountSession &session, QWidget *parent)
     , m_edit(new QLineEdit(this))
     , m_add(new QPushButton(tr("Add", "button: an alias"), this))
     , m_note(new NoteLine(this))
+    , m_suggestions(new QWidget(this))
+    , m_checker(new AliasChecker(session, this))
 {
     setObjectName(QStringLiteral("aliasCard"));
     m_intro->setObjectName(QStringLiteral("aliasIntroLabel"));
@@ -55,8 +59,27 @@ AliasCard::AliasCard(AccountSession &session, QWidget *parent)
     line->addWidget(m_add);
     column->addLayout(line);
     column->addWidget(m_note);
+    m_suggestions->setObjectName(QStringLiteral("aliasSuggestions"));
+    auto *offered = new QHBoxLayout(m_suggestions);
+    offered->setContentsMargins(0, 0, 0, 0);
+    offered->setSpacing(unit);
+    auto *free = new QLabel(tr("Free:", "before names that can be clicked"), m_suggestions);
+    free->setObjectName(QStringLiteral("freeAliasesLabel"));
+    offered->addWidget(free);
+    for (int i = 0; i < maxAliasSuggestions; ++i) {
+        auto *button = new QPushButton(m_suggestions);
+        button->setObjectName(QStringLiteral("aliasSuggestion%1Button").arg(i));
+        button->setAutoDefault(false);
+        connect(button, &QPushButton::clicked, this, [this, i] { takeSuggestion(i); });
+        offered->addWidget(button);
+        m_offers.append(button);
+    }
+    offered->addStretch(1);
+    m_suggestions->hide();
+    column->addWidget(m_suggestions);
 
     connect(m_edit, &QLineEdit::textChanged, this, &AliasCard::refreshNote);
+    connect(m_checker, &AliasChecker::answered, this, &AliasCard::refreshNote);
     connect(m_edit, &QLineEdit::returnPressed, this, &AliasCard::add);
     connect(m_add, &QPushButton::clicked, this, &AliasCard::add);
     connect(m_list, &AddressList::copyRequested, this, &AliasCard::copyRequested);
@@ -109,12 +132,23 @@ void AliasCard::refreshNote()
     const AliasCheck check = checkAlias(written, m_session);
     const bool can = m_lock.isEmpty() && m_session.aliases().hasValue();
     const bool refused = !m_refused.isEmpty() && written == m_refused;
-    m_add->setEnabled(can && check.isGood() && !refused);
     const bool adds = m_session.can(ActionId::AddAlias);
-    if (adds && refused)
+    m_checker->check(adds && can ? check.address : QString());
+    const std::optional<AliasAvailability> &answer = m_checker->answer();
+    const bool taken = answer && !answer->available;
+    m_add->setEnabled(can && check.isGood() && !refused && !taken);
+    showSuggestions(taken ? answer->suggestions : QStringList());
+    if (adds && taken)
+        m_note->setNote(tr("%1 is taken.", "an alias").arg(plainLine(check.address.section(u'@', 0, 0), 60)),
+            Tone::Error);
+    else if (adds && refused)
         m_note->setNote(m_refusal, Tone::Error);
     else if (adds && !written.isEmpty() && !check.isGood())
         m_note->setNote(problemText(written), Tone::Error);
+    else if (adds && answer)
+        m_note->setNote(
+            tr("%1 is free: callers will reach you at it.", "an address").arg(plainLine(check.address)),
+            Tone::Positive);
     else if (adds && !written.isEmpty())
         m_note->setNote(tr("Callers will reach you at %1, if nobody has it yet.", "an address")
                             .arg(plainLine(check.address)));
@@ -127,6 +161,28 @@ void AliasCard::refreshNote()
         m_note->setNote({});
     m_edit->setAccessibleDescription(m_note->text());
     m_add->setAccessibleDescription(m_lock);
+}
+
+void AliasCard::showSuggestions(const QStringList &names)
+{
+    // The one that has the focus must not take it away with it.
+    if (names.isEmpty() && m_suggestions->isAncestorOf(QApplication::focusWidget()))
+        m_edit->setFocus(Qt::OtherFocusReason);
+    for (qsizetype i = 0; i < m_offers.size(); ++i) {
+        const QString name = names.value(i);
+        QPushButton *button = m_offers.at(i);
+        button->setText(name);
+        button->setAccessibleName(name.isEmpty() ? QString() : tr("Take %1 as the new alias").arg(name));
+        button->setVisible(!name.isEmpty());
+    }
+    m_suggestions->setVisible(!names.isEmpty());
+}
+
+void AliasCard::takeSuggestion(int number)
+{
+    const QString name = m_offers.at(number)->text();
+    m_edit->setFocus(Qt::OtherFocusReason); // the buttons go
+    m_edit->setText(name);
 }
 
 QString AliasCard::problemText(const QString &written) const
@@ -174,6 +230,8 @@ void AliasCard::onChangeFinished(const ChangeReport &report)
     } else if (report.outcome == ChangeOutcome::Refused && report.error) {
         m_refused = m_sent.trimmed();
         m_refusal = errorText(*report.error).sentence();
+        if (report.error->code == ErrorCode::AddressTaken) // somebody was faster than we asked
+            m_checker->check(checkAlias(m_sent, m_session).address, true);
     }
     refreshNote();
 }

@@ -7,13 +7,14 @@
 
 class AccountSession;
 class AddressList;
+class AliasChecker;
 class NoteLine;
 class QLabel;
 class QLineEdit;
 class QPushButton;
 
 /// The other addresses of the account: removed at once with Undo in the strip, added after a check while
-/// typing. Owned by the page.
+/// typing, with free names offered for one that is taken. Owned by the page.
 class AliasCard : public Panel {
     Q_OBJECT
 
@@ -29,6 +30,8 @@ Q_SIGNALS:
 private:
     void refreshList(const QString &lock);
     void refreshNote();
+    void showSuggestions(const QStringList &names);
+    void takeSuggestion(int number);
     void add();
     void onChangeFinished(const ChangeReport &report);
     QString problemText(const QString &written) const;
@@ -40,6 +43,9 @@ private:
     QLineEdit *m_edit;
     QPushButton *m_add;
     NoteLine *m_note;
+    QWidget *m_suggestions;
+    QList<QPushButton *> m_offers;
+    AliasChecker *m_checker;
     QString m_lock;
     int m_adding = 0; ///< id of the change under way
     QString m_sent; ///< the text that it came from
