@@ -39,6 +39,7 @@ QFuture<Result<Report>> runJournal(const CommandLine &line, Session &session);
 QFuture<Result<Report>> runAliases(const CommandLine &line, Session &session);
 QFuture<Result<Report>> runEnum(const CommandLine &line, Session &session);
 QFuture<Result<Report>> runDevices(const CommandLine &line, Session &session);
+QFuture<Result<Report>> runSignIns(const CommandLine &line, Session &session);
 QFuture<Result<Report>> runBalance(const CommandLine &line, Session &session);
 QFuture<Result<Report>> runUsage(const CommandLine &line, Session &session);
 QFuture<Result<Report>> runVoicemail(const CommandLine &line, Session &session);

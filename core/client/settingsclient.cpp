@@ -291,6 +291,16 @@ QFuture<Result<Done>> SettingsClient::addAlias(const QString &username)
     return call<ActionId::AddAlias>(AliasName{username});
 }
 
+QFuture<Result<SignInList>> SettingsClient::signIns()
+{
+    return call<ActionId::GetSignIns>({});
+}
+
+QFuture<Result<Done>> SettingsClient::removeDevice(const QString &contact)
+{
+    return call<ActionId::RemoveDevice>(DeviceContact{contact});
+}
+
 QFuture<Result<AliasAvailability>> SettingsClient::checkAlias(const QString &username)
 {
     return call<ActionId::CheckAlias>(AliasName{username});

@@ -39,6 +39,7 @@ public:
     QFuture<Result<TextList>> rejectRules();
     QFuture<Result<CallPath>> explainCall(const CallQuery &query);
     QFuture<Result<CertificateList>> certificates();
+    QFuture<Result<SignInList>> signIns();
     QFuture<Result<JournalEntries>> journal(const JournalQuery &query);
     /// @param withPin include the PIN, which only the owner may read
     QFuture<Result<Voicemail>> voicemail(bool withPin = false);
@@ -71,6 +72,8 @@ public:
     QFuture<Result<JournalDeleted>> deleteJournal(const QStringList &ids);
     QFuture<Result<Done>> addAlias(const QString &username);
     QFuture<Result<Done>> removeAlias(const QString &username);
+    /// Signs a device out. @param contact as devices() tells it
+    QFuture<Result<Done>> removeDevice(const QString &contact);
     /// Whether an alias is free, and what is instead.
     QFuture<Result<AliasAvailability>> checkAlias(const QString &username);
     QFuture<Result<Done>> setIdentity(const IdentityChange &change);

@@ -21,6 +21,7 @@
 #include "core/contract/privacy.h"
 #include "core/contract/rejectrules.h"
 #include "core/contract/role.h"
+#include "core/contract/signins.h"
 #include "core/contract/usage.h"
 #include "core/contract/voicemail.h"
 
@@ -54,6 +55,7 @@
     X(GetHistory, "get_history", "calls get_calls", Read, "/settings.phtml", HistoryQuery, CallHistory,      \
         OwnAccount)                                                                                          \
     X(GetDevices, "get_devices", "devices", Read, "/settings.phtml", NoParameters, DeviceList, OwnAccount)   \
+    X(RemoveDevice, "remove_device", "", Write, "/settings.phtml", DeviceContact, Done, OwnOrManaged)        \
     X(GetCallForwarding, "get_call_forwarding", "diversions get_diversions", Read, "/settings.phtml",        \
         NoParameters, CallForwarding, OwnAccount)                                                            \
     X(SetCallForwarding, "set_call_forwarding", "set_diversions", Write, "/settings.phtml",                  \
@@ -90,6 +92,7 @@
         RenewedCertificate, OwnAccount)                                                                      \
     X(RevokeCertificate, "revoke_certificate", "", Write, "/settings.phtml", CertificateSerial, Done,        \
         OwnAccount)                                                                                          \
+    X(GetSignIns, "get_sign_ins", "", Read, "/settings.phtml", NoParameters, SignInList, OwnAccount)         \
     X(GetCrt, "get_crt", "crt", Write, "/settings.phtml", NoParameters, FileAnswer, OwnAccount)              \
     X(GetP12, "get_p12", "p12", Write, "/settings.phtml", Pkcs12Query, FileAnswer, OwnAccount)               \
     X(GetCapabilities, "get_capabilities", "", Read, "/settings.phtml", NoParameters, Capabilities,          \

@@ -2,10 +2,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/contract/devices.h"
 
+#include "core/contract/errorcodes.h"
 #include "core/contract/jsonreader.h"
+#include "core/contract/parameters.h"
 
 #include <QJsonArray>
 #include <QJsonObject>
+
+namespace {
+
+const QString contactKey = QStringLiteral("contact");
+
+} // namespace
 
 Result<DeviceList> DeviceList::fromJson(const QJsonValue &value)
 {
@@ -38,4 +46,20 @@ QJsonValue DeviceList::toJson() const
             {QStringLiteral("transport"), device.transport}});
     }
     return array;
+}
+
+Result<DeviceContact> DeviceContact::fromForm(const FormParameters &form)
+{
+    constexpr qsizetype longestContact = 500;
+    const Result<std::optional<QString>> contact = lineParameter(form, contactKey, longestContact);
+    if (!contact)
+        return failure(contact.error());
+    if (contact->value_or(QString()).isEmpty())
+        return failure(ErrorCode::MissingParameter, contactKey);
+    return DeviceContact{**contact};
+}
+
+FormParameters DeviceContact::toForm() const
+{
+    return {{contactKey, contact}};
 }

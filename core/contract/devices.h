@@ -25,3 +25,13 @@ struct DeviceList {
     QJsonValue toJson() const;
     bool operator==(const DeviceList &) const = default;
 };
+
+/// Parameters of our `remove_device`.
+struct DeviceContact {
+    QString contact; ///< as `get_devices` tells it
+
+    /// Errors: MissingParameter, InvalidParameter (longer than 500 characters, or control characters).
+    static Result<DeviceContact> fromForm(const FormParameters &form);
+    FormParameters toForm() const;
+    bool operator==(const DeviceContact &) const = default;
+};

@@ -45,7 +45,7 @@ _bellsetctl() {
     case $command:$second in
     :)
         word="status dnd forward privacy aliases enum devices balance usage voicemail identity caller-id password"
-        word="$word voucher calls rules block unblock explain journal cert api"
+        word="$word sign-ins voucher calls rules block unblock explain journal cert api"
         ;;
     dnd: | privacy:) word="on off" ;;
     dnd:on) word="--for --until --except" ;;
@@ -55,6 +55,7 @@ _bellsetctl() {
     rules:clear) word="accept reject" ;;
     explain:*) word="--at" ;;
     aliases:) word="check add remove" ;;
+    devices:) word="sign-out" ;;
     balance:) word="--history --since --until --limit --offline" ;;
     usage:) word="--days" ;;
     voicemail:) word="show on off email pin" ;;

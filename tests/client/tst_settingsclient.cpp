@@ -404,6 +404,11 @@ void TestSettingsClient::accountActions()
     const AliasAvailability taken{QStringLiteral("x@example.org"), false, {QStringLiteral("x2")}};
     transport.expect(ActionId::CheckAlias, one("username", QStringLiteral("x"))).reply(taken.toJson());
     QCOMPARE(waitFor(client.checkAlias(QStringLiteral("x"))), Result<AliasAvailability>(taken));
+    transport.expect(ActionId::RemoveDevice, one("contact", QStringLiteral("192.0.2.1:5060"))).reply(done);
+    QVERIFY(waitFor(client.removeDevice(QStringLiteral("192.0.2.1:5060"))).has_value());
+    const SignInList signIns{{SignIn{QStringLiteral("digest"), {}, {}, true, 1, 2, 3, false}}};
+    transport.expect(ActionId::GetSignIns).reply(signIns.toJson());
+    QCOMPARE(waitFor(client.signIns()), Result<SignInList>(signIns));
     const Capabilities old = Capabilities::ofIncumbent(QStringLiteral("alice@example.org"));
     QVERIFY(old.hasAction(u"add_alias") && old.hasAction(u"get_monthly_usage"));
     QVERIFY(

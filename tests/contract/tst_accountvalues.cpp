@@ -2,12 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/contract/aliaschange.h"
 #include "core/contract/balancehistory.h"
+#include "core/contract/devices.h"
 #include "core/contract/emailaddress.h"
 #include "core/contract/errorcodes.h"
 #include "core/contract/historyquery.h"
 #include "core/contract/identitychange.h"
 #include "core/contract/money.h"
 #include "core/contract/prepaid.h"
+#include "core/contract/signins.h"
 #include "core/contract/usage.h"
 #include "core/contract/voicemail.h"
 
@@ -45,6 +47,7 @@ private Q_SLOTS:
     void aliasesLikeAName_data();
     void aliasesLikeAName();
     void availabilityShapes();
+    void signInShapes();
 };
 
 namespace {
@@ -490,6 +493,18 @@ void TestAccountValues::availabilityShapes()
     QVERIFY(!AliasAvailability::fromJson(object));
     QVERIFY(!AliasAvailability::fromJson(QJsonValue::Null));
     QVERIFY(!AliasAvailability::fromJson(QJsonArray()));
+}
+
+void TestAccountValues::signInShapes()
+{
+    const SignInList list{{{QStringLiteral("certificate"), QStringLiteral("0A"), QStringLiteral("192.0.2.1"),
+        true, 1, 2, 3, true}}};
+    QCOMPARE(SignInList::fromJson(list.toJson()), Result<SignInList>(list));
+    QVERIFY(SignInList::fromJson(QJsonValue::Null)->signIns.isEmpty());
+    QVERIFY(!SignInList::fromJson(QJsonArray{5}));
+    QVERIFY(!SignInList::fromJson(QJsonObject{{QStringLiteral("method"), QStringLiteral("x")}}));
+    const DeviceContact device{QStringLiteral("192.0.2.1:5060")};
+    QCOMPARE(DeviceContact::fromForm(device.toForm()), Result<DeviceContact>(device));
 }
 
 QTEST_APPLESS_MAIN(TestAccountValues)

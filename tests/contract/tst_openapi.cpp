@@ -66,6 +66,7 @@ private Q_SLOTS:
         compare(u"ForwardingRows", ForwardingRows{}.toJson());
         compare(u"Done", Done{}.toJson());
         compare(u"AliasAvailability", AliasAvailability{}.toJson());
+        compare(u"SignIn", SignInList{{SignIn{}}}.toJson().toArray().first());
         compare(u"JournalStored", JournalStored{}.toJson());
         compare(u"JournalDeleted", JournalDeleted{}.toJson());
         JournalEntries journal;

@@ -118,6 +118,8 @@ FormParameters ApiFixture::parametersOf(ActionId id)
             {QStringLiteral("data"), QStringLiteral(R"([{"id":"m1","data":"text"}])")}};
     case ActionId::DeleteJournalEntries:
         return {{QStringLiteral("journal_id"), QStringLiteral("17")}};
+    case ActionId::RemoveDevice:
+        return {{QStringLiteral("contact"), QStringLiteral("192.0.2.9:5060")}};
     case ActionId::CheckAlias:
         return {{QStringLiteral("username"), QStringLiteral("al")}};
     case ActionId::RenewCertificate:
@@ -145,6 +147,12 @@ FormParameters ApiFixture::parametersFor(const QString &user, ActionId id)
 {
     const QString alias = QStringLiteral("alias%1").arg(++m_prepared);
     switch (id) {
+    case ActionId::RemoveDevice: {
+        const QString contact = QStringLiteral("192.0.2.%1:5060").arg(m_prepared);
+        if (!office.stores->devices.registerDevice(ids.value(user), {contact, {}, 600, {}, {}}))
+            qFatal("the fixture's device cannot be signed in");
+        return {{QStringLiteral("contact"), contact}};
+    }
     case ActionId::RemoveAlias:
         if (!office.stores->addresses.addAlias(StoreFixture::console(), ids.value(user), inOffice(alias)))
             qFatal("the fixture's alias cannot be made");

@@ -18,6 +18,7 @@ private Q_SLOTS:
     void certificates();
     void pkcs12OpensTheDoor();
     void certificateEndsWhileConnected();
+    void signInsAreStoredWhenItStops();
     void changesBesideTheServerAreSeen();
     void bodyLimitIsTheConfigured();
     void journalBodiesAreLarger();
@@ -105,6 +106,24 @@ void TestOfficeHandler::certificateEndsWhileConnected()
     server.clock().advance(3 * 365 * 24 * 60 * 60);
     const ProgramRun later = curl(server, path, client);
     QVERIFY2(later.output.contains("certificate.expired"), later.output.constData());
+}
+
+void TestOfficeHandler::signInsAreStoredWhenItStops()
+{
+    TestServer server;
+    const QString alice = QStringLiteral("alice@example.org");
+    const QString bundle = server.saved(QStringLiteral("alice.crt"), server.certificateOf(alice).bundlePem());
+    for (int i = 0; i < 3; ++i)
+        QVERIFY(curl(
+            server, QStringLiteral("/settings.phtml?action=get_identity"), {QStringLiteral("-E"), bundle})
+                    .output.endsWith("\n200"));
+    server.stop();
+    const qint64 account = server.stores().accounts.find(alice)->id;
+    const Result<QList<SignInNote>> notes = server.stores().signIns.list(account, {}, 10);
+    QVERIFY(notes && notes->size() == 1);
+    QCOMPARE(notes->first().count, 3);
+    QCOMPARE(notes->first().key.peer, QStringLiteral("127.0.0.1"));
+    QCOMPARE(notes->first().key.sha256.size(), 32);
 }
 
 void TestOfficeHandler::changesBesideTheServerAreSeen()

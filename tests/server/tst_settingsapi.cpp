@@ -27,6 +27,7 @@ private Q_SLOTS:
     void privacyTexts();
     void voicemailPinOnlyWhenAsked();
     void devicesExpire();
+    void devicesAreSignedOut();
     void historyIsLimited();
     void listsAreLimited();
     void getWritesCanBeForbidden();
@@ -250,6 +251,51 @@ void TestSettingsApi::devicesExpire()
             "[{\"contact\":\"192.0.2.10:5060\",\"expires\":240,\"publicContact\":\"198.51.100.1:31000\","
             "\"transport\":\"udp\",\"user_agent\":\"Snom\"}]"));
     QCOMPARE(fixture.get(bob, QStringLiteral("devices")).body, QByteArray("[]"));
+}
+
+void TestSettingsApi::devicesAreSignedOut()
+{
+    ApiFixture fixture;
+    Stores &stores = *fixture.office.stores;
+    const QString contact = QStringLiteral("192.0.2.10:5060");
+    for (const QString &user : {alice, bob})
+        VERIFY_OK(stores.devices.registerDevice(fixture.ids.value(user), {contact, {}, 300, {}, {}}));
+    VERIFY_OK(stores.devices.registerDevice(
+        fixture.ids.value(alice), {QStringLiteral("192.0.2.11:5061"), {}, 300, {}, {}}));
+    const qint64 audited = *stores.audit.count();
+    const QString action = QStringLiteral("remove_device");
+    const FormParameters device{{QStringLiteral("contact"), contact}};
+    QCOMPARE(fixture.told(alice, action, device),
+        QStringLiteral("true The device 192.0.2.10:5060 has been signed out"));
+    QCOMPARE(stores.devices.devices(fixture.ids.value(alice))->devices.size(), 1);
+    QCOMPARE(stores.devices.devices(fixture.ids.value(bob))->devices.size(), 1); // the same, but bob's
+    QCOMPARE(*stores.audit.count(), audited + 1);
+    QCOMPARE(fixture.office.select(
+                 QStringLiteral("SELECT account, what FROM audit WHERE action = 'device.remove'")),
+        QStringList{inOffice(alice) + u'|' + contact});
+    // Again it is gone, which changes nothing; and nobody signs out what is not theirs.
+    const auto codeOfReply = [](const HttpReply &reply) {
+        const std::optional<Error> error = failureFromJson(jsonOf(reply.body));
+        return error ? QString(errorCodeText(error->code)) : QString();
+    };
+    QCOMPARE(codeOfReply(fixture.post(alice, action, device)), QStringLiteral("request.not_found"));
+    FormParameters ofBob = device;
+    ofBob.add(QStringLiteral("account"), inOffice(bob));
+    QCOMPARE(codeOfReply(fixture.post(alice, action, ofBob)), QStringLiteral("auth.denied"));
+    QCOMPARE(codeOfReply(fixture.post(alice, action)), QStringLiteral("request.missing_parameter"));
+    QCOMPARE(codeOfReply(fixture.post(alice, action, {{QStringLiteral("contact"), QString(501, u'1')}})),
+        QStringLiteral("request.invalid_parameter"));
+    QCOMPARE(codeOfReply(fixture.post(alice, action, {{QStringLiteral("contact"), QStringLiteral("a\nb")}})),
+        QStringLiteral("request.invalid_parameter"));
+    QCOMPARE(*stores.audit.count(), audited + 1);
+    // The help desk does it for a user.
+    QVERIFY(fixture.told(QStringLiteral("helpdesk"), action, ofBob).startsWith(u"true"));
+    QVERIFY(stores.devices.devices(fixture.ids.value(bob))->devices.isEmpty());
+    // One whose time is over is none.
+    fixture.office.clock.now += 300;
+    QCOMPARE(codeOfReply(fixture.post(
+                 alice, action, {{QStringLiteral("contact"), QStringLiteral("192.0.2.11:5061")}})),
+        QStringLiteral("request.not_found"));
 }
 
 void TestSettingsApi::historyIsLimited()

@@ -78,6 +78,14 @@ SessionFixture::SessionFixture()
     usage.price = 500;
     usage.currency = prepaid.currency;
 
+    const qint64 day = 86400;
+    signIns.signIns = {{QStringLiteral("certificate"), QStringLiteral("0A11"), QStringLiteral("192.0.2.44"),
+                           false, clock.now - 9 * day, clock.now - 30, 512, true},
+        {QStringLiteral("certificate"), QStringLiteral("0B22"), QStringLiteral("203.0.113.5"), false,
+            clock.now - 3 * day, clock.now - 7200, 41, false},
+        {QStringLiteral("digest"), {}, QStringLiteral("198.51.100.9"), true, clock.now - 2 * day,
+            clock.now - 2 * day, 1, false}};
+
     numbers.texts = {QStringLiteral("+3120555010")};
 
     session = std::make_unique<AccountSession>(identity.sipAddress, client, clock, cache, drafts);
@@ -110,6 +118,7 @@ void SessionFixture::serve()
     transport.always(ActionId::CheckAlias).replyError(ErrorCode::StoreBusy);
     transport.always(ActionId::GetEnum).reply(numbers.toJson());
     transport.always(ActionId::GetCertificates).reply(certificates.toJson());
+    transport.always(ActionId::GetSignIns).reply(signIns.toJson());
     transport.always(ActionId::GetBalanceHistory).reply(balanceHistory.toJson());
     transport.always(ActionId::GetPrepaid).reply(prepaid.toJson());
     transport.always(ActionId::GetMonthlyUsage).reply(usage.toJson());

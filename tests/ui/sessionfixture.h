@@ -64,4 +64,5 @@ public:
     Prepaid prepaid;
     MonthlyUsage usage;
     CertificateList certificates;
+    SignInList signIns;
 };

@@ -13,21 +13,12 @@ namespace {
 
 const QString accountParameter = QStringLiteral("account");
 
-SignInShared completed(SignInShared shared, const Clock &clock)
-{
-    const SignInShared own = SignInShared::alone(clock);
-    if (!shared.attempts)
-        shared.attempts = own.attempts;
-    if (!shared.nonces)
-        shared.nonces = own.nonces;
-    return shared;
-}
-
 } // namespace
 
-CallerFinder::CallerFinder(Stores &stores, SignInShared shared)
+CallerFinder::CallerFinder(Stores &stores, const SignInShared &shared)
     : m_stores(stores)
-    , m_digest(stores, completed(std::move(shared), stores.clock()))
+    , m_shared(shared.completed(stores.clock()))
+    , m_digest(stores, m_shared)
 {
 }
 
@@ -77,6 +68,9 @@ Result<Caller> CallerFinder::findByCertificate(
         return failure(holder.error());
     // The handshake looked at the dates too, but a connection or a resumed session can outlive them.
     const qint64 now = m_stores.clock().nowSeconds();
+    const bool isOver = holder->revoked > 0 || now > holder->notAfter || now < holder->notBefore;
+    if (holder->accountId != 0 && (isOver || holder->blocked))
+        note(holder->accountId, request, true);
     if (holder->revoked > 0 || (holder->accountId == 0 && holder->ownerId == 0))
         return failure(ErrorCode::CertificateRevoked);
     if (now > holder->notAfter)
@@ -92,6 +86,7 @@ Result<Caller> CallerFinder::findByCertificate(
         return findOfOwner(request, name->ownerId);
     if (holder->blocked)
         return failure(ErrorCode::AccountLocked, holder->address);
+    note(holder->accountId, request, false);
     return Caller{holder->accountId, holder->address, holder->role, QStringLiteral("certificate"),
         request.peerAddress.toString(), request.peerCertificate.sha256};
 }
@@ -111,11 +106,18 @@ Result<Caller> CallerFinder::findOfOwner(const HttpRequest &request, qint64 owne
     // One answer for what is no address, nobody's account and somebody else's: who exists is not told.
     if (!account || account->ownerId != ownerId)
         return failure(ErrorCode::Denied, named.left(100));
+    note(account->id, request, account->blocked, true);
     if (account->blocked)
         return failure(ErrorCode::AccountLocked, account->address);
     return Caller{account->id, account->address, account->role,
         QStringLiteral("certificate of ") + ownerText(ownerId), request.peerAddress.toString(),
         request.peerCertificate.sha256, ownerId};
+}
+
+void CallerFinder::note(qint64 accountId, const HttpRequest &request, bool failed, bool ofOwner)
+{
+    m_shared.log->note({accountId, ofOwner ? QStringLiteral("owner") : QStringLiteral("certificate"),
+        request.peerCertificate.sha256, request.peerAddress.toString(), failed});
 }
 
 Result<CertificateHolder> CallerFinder::holderOf(

@@ -29,7 +29,7 @@ public:
     inline static const QString ownersCertificate = QStringLiteral("owner's certificate");
 
     /// @param shared parts left out are made, for this finder alone
-    explicit CallerFinder(Stores &stores, SignInShared shared = {});
+    explicit CallerFinder(Stores &stores, const SignInShared &shared = {});
 
     /// Whether there is anything to find a caller by, so that the database has to be asked.
     static bool hasCredentials(const HttpRequest &request);
@@ -51,7 +51,11 @@ private:
     Result<Caller> findOfOwner(const HttpRequest &request, qint64 ownerId);
     Result<CertificateHolder> holderOf(const QByteArray &sha256, const std::optional<qint64> &generation);
 
+    /// Counts a sign-in with the request's certificate; of an account that is known.
+    void note(qint64 accountId, const HttpRequest &request, bool failed, bool ofOwner = false);
+
     Stores &m_stores;
+    SignInShared m_shared;
     DigestSignIn m_digest;
     ReadCache<QByteArray, CertificateHolder> m_holders;
 };

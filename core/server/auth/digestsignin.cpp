@@ -50,12 +50,19 @@ QByteArray responseTo(const DigestHeader &digest, const QByteArray &ha1, HttpMet
 
 SignInShared SignInShared::alone(const Clock &clock)
 {
-    return {std::make_shared<AttemptLimiter>(clock), std::make_shared<DigestNonces>(clock)};
+    return {std::make_shared<AttemptLimiter>(clock), std::make_shared<DigestNonces>(clock),
+        std::make_shared<SignInLog>(clock)};
 }
 
-DigestSignIn::DigestSignIn(Stores &stores, SignInShared shared)
+SignInShared SignInShared::completed(const Clock &clock) const
+{
+    const SignInShared own = alone(clock);
+    return {attempts ? attempts : own.attempts, nonces ? nonces : own.nonces, log ? log : own.log};
+}
+
+DigestSignIn::DigestSignIn(Stores &stores, const SignInShared &shared)
     : m_stores(stores)
-    , m_shared(std::move(shared))
+    , m_shared(shared.completed(stores.clock()))
 {
 }
 
@@ -90,16 +97,24 @@ Result<Caller> DigestSignIn::find(const HttpRequest &request)
         isEqualInConstantTime(responseTo(*digest, account->ha1, request.method), digest->response);
     if (!isRight || account->id == 0) {
         m_shared.attempts->failed(name, request.peerAddress);
+        if (account->id != 0)
+            note(account->id, request, true);
         return failure(ErrorCode::CredentialsWrong);
     }
     // Only now: who does not know the password learns nothing of nonces, nor uses up anybody's.
     if (!m_shared.nonces->use(digest->nonce, *realm, digest->nonceCount, account->id))
         return failure(ErrorCode::NotAuthenticated, stale);
     m_shared.attempts->succeeded(name);
+    note(account->id, request, account->blocked);
     if (account->blocked)
         return failure(ErrorCode::AccountLocked, account->address);
     return Caller{account->id, account->address, account->role, QStringLiteral("digest"),
         request.peerAddress.toString()};
+}
+
+void DigestSignIn::note(qint64 accountId, const HttpRequest &request, bool failed)
+{
+    m_shared.log->note({accountId, QStringLiteral("digest"), {}, request.peerAddress.toString(), failed});
 }
 
 void DigestSignIn::explain(HttpReply &reply, const HttpRequest &request, const Error &error) const

@@ -5,6 +5,7 @@
 #include "core/server/auth/attemptlimiter.h"
 #include "core/server/auth/caller.h"
 #include "core/server/auth/digestnonces.h"
+#include "core/server/auth/signinlog.h"
 
 #include <memory>
 
@@ -14,9 +15,12 @@ class Stores;
 struct SignInShared {
     std::shared_ptr<AttemptLimiter> attempts;
     std::shared_ptr<DigestNonces> nonces;
+    std::shared_ptr<SignInLog> log = {}; ///< of certificates too
 
-    /// Both with their defaults. @param clock must outlive them
+    /// All with their defaults. @param clock must outlive them
     static SignInShared alone(const Clock &clock);
+    /// The same, with what is left out made as by alone().
+    SignInShared completed(const Clock &clock) const;
 };
 
 /// HTTP digest (RFC 7616: MD5, qop=auth) as the clients of the settings API speak it (settings-api.md 4):
@@ -36,7 +40,8 @@ public:
     /// The subject of NotAuthenticated when the digest was right but its nonce is used up.
     inline static const QString stale = QStringLiteral("stale");
 
-    DigestSignIn(Stores &stores, SignInShared shared);
+    /// @param shared parts left out are made, for this object alone
+    DigestSignIn(Stores &stores, const SignInShared &shared);
 
     /// Whether the request brings digest credentials.
     static bool isTried(const HttpRequest &request);
@@ -49,6 +54,8 @@ public:
     void explain(HttpReply &reply, const HttpRequest &request, const Error &error) const;
 
 private:
+    void note(qint64 accountId, const HttpRequest &request, bool failed);
+
     Stores &m_stores;
     SignInShared m_shared;
 };

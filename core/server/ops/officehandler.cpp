@@ -5,6 +5,7 @@
 #include "core/base/logging.h"
 #include "core/contract/errorcodes.h"
 #include "core/server/http/router.h"
+#include "core/server/ops/signinkeeper.h"
 #include "core/server/ops/webparts.h"
 #include "core/server/settings/settingsapi.h"
 #include "core/server/store/migrator.h"
@@ -110,10 +111,12 @@ RequestHandlerFactory officeHandlerFactory(const Office &office)
     const auto nonces =
         std::make_shared<DigestNonces>(office.secrets().derivedKey("nonces of HTTP digest"), office.clock());
     SettingsApiOptions options = settingsApiOptionsOf(office.config());
-    options.signIn = {attempts, nonces};
+    const auto log = std::make_shared<SignInLog>(office.clock());
+    const auto keeper = std::make_shared<SignInKeeper>(office, log);
+    options.signIn = {attempts, nonces, log};
     options.loadCa = [office] { return office.loadCa(); };
     const auto shared = std::make_shared<WebShared>(office, options);
-    return [office, options, shared]() -> std::unique_ptr<RequestHandler> {
+    return [office, options, shared, keeper]() -> std::unique_ptr<RequestHandler> {
         Result<std::unique_ptr<Stores>> stores = office.openStores();
         if (!stores) {
             qCCritical(lcServer) << "cannot open the database:" << errorCodeText(stores.error().code)

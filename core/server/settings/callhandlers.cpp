@@ -42,3 +42,12 @@ Result<DeviceList> handleGetDevices(const ActionContext &context, const NoParame
 {
     return context.stores.devices.devices(context.caller.accountId);
 }
+
+Result<Done> handleRemoveDevice(const ActionContext &context, const DeviceContact &device)
+{
+    const Result<void> removed =
+        context.stores.devices.removeDevice(context.caller, context.account.id, device.contact);
+    if (!removed)
+        return failure(removed.error());
+    return Done{QStringLiteral("The device %1 has been signed out").arg(device.contact)};
+}

@@ -6,6 +6,8 @@
 #include "core/server/settings/actionhandlers.h"
 #include "core/server/store/stores.h"
 
+#include <QHash>
+
 namespace {
 
 constexpr int mostListed = 200;
@@ -34,6 +36,31 @@ Result<CertificateList> handleGetCertificates(const ActionContext &context, cons
         list.certificates.append(
             {record.serial, record.address, record.issued, record.notBefore, record.notAfter, record.revoked,
                 record.sha256, record.sha256 == context.caller.certificateSha256});
+    }
+    return list;
+}
+
+Result<SignInList> handleGetSignIns(const ActionContext &context, const NoParameters &)
+{
+    const qint64 account = context.caller.accountId;
+    const Result<QList<SignInNote>> notes =
+        context.stores.signIns.list(account, context.options.signIn.log->pending(account), mostListed);
+    if (!notes)
+        return failure(notes.error());
+    const Result<QList<CertificateRecord>> records = context.stores.certificates.listOf(account, mostListed);
+    if (!records)
+        return failure(records.error());
+    QHash<QByteArray, QString> serials;
+    for (const CertificateRecord &record : *records)
+        serials.insert(record.sha256, record.serial);
+    const bool byCertificate = !context.caller.certificateSha256.isEmpty();
+    SignInList list;
+    for (const SignInNote &note : *notes) {
+        const bool sameWay = byCertificate ? note.key.sha256 == context.caller.certificateSha256
+                                           : note.key.method == context.caller.method;
+        list.signIns.append(
+            {note.key.method, serials.value(note.key.sha256), note.key.peer, note.key.failed, note.first,
+                note.last, note.count, !note.key.failed && sameWay && note.key.peer == context.caller.peer});
     }
     return list;
 }

@@ -134,9 +134,19 @@ qint64 cacheKey(ActionId id, qint64 accountId)
 
 } // namespace
 
+namespace {
+
+SettingsApiOptions completed(SettingsApiOptions options, const Clock &clock)
+{
+    options.signIn = options.signIn.completed(clock);
+    return options;
+}
+
+} // namespace
+
 SettingsApi::SettingsApi(Stores &stores, SettingsApiOptions options)
     : m_stores(stores)
-    , m_options(std::move(options))
+    , m_options(completed(std::move(options), stores.clock()))
     , m_callers(stores, m_options.signIn)
     , m_crossOrigin(m_options.corsOrigins)
 {

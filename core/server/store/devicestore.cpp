@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/server/store/devicestore.h"
 
+#include "core/contract/errorcodes.h"
 #include "core/server/store/database.h"
+#include "core/server/store/transaction.h"
 
 DeviceStore::DeviceStore(const StoreContext &context)
     : m_context(context)
@@ -35,4 +37,18 @@ Result<void> DeviceStore::registerDevice(qint64 accountId, const Device &device)
     if (!set)
         return failure(set.error());
     return {};
+}
+
+Result<void> DeviceStore::removeDevice(const Caller &caller, qint64 accountId, const QString &contact)
+{
+    return inTransaction(m_context.database, [&]() -> Result<void> {
+        const Result<qint64> removed = m_context.database.change("remove_registration",
+            {{"account", accountId}, {"contact", contact}, {"now", m_context.clock.nowSeconds()}});
+        if (!removed)
+            return failure(removed.error());
+        if (*removed == 0)
+            return failure(ErrorCode::NotFound, contact.left(100));
+        return m_context.audit.recordFor(
+            caller, accountId, {QStringLiteral("device.remove"), {}, contact, {}, {}});
+    });
 }

@@ -40,5 +40,6 @@ Stores::Stores(std::unique_ptr<Database> database, const SecretBox &secrets, con
     , profiles(m_context)
     , vouchers(m_context)
     , guesses(m_context)
+    , signIns(m_context)
 {
 }

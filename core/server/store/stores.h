@@ -20,6 +20,7 @@
 #include "core/server/store/profilestore.h"
 #include "core/server/store/rulestore.h"
 #include "core/server/store/settingstore.h"
+#include "core/server/store/signinstore.h"
 #include "core/server/store/transaction.h"
 #include "core/server/store/voicemailstore.h"
 #include "core/server/store/voucherstore.h"
@@ -71,4 +72,5 @@ public:
     ProfileStore profiles;
     VoucherStore vouchers;
     GuessStore guesses;
+    SignInStore signIns;
 };
