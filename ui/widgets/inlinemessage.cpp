@@ -181,7 +181,14 @@ void InlineMessage::arrange()
     const bool hasButtons = !m_first->isHidden();
     const int words = fontMetrics().horizontalAdvance(m_message.text);
     const bool below = hasButtons && words > beside * 1.8;
-    m_body->setDirection(below ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    const QBoxLayout::Direction direction = below ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight;
+    if (m_body->direction() != direction) {
+        m_body->setDirection(direction);
+        // Within a resize a layout does not pass this on, and the message would stay as high as it was.
+        updateGeometry();
+    }
+    // One line stands in the middle of the buttons' height, and the icon with it.
+    layout()->setAlignment(m_icon, below || words > beside ? Qt::AlignTop : Qt::AlignVCenter);
     // In line with the buttons, so that Tab goes where the eye goes.
     layout()->setAlignment(m_close, below ? Qt::AlignBottom : Qt::AlignVCenter);
 }
