@@ -4,6 +4,7 @@
 #include "tests/ui/fakeprompts.h"
 #include "tests/ui/sessionfixture.h"
 #include "tests/ui/uichecks.h"
+#include "ui/pages/conflictdialog.h"
 #include "ui/pages/numbers/noteline.h"
 #include "ui/pages/numbers/numberspage.h"
 #include "ui/shell/reachstrip.h"
@@ -14,8 +15,10 @@
 #include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
+#include <QPointer>
 #include <QPushButton>
 #include <QSpinBox>
+#include <QTableView>
 #include <QTest>
 #include <QVBoxLayout>
 
@@ -42,6 +45,7 @@ private Q_SLOTS:
     void appliesByKeyboard();
     void saysWhatIsWrong();
     void conflictIsSettledOnThePage();
+    void conflictIsComparedByKeyboard();
     void officeEditsNames();
     void addsAnAliasByKeyboard();
     void takenAliasIsSaidAtTheField();
@@ -167,6 +171,37 @@ void TestNumbersPage::conflictIsSettledOnThePage()
     QVERIFY(!theirs->isVisible());
     QCOMPARE(mail->text(), QStringLiteral("theirs@example.org"));
     QVERIFY(!m_page->dirtyState().isDirty());
+}
+
+void TestNumbersPage::conflictIsComparedByKeyboard()
+{
+    start();
+    find<QLineEdit>("emailEdit")->setFocus();
+    find<QLineEdit>("emailEdit")->selectAll();
+    QTest::keyClicks(find<QLineEdit>("emailEdit"), QStringLiteral("mine@example.org"));
+    m_fixture->identity.email = QStringLiteral("theirs@example.org");
+    m_fixture->transport.always(ActionId::GetIdentity).reply(m_fixture->identity.toJson());
+    m_fixture->session->refreshArea(Area::Identity);
+    auto *compare = find<QPushButton>("emailCompareButton");
+    QTRY_VERIFY_WITH_TIMEOUT(compare->isVisible(), patience);
+    for (int tabs = 0; tabs < 3; ++tabs) // past "theirs" and "mine"
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+    QVERIFY(compare->hasFocus());
+    QTest::keyClick(compare, Qt::Key_Space);
+    const QPointer<ConflictDialog> dialog = m_window->findChild<ConflictDialog *>();
+    QVERIFY(dialog);
+    QVERIFY(QTest::qWaitForWindowActive(dialog));
+    auto *table = dialog->findChild<QTableView *>(QStringLiteral("conflictTable"));
+    QTRY_COMPARE_WITH_TIMEOUT(QApplication::focusWidget(), table, patience);
+    QTest::keyClick(table, Qt::Key_Right); // from theirs to mine
+    QTest::keyClick(table, Qt::Key_Space);
+    QVERIFY(dialog->findChild<QPushButton *>(QStringLiteral("conflictChosenButton"))->isEnabled());
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+    QTRY_VERIFY_WITH_TIMEOUT(dialog.isNull(), patience);
+    QVERIFY(!compare->isVisible());
+    QCOMPARE(find<QLineEdit>("emailEdit")->text(), QStringLiteral("mine@example.org"));
+    QCOMPARE(m_page->dirtyState(), (DirtyState{1, QString()}));
+    QCOMPARE(m_fixture->transport.count(ActionId::SetIdentity), 0); // chosen is not yet sent
 }
 
 void TestNumbersPage::officeEditsNames()

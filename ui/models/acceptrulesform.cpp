@@ -221,6 +221,16 @@ void AcceptRulesForm::keepMine()
     Q_EMIT changed();
 }
 
+void AcceptRulesForm::settle(const QList<AcceptRule> &rules)
+{
+    m_draft = rules;
+    m_base = stored();
+    if (rulesInOrder(rules) == stored())
+        m_draft.reset();
+    save();
+    Q_EMIT changed();
+}
+
 void AcceptRulesForm::discard()
 {
     m_draft.reset();

@@ -54,6 +54,10 @@ public:
     bool hasConflict() const;
     void takeTheirs();
     void keepMine();
+    /// What the server had when the draft began, by days; without one, what it has.
+    QList<AcceptRule> base() const { return m_draft ? m_base : stored(); }
+    /// Settles a conflict by something between the two.
+    void settle(const QList<AcceptRule> &rules);
 
     void discard();
     /// Drops the draft if it still is what was sent.

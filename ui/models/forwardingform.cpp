@@ -155,6 +155,20 @@ bool ForwardingForm::hasConflict(ForwardCondition condition) const
     return draft->second.baseTarget != row.target || draft->second.baseUntil != row.until;
 }
 
+std::optional<ForwardingForm::Sides> ForwardingForm::sides(ForwardCondition condition) const
+{
+    const auto draft = m_drafts.find(condition);
+    if (draft == m_drafts.end() || !isChanged(condition))
+        return std::nullopt;
+    const auto kept = [](const QString &target, qint64 until) {
+        return ForwardingField{!target.isEmpty(), target, until};
+    };
+    const ForwardingRow row = serverRow(condition);
+    const ForwardingField &mine = draft->second.field;
+    return Sides{kept(draft->second.baseTarget, draft->second.baseUntil), kept(row.target, row.until),
+        {mine.on, meaning(mine), mine.on ? mine.until : 0}};
+}
+
 void ForwardingForm::takeTheirs(ForwardCondition condition)
 {
     m_drafts.erase(condition);

@@ -56,6 +56,15 @@ public:
     ForwardingCheck check(ForwardCondition condition) const;
     bool isChanged(ForwardCondition condition) const;
     bool hasConflict(ForwardCondition condition) const;
+    /// A draft next to what the server had when it began, and has now; `written` is what a text means, and
+    /// empty while off.
+    struct Sides {
+        ForwardingField before;
+        ForwardingField theirs;
+        ForwardingField mine;
+    };
+    /// None without a change.
+    std::optional<Sides> sides(ForwardCondition condition) const;
     /// Settles a conflict.
     void takeTheirs(ForwardCondition condition);
     void keepMine(ForwardCondition condition);

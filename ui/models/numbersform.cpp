@@ -158,6 +158,12 @@ bool NumbersForm::hasConflict(NumbersField field) const
     return isChanged(field) && m_session.identity().hasValue() && draft->second.base != stored(field);
 }
 
+QString NumbersForm::base(NumbersField field) const
+{
+    const auto draft = m_drafts.find(field);
+    return draft == m_drafts.end() ? stored(field) : draft->second.base;
+}
+
 void NumbersForm::takeTheirs(NumbersField field)
 {
     if (m_drafts.erase(field) == 0)

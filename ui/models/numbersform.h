@@ -52,6 +52,8 @@ public:
     QString meaning(NumbersField field) const;
     bool isChanged(NumbersField field) const;
     bool hasConflict(NumbersField field) const;
+    /// What the server had when the draft began; without one, what it has.
+    QString base(NumbersField field) const;
     /// Settles a conflict.
     void takeTheirs(NumbersField field);
     void keepMine(NumbersField field);

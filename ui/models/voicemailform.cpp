@@ -116,6 +116,15 @@ void VoicemailForm::keepMine()
     Q_EMIT changed();
 }
 
+void VoicemailForm::settle(const VoicemailDelivery &delivery)
+{
+    m_draft = Draft{delivery, stored()};
+    if (sameEffect(delivery, stored()))
+        m_draft.reset();
+    save();
+    Q_EMIT changed();
+}
+
 VoicemailChange VoicemailForm::toChange() const
 {
     const VoicemailDelivery wanted = delivery();

@@ -45,6 +45,10 @@ public:
     /// Settles a conflict.
     void takeTheirs() { discard(); }
     void keepMine();
+    /// What the server had when the draft began; without one, what it has.
+    VoicemailDelivery base() const { return m_draft ? m_draft->base : stored(); }
+    /// Settles a conflict by something between the two.
+    void settle(const VoicemailDelivery &delivery);
     /// What to send; meaningful only while it isGood().
     VoicemailChange toChange() const;
 

@@ -6,7 +6,9 @@
 #include "ui/models/accountsession.h"
 #include "ui/pages/callers/callerwords.h"
 #include "ui/pages/callers/rulerow.h"
+#include "ui/pages/callers/rulesconflict.h"
 #include "ui/pages/callers/weekstrip.h"
+#include "ui/pages/conflictdialog.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/spacing.h"
 #include "ui/widgets/tones.h"
@@ -27,6 +29,7 @@ RulesPanel::RulesPanel(AccountSession &session, AcceptRulesForm &form, QWidget *
     , m_conflictText(new QLabel(m_conflict))
     , m_theirs(new QPushButton(tr("Take t&heirs", "button: settle a conflict"), m_conflict))
     , m_mine(new QPushButton(tr("&Keep mine", "button: settle a conflict"), m_conflict))
+    , m_compare(new QPushButton(tr("Compare…", "button: settle a conflict"), m_conflict))
     , m_lines(new QVBoxLayout)
     , m_add(new QPushButton(tr("Add a rul&e", "button"), this))
 {
@@ -35,9 +38,10 @@ RulesPanel::RulesPanel(AccountSession &session, AcceptRulesForm &form, QWidget *
     m_conflictText->setObjectName(QStringLiteral("rulesConflictLabel"));
     m_theirs->setObjectName(QStringLiteral("rulesTheirsButton"));
     m_mine->setObjectName(QStringLiteral("rulesMineButton"));
+    m_compare->setObjectName(QStringLiteral("rulesCompareButton"));
     m_add->setObjectName(QStringLiteral("addRuleButton"));
     m_add->setIcon(symbolicIcon(QStringLiteral("plus")));
-    for (QPushButton *button : {m_theirs, m_mine, m_add})
+    for (QPushButton *button : {m_theirs, m_mine, m_compare, m_add})
         button->setAutoDefault(false);
     for (QLabel *label : {m_legend, m_conflictText}) {
         label->setWordWrap(true);
@@ -62,6 +66,7 @@ RulesPanel::RulesPanel(AccountSession &session, AcceptRulesForm &form, QWidget *
     conflict->addWidget(m_conflictText, 1);
     conflict->addWidget(m_theirs);
     conflict->addWidget(m_mine);
+    conflict->addWidget(m_compare);
     layout->addWidget(m_conflict);
     m_lines->setSpacing(unit);
     layout->addLayout(m_lines);
@@ -73,10 +78,18 @@ RulesPanel::RulesPanel(AccountSession &session, AcceptRulesForm &form, QWidget *
         m_form.takeTheirs();
         m_add->setFocus(Qt::OtherFocusReason); // the button is gone
     });
+    connect(m_compare, &QPushButton::clicked, this, &RulesPanel::compare);
     connect(m_mine, &QPushButton::clicked, this, [this] {
         m_form.keepMine();
         m_add->setFocus(Qt::OtherFocusReason);
     });
+}
+
+void RulesPanel::compare()
+{
+    auto *dialog = ConflictDialog::compare(std::make_unique<RulesConflict>(m_session, m_form), this);
+    connect(&m_form, &AcceptRulesForm::changed, dialog, &ConflictDialog::refresh);
+    connect(dialog, &QDialog::accepted, this, [this] { m_add->setFocus(Qt::OtherFocusReason); });
 }
 
 void RulesPanel::syncRows(qsizetype count)
@@ -95,7 +108,7 @@ void RulesPanel::syncRows(qsizetype count)
         m_rows.append(row);
         m_lines->addWidget(row);
         row->show(); // at once: a layout shows what is added to it later, and the focus goes there now
-        QWidget *before = index == 0 ? static_cast<QWidget *>(m_mine) : m_rows.at(index - 1)->lastField();
+        QWidget *before = index == 0 ? static_cast<QWidget *>(m_compare) : m_rows.at(index - 1)->lastField();
         QWidget::setTabOrder(before, row->firstField());
         const QList<QWidget *> fields = row->findChildren<QWidget *>(QString(), Qt::FindDirectChildrenOnly);
         QWidget *last = row->firstField();

@@ -25,6 +25,7 @@ public:
 
 private:
     void syncRows(qsizetype count);
+    void compare();
     void onAdd();
     void onRemove(qsizetype index);
     void onDragged(int days, int fromMinute, int toMinute);
@@ -38,6 +39,7 @@ private:
     QLabel *m_conflictText;
     QPushButton *m_theirs;
     QPushButton *m_mine;
+    QPushButton *m_compare;
     QVBoxLayout *m_lines;
     QList<RuleRow *> m_rows;
     QPushButton *m_add;

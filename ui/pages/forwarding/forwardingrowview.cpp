@@ -4,7 +4,9 @@
 
 #include "ui/models/accountsession.h"
 #include "ui/models/choices.h"
+#include "ui/pages/conflictdialog.h"
 #include "ui/pages/forwarding/endfield.h"
+#include "ui/pages/forwarding/forwardingconflict.h"
 #include "ui/pages/forwarding/targetfield.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/spacing.h"
@@ -35,6 +37,7 @@ ForwardingRowView::ForwardingRowView(AccountSession &session, ForwardingForm &fo
     , m_noteText(new QLabel(m_noteBox))
     , m_theirs(new QPushButton(tr("Take &theirs", "button: settle a conflict"), m_noteBox))
     , m_mine(new QPushButton(tr("&Keep mine", "button: settle a conflict"), m_noteBox))
+    , m_compare(new QPushButton(tr("Compare…", "button: settle a conflict"), m_noteBox))
 {
     m_other->setParent(panel);
     m_other->hide();
@@ -46,9 +49,10 @@ ForwardingRowView::ForwardingRowView(AccountSession &session, ForwardingForm &fo
     m_noteText->setObjectName(key + QStringLiteral("NoteLabel"));
     m_theirs->setObjectName(key + QStringLiteral("TheirsButton"));
     m_mine->setObjectName(key + QStringLiteral("MineButton"));
+    m_compare->setObjectName(key + QStringLiteral("CompareButton"));
     m_noteText->setWordWrap(true);
     m_noteText->setTextFormat(Qt::PlainText);
-    for (QPushButton *button : {m_theirs, m_mine})
+    for (QPushButton *button : {m_theirs, m_mine, m_compare})
         button->setAutoDefault(false);
     setLabel(label);
 
@@ -58,6 +62,7 @@ ForwardingRowView::ForwardingRowView(AccountSession &session, ForwardingForm &fo
     note->addWidget(m_noteText, 1);
     note->addWidget(m_theirs);
     note->addWidget(m_mine);
+    note->addWidget(m_compare);
 
     grid->addWidget(m_switch, gridRow, 0);
     grid->addWidget(m_target, gridRow, 1);
@@ -84,6 +89,15 @@ ForwardingRowView::ForwardingRowView(AccountSession &session, ForwardingForm &fo
         m_form.keepMine(m_condition);
         m_switch->setFocus(Qt::OtherFocusReason);
     });
+    connect(m_compare, &QPushButton::clicked, this, &ForwardingRowView::compare);
+}
+
+void ForwardingRowView::compare()
+{
+    auto *dialog =
+        ConflictDialog::compare(std::make_unique<ForwardingConflict>(m_session, m_form), m_compare->window());
+    connect(&m_form, &ForwardingForm::changed, dialog, &ConflictDialog::refresh);
+    connect(dialog, &QDialog::accepted, this, [this] { m_switch->setFocus(Qt::OtherFocusReason); });
 }
 
 void ForwardingRowView::setLabel(const QString &label)
@@ -95,6 +109,7 @@ void ForwardingRowView::setLabel(const QString &label)
     m_other->setAccessibleName(tr("Date and time of the end for: %1", "a condition").arg(plain));
     m_theirs->setAccessibleName(tr("Take the server's value for: %1", "a condition").arg(plain));
     m_mine->setAccessibleName(tr("Keep my value for: %1", "a condition").arg(plain));
+    m_compare->setAccessibleName(tr("Compare both values for: %1", "a condition").arg(plain));
 }
 
 bool ForwardingRowView::eventFilter(QObject *watched, QEvent *event)
@@ -154,6 +169,7 @@ void ForwardingRowView::refresh(const QString &lock)
     const bool conflict = editable && m_form.hasConflict(m_condition);
     m_theirs->setVisible(conflict);
     m_mine->setVisible(conflict);
+    m_compare->setVisible(conflict);
     showNote(note(field, overtaken));
     // A reader of the field hears what is wrong with it.
     if (why.isEmpty())

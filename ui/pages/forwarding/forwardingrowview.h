@@ -49,6 +49,7 @@ private:
     Note note(const ForwardingField &field, bool overtaken) const;
     QString problemText(const ForwardingCheck &check) const;
     void showNote(const Note &note);
+    void compare();
     QString targetLabel(const QString &stored) const;
 
     AccountSession &m_session;
@@ -66,5 +67,6 @@ private:
     QLabel *m_noteText;
     QPushButton *m_theirs;
     QPushButton *m_mine;
+    QPushButton *m_compare;
     Note m_note;
 };

@@ -5,7 +5,9 @@
 #include "core/contract/localtime.h"
 #include "core/contract/phonenumber.h"
 #include "ui/models/accountsession.h"
+#include "ui/pages/conflictdialog.h"
 #include "ui/pages/numbers/noteline.h"
+#include "ui/pages/numbers/numbersconflict.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/spacing.h"
 #include "ui/words/plainline.h"
@@ -117,7 +119,8 @@ void IdentityCard::addRow(QGridLayout *grid, NumbersField field, const QString &
     const QString plain = QString(label).remove(u'&');
     Row row{field, makeEditor(field), new NoteLine(this),
         new QPushButton(tr("Take theirs", "button: settle a conflict")),
-        new QPushButton(tr("Keep mine", "button: settle a conflict"))};
+        new QPushButton(tr("Keep mine", "button: settle a conflict")),
+        new QPushButton(tr("Compare…", "button: settle a conflict"))};
     const auto *combo = qobject_cast<QComboBox *>(row.editor);
     const auto *spin = qobject_cast<QSpinBox *>(row.editor);
     row.editor->setObjectName(name
@@ -132,9 +135,11 @@ void IdentityCard::addRow(QGridLayout *grid, NumbersField field, const QString &
     row.note->setObjectName(name + QStringLiteral("Note"));
     row.theirs->setObjectName(name + QStringLiteral("TheirsButton"));
     row.mine->setObjectName(name + QStringLiteral("MineButton"));
+    row.compare->setObjectName(name + QStringLiteral("CompareButton"));
     row.theirs->setAccessibleName(tr("Take the server's value for: %1", "a field").arg(plain));
     row.mine->setAccessibleName(tr("Keep my value for: %1", "a field").arg(plain));
-    for (QPushButton *button : {row.theirs, row.mine}) {
+    row.compare->setAccessibleName(tr("Compare both values for: %1", "a field").arg(plain));
+    for (QPushButton *button : {row.theirs, row.mine, row.compare}) {
         button->setAutoDefault(false);
         button->hide();
         row.note->addControl(button);
@@ -147,6 +152,7 @@ void IdentityCard::addRow(QGridLayout *grid, NumbersField field, const QString &
         m_form.keepMine(field);
         editor->setFocus(Qt::OtherFocusReason);
     });
+    connect(row.compare, &QPushButton::clicked, this, [this, editor = row.editor] { compare(editor); });
     auto *caption = new QLabel(label, this);
     caption->setBuddy(row.editor);
     const int at = grid->rowCount();
@@ -157,6 +163,13 @@ void IdentityCard::addRow(QGridLayout *grid, NumbersField field, const QString &
         grid->addWidget(row.editor, at, 1, 1, 2);
     grid->addWidget(row.note, at + 1, 1, 1, 2);
     m_rows.append(row);
+}
+
+void IdentityCard::compare(QWidget *editor)
+{
+    auto *dialog = ConflictDialog::compare(std::make_unique<NumbersConflict>(m_form), this);
+    connect(&m_form, &NumbersForm::changed, dialog, &ConflictDialog::refresh);
+    connect(dialog, &QDialog::accepted, editor, [editor] { editor->setFocus(Qt::OtherFocusReason); });
 }
 
 QWidget *IdentityCard::firstField() const
@@ -223,6 +236,7 @@ void IdentityCard::refreshRow(const Row &row, const QString &lock)
     const bool conflict = m_form.hasConflict(row.field);
     row.theirs->setVisible(conflict);
     row.mine->setVisible(conflict);
+    row.compare->setVisible(conflict);
     if (conflict)
         row.note->setNote(
             tr("Changed on the server meanwhile: %1.", "the value there")

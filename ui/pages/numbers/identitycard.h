@@ -38,10 +38,12 @@ private:
         NoteLine *note;
         QPushButton *theirs;
         QPushButton *mine;
+        QPushButton *compare;
     };
 
     void addRow(QGridLayout *grid, NumbersField field, const QString &label, const QString &name);
     QWidget *makeEditor(NumbersField field);
+    void compare(QWidget *editor);
     void showText(const Row &row, const QString &text);
     void refreshRow(const Row &row, const QString &lock);
     QString problemText(NumbersField field) const;

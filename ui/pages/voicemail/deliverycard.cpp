@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/voicemail/deliverycard.h"
 
+#include "ui/pages/conflictdialog.h"
 #include "ui/pages/numbers/noteline.h"
+#include "ui/pages/voicemail/deliveryconflict.h"
 #include "ui/widgets/spacing.h"
 #include "ui/words/plainline.h"
 
@@ -32,6 +34,7 @@ DeliveryCard::DeliveryCard(VoicemailForm &form, QWidget *parent)
     , m_note(new NoteLine(this))
     , m_theirs(new QPushButton(tr("Take theirs", "button: settle a conflict"), this))
     , m_mine(new QPushButton(tr("Keep mine", "button: settle a conflict"), this))
+    , m_compare(new QPushButton(tr("Compare…", "button: settle a conflict"), this))
 {
     setObjectName(QStringLiteral("deliveryCard"));
     m_keepOnly->setObjectName(QStringLiteral("deliveryKeepButton"));
@@ -45,10 +48,11 @@ DeliveryCard::DeliveryCard(VoicemailForm &form, QWidget *parent)
     m_note->setObjectName(QStringLiteral("deliveryNote"));
     m_theirs->setObjectName(QStringLiteral("deliveryTheirsButton"));
     m_mine->setObjectName(QStringLiteral("deliveryMineButton"));
-    for (QPushButton *button : {m_theirs, m_mine})
+    m_compare->setObjectName(QStringLiteral("deliveryCompareButton"));
+    for (QPushButton *button : {m_theirs, m_mine, m_compare}) {
         button->setAutoDefault(false);
-    m_note->addControl(m_theirs);
-    m_note->addControl(m_mine);
+        m_note->addControl(button);
+    }
     auto *heading = new QLabel(tr("New messages"), this);
     QFont font = heading->font();
     font.setWeight(QFont::DemiBold);
@@ -76,12 +80,27 @@ DeliveryCard::DeliveryCard(VoicemailForm &form, QWidget *parent)
     connect(m_email, &QLineEdit::textEdited, this, &DeliveryCard::onChosen);
     connect(m_theirs, &QPushButton::clicked, this, [this] {
         m_form.takeTheirs();
-        (m_form.delivery().mail ? m_mailAndKeep : m_keepOnly)->setFocus(Qt::OtherFocusReason);
+        focusChosen();
     });
     connect(m_mine, &QPushButton::clicked, this, [this] {
         m_form.keepMine();
-        (m_form.delivery().mail ? m_mailAndKeep : m_keepOnly)->setFocus(Qt::OtherFocusReason);
+        focusChosen();
     });
+    connect(m_compare, &QPushButton::clicked, this, &DeliveryCard::compare);
+}
+
+void DeliveryCard::focusChosen()
+{
+    const VoicemailDelivery delivery = m_form.delivery();
+    QRadioButton *chosen = !delivery.mail ? m_keepOnly : delivery.keep ? m_mailAndKeep : m_mailOnly;
+    chosen->setFocus(Qt::OtherFocusReason);
+}
+
+void DeliveryCard::compare()
+{
+    auto *dialog = ConflictDialog::compare(std::make_unique<DeliveryConflict>(m_form), this);
+    connect(&m_form, &VoicemailForm::changed, dialog, &ConflictDialog::refresh);
+    connect(dialog, &QDialog::accepted, this, &DeliveryCard::focusChosen);
 }
 
 bool DeliveryCard::eventFilter(QObject *watched, QEvent *event)
@@ -131,6 +150,7 @@ void DeliveryCard::refresh(const QString &lock)
     const bool conflict = lock.isEmpty() && m_form.hasConflict();
     m_theirs->setVisible(conflict);
     m_mine->setVisible(conflict);
+    m_compare->setVisible(conflict);
     if (conflict)
         m_note->setNote(said(m_form.stored()), Tone::Warning);
     else if (!lock.isEmpty() || m_form.isGood())

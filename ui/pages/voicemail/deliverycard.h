@@ -26,6 +26,8 @@ protected:
 
 private:
     void onChosen();
+    void compare();
+    void focusChosen();
     static QString said(const VoicemailDelivery &delivery);
 
     VoicemailForm &m_form;
@@ -37,4 +39,5 @@ private:
     NoteLine *m_note;
     QPushButton *m_theirs;
     QPushButton *m_mine;
+    QPushButton *m_compare;
 };
