@@ -58,7 +58,7 @@ Report reportOf(const CallPage &page, const QString &account, OutputFormat forma
     QJsonArray entries;
     QList<QStringList> lines;
     for (const CallPage::Entry &entry : page.entries) {
-        if (const Call *call = std::get_if<Call>(&entry)) {
+        if (const KeptCall *call = std::get_if<KeptCall>(&entry)) {
             report.rows.append(callCells(*call, time.zone()));
             entries.append(callJson(*call, time.zone()));
             lines.append(textCells(*call, time, ownDomain));

@@ -101,11 +101,11 @@ void TestArchiveExport::exportsCsv()
     QVERIFY(file.open(QIODevice::ReadOnly));
     QCOMPARE(file.readAll(),
         QByteArray("started,stopped,direction,missed,address,name,duration,status,price,media,session_id,"
-                   "from_tag,to_tag\r\n"
+                   "from_tag,to_tag,note\r\n"
                    "2026-11-24T13:58:20+01:00,2026-11-24T13:58:25+01:00,received,yes,"
-                   "+31201112233@example.org,'=cmd|' /C calc'!A0,0,487,,audio,session-100,from,to\r\n"
+                   "+31201112233@example.org,'=cmd|' /C calc'!A0,0,487,,audio,session-100,from,to,\r\n"
                    "2026-11-24T13:00:00+01:00,2026-11-24T13:01:07+01:00,placed,no,carol@x.org,"
-                   "\"Carol, \"\"C\"\"\",62,200,0.0000,audio,session-3600,from,to\r\n"));
+                   "\"Carol, \"\"C\"\"\",62,200,0.0000,audio,session-3600,from,to,\r\n"));
     QCOMPARE(QFile::permissions(path) & (QFile::ReadGroup | QFile::ReadOther), QFile::Permissions());
     const KeptBalanceRow row =
         balanceRow(100, -500, 123'400, QStringLiteral("@SUM(1+1)"), QStringLiteral("-1+2"));

@@ -130,18 +130,20 @@ void TestArchiveFiles::olderSchemaIsMigrated()
             statements.append(QString::fromUtf8(statement));
     }
     sql(statements);
-    QCOMPARE(ArchiveDatabase::newestVersion(), 2);
+    QCOMPARE(ArchiveDatabase::newestVersion(), 3);
 
     const auto opened = archive();
     QSignalSpy aside(opened.get(), &LocalArchive::movedAside);
     const CallPage page = awaited(opened->calls(archiveAccount, {})).value();
-    QCOMPARE(page.rows(),
+    QCOMPARE(callsOf(page),
         (QList<Call>{received(1000, 60, QStringLiteral("bob@x.org"), QStringLiteral("Bob")),
             placed(2000, 0, QStringLiteral("bob@x.org"), QStringLiteral("Bob"))}));
     QCOMPARE(page.knownSince, 1794319200);
-    // What the newer schema added works, and the calls are known.
+    // What the newer schemas added works, and the calls are known.
+    QVERIFY(awaited(opened->setNote(archiveAccount, page.rows().at(0), QStringLiteral("about the boat"))));
+    QCOMPARE(awaited(opened->calls(archiveAccount, {}))->rows().at(0).note, QStringLiteral("about the boat"));
     QVERIFY(awaited(opened->mergeBalance(archiveAccount, {{archiveNow, {}, {}, 1, 1, {}}}, archiveNow)));
-    QCOMPARE(awaited(opened->mergeCalls(archiveAccount, historyOf(page.rows()), archiveNow)).value(),
+    QCOMPARE(awaited(opened->mergeCalls(archiveAccount, historyOf(callsOf(page)), archiveNow)).value(),
         MergeCount());
     QCOMPARE(aside.size(), 0);
     // And a second program finds nothing to do.
@@ -152,7 +154,7 @@ void TestArchiveFiles::newerSchemaIsLeftUntouched()
 {
     makeArchive(3);
     sql({QStringLiteral("ALTER TABLE call ADD COLUMN something_new TEXT"),
-        QStringLiteral("PRAGMA user_version = 3")});
+        QStringLiteral("PRAGMA user_version = 4")});
     const QByteArray before = content();
     const auto opened = archive();
     const Result<MergeCount> merged =
@@ -188,12 +190,15 @@ void TestArchiveFiles::brokenFilesAreMovedAside_data()
         << QByteArray() << texts({"PRAGMA application_id = 1113943148", "CREATE TABLE call (id)"});
     QTest::newRow("our mark, other tables")
         << QByteArray()
-        << texts({"PRAGMA application_id = 1113943148", "PRAGMA user_version = 2", "CREATE TABLE call (id)"});
+        << texts({"PRAGMA application_id = 1113943148", "PRAGMA user_version = 3", "CREATE TABLE call (id)"});
     QTest::newRow("impossible version")
         << QByteArray() << texts({"PRAGMA application_id = 1113943148", "PRAGMA user_version = -5"});
     QTest::newRow("migration that cannot work")
         << QByteArray()
         << texts({"PRAGMA application_id = 1113943148", "PRAGMA user_version = 1", "CREATE TABLE call (id)"});
+    QTest::newRow("second migration that cannot work")
+        << QByteArray()
+        << texts({"PRAGMA application_id = 1113943148", "PRAGMA user_version = 2", "CREATE TABLE call (id)"});
 }
 
 void TestArchiveFiles::brokenFilesAreMovedAside()
@@ -317,7 +322,8 @@ void TestArchiveFiles::replacedFileIsNoticed()
     QVERIFY(awaited(archive()->remove(archiveAccount)));
     QVERIFY(awaited(opened->calls(archiveAccount, {}))->rows().isEmpty());
     QVERIFY(awaited(opened->mergeCalls(archiveAccount, historyOf({received(9, 1)}), archiveNow)));
-    QCOMPARE(awaited(archive()->calls(archiveAccount, {}))->rows(), QList<Call>{received(9, 1)});
+    const CallPage after = awaited(archive()->calls(archiveAccount, {})).value();
+    QCOMPARE(callsOf(after), QList<Call>{received(9, 1)});
 }
 
 void TestArchiveFiles::lockedFileIsBusy()
@@ -393,19 +399,42 @@ void TestArchiveFiles::queriesUseIndexes_data()
             list.append(QString::fromLatin1(step));
         QTest::newRow(statement) << QString::fromLatin1(statement) << list;
     };
+    const char *noted = "SEARCH n USING INTEGER PRIMARY KEY (rowid=?) LEFT-JOIN";
+    const char *byParty = "SEARCH c USING INDEX call_by_party (party=? AND started>? AND started<?)";
     row("list_calls",
         {"SEARCH call USING COVERING INDEX call_by_time (started>? AND started<?)", "SCAN page",
-            "SEARCH c USING INTEGER PRIMARY KEY (rowid=?)", "SEARCH p USING INTEGER PRIMARY KEY (rowid=?)"});
+            "SEARCH c USING INTEGER PRIMARY KEY (rowid=?)", "SEARCH p USING INTEGER PRIMARY KEY (rowid=?)",
+            noted});
     row("list_calls_by_direction",
         {"SEARCH call USING COVERING INDEX call_by_direction (placed=? AND started>? AND started<?)",
             "SCAN page", "SEARCH c USING INTEGER PRIMARY KEY (rowid=?)",
-            "SEARCH p USING INTEGER PRIMARY KEY (rowid=?)"});
+            "SEARCH p USING INTEGER PRIMARY KEY (rowid=?)", noted});
     row("list_missed_calls",
         {"SEARCH call USING COVERING INDEX call_missed (placed=? AND duration=? AND started>? AND started<?)",
             "SCAN page", "SEARCH c USING INTEGER PRIMARY KEY (rowid=?)",
-            "SEARCH p USING INTEGER PRIMARY KEY (rowid=?)"});
+            "SEARCH p USING INTEGER PRIMARY KEY (rowid=?)", noted});
+    for (const char *cost : {"with", "without"}) {
+        row(qPrintable(QStringLiteral("list_calls_%1_cost").arg(QLatin1String(cost))),
+            {qPrintable(
+                 QStringLiteral("SEARCH call USING COVERING INDEX call_%1_cost (started>? AND started<?)")
+                     .arg(QLatin1String(cost))),
+                "SCAN page", "SEARCH c USING INTEGER PRIMARY KEY (rowid=?)",
+                "SEARCH p USING INTEGER PRIMARY KEY (rowid=?)", noted});
+    }
+    row("list_calls_of_parties",
+        {"SCAN wanted VIRTUAL TABLE INDEX 1:", byParty, "SCAN page",
+            "SEARCH c USING INTEGER PRIMARY KEY (rowid=?)", "SEARCH p USING INTEGER PRIMARY KEY (rowid=?)",
+            noted});
     row("search_calls",
-        {"SCAN p", "SEARCH c USING INDEX call_by_party (party=? AND started>? AND started<?)"});
+        {"SCAN p", byParty, "SCAN json_each VIRTUAL TABLE INDEX 1:", "SCAN n",
+            "SEARCH c USING INTEGER PRIMARY KEY (rowid=?)",
+            "SCAN json_each VIRTUAL TABLE INDEX 1:", "SEARCH p USING INTEGER PRIMARY KEY (rowid=?)",
+            "SCAN page", "SEARCH c USING INTEGER PRIMARY KEY (rowid=?)",
+            "SEARCH p USING INTEGER PRIMARY KEY (rowid=?)", noted});
+    row("has_costs", {"SCAN CONSTANT ROW", "SCAN call USING COVERING INDEX call_with_cost"});
+    row("list_parties_by_address",
+        {"SEARCH party USING COVERING INDEX sqlite_autoindex_party_1 (address=?)"});
+    row("find_noted_call", {"SEARCH call USING INTEGER PRIMARY KEY (rowid=?)"});
     row("list_calls_by_session",
         {"SEARCH c USING INDEX call_by_session (session_id=? AND from_tag=?)",
             "SEARCH p USING INTEGER PRIMARY KEY (rowid=?)"});

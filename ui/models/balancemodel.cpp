@@ -97,7 +97,7 @@ void BalanceModel::reload()
     calls.asOf = history.state == RemoteState::Ready ? history.asOf : m_session.clock().nowSeconds();
     whenDone(m_archive.calls(account, calls), this, [this](const Result<CallPage> &page) {
         if (page) {
-            m_destinations = topDestinations(page->rows(), m_session.account().section(u'@', 1));
+            m_destinations = topDestinations(callsOf(*page), m_session.account().section(u'@', 1));
             m_callGaps = page->hasMore || !page->gaps().isEmpty();
         }
         onRead(page ? std::nullopt : std::optional<Error>(page.error()));

@@ -195,7 +195,11 @@ Result<void> ArchiveDatabase::applyMigration(const QString &name, int version)
     const QDir folder(m_kind.resources + QStringLiteral("/migrations/") + name);
     const QStringList steps = folder.entryList(QDir::Files, QDir::Name);
     for (const QString &step : steps) {
-        if (const Result<void> done = runText(textOfFile(folder.filePath(step))); !done)
+        const Result<void> done = runText(textOfFile(folder.filePath(step)));
+        // Whatever its version says: tables that our steps do not fit are none of ours.
+        if (!done && done.error().code == ErrorCode::FileUnreadable)
+            return failure(ErrorCode::FileDamaged, m_path, done.error().detail);
+        if (!done)
             return done;
     }
     return runText(QStringLiteral("PRAGMA user_version = %1").arg(version));

@@ -49,18 +49,18 @@ QStringList callColumns()
         QStringLiteral("missed"), QStringLiteral("address"), QStringLiteral("name"),
         QStringLiteral("duration"), QStringLiteral("status"), QStringLiteral("price"),
         QStringLiteral("media"), QStringLiteral("session_id"), QStringLiteral("from_tag"),
-        QStringLiteral("to_tag")};
+        QStringLiteral("to_tag"), QStringLiteral("note")};
 }
 
-QStringList callCells(const Call &call, const QTimeZone &zone)
+QStringList callCells(const KeptCall &call, const QTimeZone &zone)
 {
     return {isoText(call.started, zone), isoText(call.stopped, zone), directionText(call.placed),
         call.missed() ? QStringLiteral("yes") : QStringLiteral("no"), call.remoteParty, call.displayName,
         QString::number(call.duration), call.status, priceText(call), call.media.join(u' '), call.sessionId,
-        call.fromTag, call.toTag};
+        call.fromTag, call.toTag, call.note};
 }
 
-QJsonObject callJson(const Call &call, const QTimeZone &zone)
+QJsonObject callJson(const KeptCall &call, const QTimeZone &zone)
 {
     return {{QStringLiteral("kind"), QStringLiteral("call")},
         {QStringLiteral("started"), isoText(call.started, zone)},
@@ -71,7 +71,7 @@ QJsonObject callJson(const Call &call, const QTimeZone &zone)
         {QStringLiteral("price"), call.placed ? QJsonValue(call.price) : QJsonValue()},
         {QStringLiteral("media"), QJsonArray::fromStringList(call.media)},
         {QStringLiteral("session_id"), call.sessionId}, {QStringLiteral("from_tag"), call.fromTag},
-        {QStringLiteral("to_tag"), call.toTag}};
+        {QStringLiteral("to_tag"), call.toTag}, {QStringLiteral("note"), call.note}};
 }
 
 QStringList balanceColumns()

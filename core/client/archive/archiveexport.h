@@ -12,9 +12,9 @@
 // for; names of columns and keys are English and do not change.
 
 QStringList callColumns();
-QStringList callCells(const Call &call, const QTimeZone &zone);
+QStringList callCells(const KeptCall &call, const QTimeZone &zone);
 /// `"kind":"call"` and the columns as keys.
-QJsonObject callJson(const Call &call, const QTimeZone &zone);
+QJsonObject callJson(const KeptCall &call, const QTimeZone &zone);
 
 QStringList balanceColumns();
 /// Amounts in currency units with up to four decimals.

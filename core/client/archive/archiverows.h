@@ -7,6 +7,7 @@
 #include <QDate>
 #include <QString>
 
+#include <optional>
 #include <variant>
 
 /// One change of a prepaid balance, as kept here.
@@ -21,13 +22,41 @@ struct KeptBalanceRow {
     bool operator==(const KeptBalanceRow &) const = default;
 };
 
+/// A call as it is kept here.
+struct KeptCall : Call {
+    qint64 id = 0; ///< in this archive
+    QString note; ///< what the user wrote about it; no server knows it
+
+    bool operator==(const KeptCall &) const = default;
+};
+
+inline constexpr qsizetype longestCallNote = 2000; ///< characters
+
+/// By what a call cost. Servers tell prices of placed calls only.
+enum class CallCost {
+    Any,
+    With, ///< a price was told
+    Without, ///< placed, and no price was told
+};
+
+/// Callers whom one of these patterns turns away (rejectPatternMatches).
+struct CallerPatterns {
+    QStringList patterns;
+    QString ownDomain; ///< of callers who are told without one
+
+    bool operator==(const CallerPatterns &) const = default;
+};
+
 /// Which calls are asked for, newest first.
 struct KeptCallQuery {
     CallDirection direction = CallDirection::Both;
     bool missedOnly = false; ///< received and not answered, whatever `direction` says
+    CallCost cost = CallCost::Any;
+    std::optional<CallerPatterns> callers; ///< received calls of these only, whatever `direction` says
+    QString party; ///< only calls with exactly this address; empty = any. Not together with `callers`
     qint64 since = 0; ///< Unix seconds, included
     qint64 until = 0; ///< Unix seconds, excluded; 0 = no end
-    QString text; ///< part of a name, an address or a number, in any case and way of writing
+    QString text; ///< part of a name, an address, a number or a note, in any case and way of writing
     qsizetype limit = 0; ///< calls; 0 = all
     qsizetype offset = 0; ///< calls to pass over
     /// Gaps are told up to this moment, usually now; 0 = only those between what is known.
@@ -50,6 +79,7 @@ struct ArchivePage {
     QList<Entry> entries;
     bool hasMore = false; ///< there are older rows than these
     qint64 knownSince = 0; ///< the earliest moment that is covered; 0 = nothing is
+    bool hasCosts = false; ///< of calls: a price was told of any, on this page or not
 
     QList<Row> rows() const
     {
@@ -70,7 +100,17 @@ struct ArchivePage {
         return list;
     }
 };
-using CallPage = ArchivePage<Call>;
+using CallPage = ArchivePage<KeptCall>;
+/// The calls of a page, without what is known only here.
+inline QList<Call> callsOf(const CallPage &page)
+{
+    QList<Call> calls;
+    for (const CallPage::Entry &entry : page.entries) {
+        if (const KeptCall *call = std::get_if<KeptCall>(&entry))
+            calls.append(*call);
+    }
+    return calls;
+}
 using BalancePage = ArchivePage<KeptBalanceRow>;
 
 /// The calls of one day.

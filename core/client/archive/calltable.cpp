@@ -5,7 +5,9 @@
 #include "core/client/archive/callmerge.h"
 #include "core/client/archive/coveragetable.h"
 #include "core/client/archive/entries.h"
+#include "core/contract/errorcodes.h"
 #include "core/contract/phonenumber.h"
+#include "core/contract/rejectrules.h"
 
 #include <algorithm>
 #include <limits>
@@ -45,6 +47,18 @@ Call callOf(const QSqlQuery &row)
     call.remoteParty = row.value(12).toString();
     call.displayName = row.value(13).toString();
     return call;
+}
+
+KeptCall keptCallOf(const QSqlQuery &row)
+{
+    return {callOf(row), row.value(0).toLongLong(), row.value(14).toString()};
+}
+
+CallDirection directionOf(const KeptCallQuery &query)
+{
+    if (query.missedOnly || query.callers)
+        return CallDirection::Received;
+    return query.cost == CallCost::Any ? query.direction : CallDirection::Placed;
 }
 
 /// The number as it is compared, whatever is written around it: "sip:+31 20@x" has "+3120".
@@ -215,7 +229,33 @@ Result<qint64> CallTable::party(const Call &call)
         "add_party", {{"address", call.remoteParty}, {"name", call.displayName}, {"folded", folded}});
 }
 
-Result<QList<Call>> CallTable::list(const KeptCallQuery &query)
+Result<std::optional<QString>> CallTable::parties(const KeptCallQuery &query)
+{
+    QStringList ids;
+    Result<void> read;
+    if (query.callers) {
+        const CallerPatterns &callers = *query.callers;
+        read = m_database.each("list_parties", {}, [&](const QSqlQuery &row) {
+            QString address = row.value(1).toString();
+            if (!address.contains(u'@'))
+                address += u'@' + callers.ownDomain;
+            const bool matches = std::any_of(callers.patterns.begin(), callers.patterns.end(),
+                [&address](const QString &pattern) { return rejectPatternMatches(pattern, address); });
+            if (matches)
+                ids.append(row.value(0).toString());
+        });
+    } else if (!query.party.isEmpty()) {
+        read = m_database.each("list_parties_by_address", {{"address", query.party.left(longestText)}},
+            [&ids](const QSqlQuery &row) { ids.append(row.value(0).toString()); });
+    } else {
+        return std::optional<QString>();
+    }
+    if (!read)
+        return failure(read.error());
+    return std::optional(u'[' + ids.join(u',') + u']');
+}
+
+Result<QList<KeptCall>> CallTable::list(const KeptCallQuery &query)
 {
     const PageBounds bounds(query.limit, query.offset);
     const qint64 until = query.until > 0 ? query.until : endOfTime;
@@ -223,30 +263,40 @@ Result<QList<Call>> CallTable::list(const KeptCallQuery &query)
     const auto end = ArchiveDatabase::Value{"until", until};
     const auto limit = ArchiveDatabase::Value{"limit", bounds.limit};
     const auto offset = ArchiveDatabase::Value{"offset", bounds.offset};
-    const bool placed = query.direction == CallDirection::Placed && !query.missedOnly;
-    const bool both = query.direction == CallDirection::Both && !query.missedOnly;
-    QList<Call> calls;
-    const auto append = [&calls](const QSqlQuery &row) { calls.append(callOf(row)); };
+    const CallDirection direction = directionOf(query);
+    const auto placed = ArchiveDatabase::Value{"placed",
+        direction == CallDirection::Both         ? -1
+            : direction == CallDirection::Placed ? 1
+                                                 : 0};
+    const Result<std::optional<QString>> others = parties(query);
+    if (!others)
+        return failure(others.error());
+    QList<KeptCall> calls;
+    const auto append = [&calls](const QSqlQuery &row) { calls.append(keptCallOf(row)); };
     const QString text = query.text.trimmed();
     Result<void> read;
-    if (!text.isEmpty()) {
+    if (!text.isEmpty() || (*others && (query.missedOnly || query.cost != CallCost::Any))) {
         const QString number = comparablePhoneNumber(text);
         const QString folded = text.toCaseFolded();
         read = m_database.each("search_calls",
-            {{"text", folded}, {"number", isPhoneNumber(number) ? number : folded}, since, end,
-                {"placed",
-                    both         ? -1
-                        : placed ? 1
-                                 : 0},
-                {"missed", query.missedOnly}, limit, offset},
+            {{"text", folded}, {"number", isPhoneNumber(number) ? number : folded}, since, end, placed,
+                {"missed", query.missedOnly}, {"cost", static_cast<int>(query.cost)},
+                {"any", !others->has_value()}, {"parties", others->value_or(QStringLiteral("[]"))}, limit,
+                offset},
             append);
+    } else if (*others) {
+        read = m_database.each(
+            "list_calls_of_parties", {{"parties", **others}, placed, since, end, limit, offset}, append);
+    } else if (query.cost != CallCost::Any) {
+        read =
+            m_database.each(query.cost == CallCost::With ? "list_calls_with_cost" : "list_calls_without_cost",
+                {since, end, limit, offset}, append);
     } else if (query.missedOnly) {
         read = m_database.each("list_missed_calls", {since, end, limit, offset}, append);
-    } else if (both) {
+    } else if (direction == CallDirection::Both) {
         read = m_database.each("list_calls", {since, end, limit, offset}, append);
     } else {
-        read = m_database.each(
-            "list_calls_by_direction", {{"placed", placed}, since, end, limit, offset}, append);
+        read = m_database.each("list_calls_by_direction", {placed, since, end, limit, offset}, append);
     }
     if (!read)
         return failure(read.error());
@@ -255,7 +305,7 @@ Result<QList<Call>> CallTable::list(const KeptCallQuery &query)
 
 Result<CallPage> CallTable::page(const KeptCallQuery &query)
 {
-    const Result<QList<Call>> calls = list(query);
+    const Result<QList<KeptCall>> calls = list(query);
     if (!calls)
         return failure(calls.error());
     CoverageTable coverage(m_database);
@@ -265,14 +315,43 @@ Result<CallPage> CallTable::page(const KeptCallQuery &query)
         if (!*read)
             return failure(read->error());
     }
-    const CallDirection direction = query.missedOnly ? CallDirection::Received : query.direction;
+    const CallDirection direction = directionOf(query);
     const GapBounds bounds({*placed, *received}, query.since, query.until, query.asOf);
     const auto startOf = [](const Call &call) { return call.started; };
     CallPage page = pageOf(*calls, callGaps(*placed, *received, bounds.first, bounds.last, direction),
         query.limit, query.offset, startOf);
     bounds.openEnds(page);
     page.knownSince = bounds.knownSince;
+    const Result<void> read = m_database.each(
+        "has_costs", {}, [&page](const QSqlQuery &row) { page.hasCosts = row.value(0).toBool(); });
+    if (!read)
+        return failure(read.error());
     return page;
+}
+
+Result<bool> CallTable::setNote(const KeptCall &call, const QString &note)
+{
+    const QString kept = note.trimmed();
+    if (kept.size() > longestCallNote)
+        return failure(ErrorCode::InvalidParameter, QStringLiteral("note"));
+    return m_database.inTransaction([&]() -> Result<bool> {
+        bool isThere = false;
+        const Result<void> read = m_database.each("find_noted_call",
+            {{"id", call.id}, {"placed", call.placed}, {"started", call.started},
+                {"session_id", call.sessionId}},
+            [&isThere](const QSqlQuery &) { isThere = true; });
+        if (!read)
+            return failure(read.error());
+        if (!isThere)
+            return failure(ErrorCode::NotFound, QStringLiteral("note"));
+        const Result<void> done = kept.isEmpty()
+            ? m_database.change("remove_call_note", {{"call", call.id}})
+            : m_database.change(
+                "set_call_note", {{"call", call.id}, {"note", kept}, {"folded", kept.toCaseFolded()}});
+        if (!done)
+            return failure(done.error());
+        return true;
+    });
 }
 
 Result<QList<DayTotal>> CallTable::dayTotals(QDate first, QDate last, const QTimeZone &zone, qint64 now)

@@ -8,6 +8,8 @@
 #include <QSet>
 #include <QTimeZone>
 
+#include <optional>
+
 /// The calls of an archive. Borrowed database, its thread. Errors are the database's.
 class CallTable {
 public:
@@ -20,6 +22,8 @@ public:
     Result<MergeCount> merge(
         const CallHistory &history, qint64 askedAt, const ServerWindow &window = ServerWindow::ofCalls());
     Result<CallPage> page(const KeptCallQuery &query);
+    /// See LocalArchive::setNote().
+    Result<bool> setNote(const KeptCall &call, const QString &note);
     /// Every day from `first` to `last` in this zone; at most ten years.
     Result<QList<DayTotal>> dayTotals(QDate first, QDate last, const QTimeZone &zone, qint64 now);
 
@@ -33,7 +37,9 @@ private:
     Result<void> add(const Call &call, QSet<qint64> &taken);
     Result<void> update(qint64 id, const Call &call);
     Result<qint64> party(const Call &call);
-    Result<QList<Call>> list(const KeptCallQuery &query);
+    Result<QList<KeptCall>> list(const KeptCallQuery &query);
+    /// Ids of the other sides that a query asks for, as JSON; none when it asks for any.
+    Result<std::optional<QString>> parties(const KeptCallQuery &query);
 
     ArchiveDatabase &m_database;
 };

@@ -48,6 +48,14 @@ QFuture<Result<MergeCount>> LocalArchive::mergeBalance(
     });
 }
 
+QFuture<Result<bool>> LocalArchive::setNote(const QString &account, const KeptCall &call, const QString &note)
+{
+    return run([=](ArchiveWorker &worker) {
+        return worker.read<bool>(
+            account, [&](ArchiveDatabase &database) { return CallTable(database).setNote(call, note); });
+    });
+}
+
 QFuture<Result<CallPage>> LocalArchive::calls(const QString &account, const KeptCallQuery &query)
 {
     return run([=](ArchiveWorker &worker) {
@@ -79,7 +87,7 @@ QFuture<Result<ExportOutcome>> LocalArchive::exportCalls(const QString &account,
     return run([=](ArchiveWorker &worker) {
         return worker.read<ExportOutcome>(account, [&](ArchiveDatabase &database) {
             return database.inSnapshot([&] {
-                return exportToFile<Call>(path, format, query, callColumns(), callCells, callJson, zone,
+                return exportToFile<KeptCall>(path, format, query, callColumns(), callCells, callJson, zone,
                     [&database](const KeptCallQuery &page) { return CallTable(database).page(page); });
             });
         });

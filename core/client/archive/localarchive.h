@@ -43,6 +43,11 @@ public:
     QFuture<Result<MergeCount>> mergeBalance(const QString &account, const QList<KeptBalanceRow> &rows,
         qint64 askedAt, const ServerWindow &window = ServerWindow::ofBalance());
 
+    /// Writes the user's note about a call, or takes it away when it is empty; white space around it does not
+    /// count. It stays when the call is told anew. Also InvalidParameter (subject "note": more than
+    /// longestCallNote characters) and NotFound (the archive has this call no more): nothing is changed then.
+    QFuture<Result<bool>> setNote(const QString &account, const KeptCall &call, const QString &note);
+
     /// Reading makes no file.
     QFuture<Result<CallPage>> calls(const QString &account, const KeptCallQuery &query);
     QFuture<Result<BalancePage>> balance(const QString &account, const KeptBalanceQuery &query);
