@@ -17,6 +17,7 @@
 #include <QLineEdit>
 #include <QListView>
 #include <QMenu>
+#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QScrollBar>
 #include <QSignalSpy>
@@ -43,7 +44,15 @@ private Q_SLOTS:
     void listAndDetail();
     void searchesByKeyboard();
     void chipsNarrow();
+    void chipsOfBlockedCallersAndCost();
     void blocksByKeyboardWithUndo();
+    void notesByKeyboard();
+    void notesAreDeletedWithUndo();
+    void longNotesWait();
+    void hostileNotes();
+    void noteThatCannotBeSaved();
+    void noNotesWhereNothingIsKept();
+    void otherCallsWithThem();
     void refusalIsTold();
     void readOnlySaysWhy();
     void callsBack();
@@ -106,6 +115,16 @@ private:
                 return count == calls;
             },
             patience);
+    }
+    QPlainTextEdit *note() const { return find<QPlainTextEdit>("noteEdit"); }
+    /// What the archive has of the newest call.
+    QString keptNote() const
+    {
+        const QFuture<Result<CallPage>> page = m_archive->calls(m_fixture->identity.sipAddress, {});
+        const bool done = QTest::qWaitFor([&page] { return page.isFinished(); }, patience);
+        return done && page.result() && !page.result()->rows().isEmpty()
+            ? page.result()->rows().constFirst().note
+            : QStringLiteral("nothing was read");
     }
     void choose(const QString &name)
     {
@@ -195,6 +214,194 @@ void TestCallsPage::chipsNarrow()
     QVERIFY(hasRows(5));
     find<QPushButton>("allCallsChip")->click();
     QVERIFY(hasRows(6));
+}
+
+void TestCallsPage::chipsOfBlockedCallersAndCost()
+{
+    m_fixture->transport.always(ActionId::GetRejectRules)
+        .reply(TextList{{QStringLiteral("sip:dave@example.net")}}.toJson());
+    m_fixture->rejects.texts = {QStringLiteral("sip:dave@example.net")};
+    for (Call &call : m_fixture->history.placed)
+        call.price = 0;
+    show();
+    QVERIFY(hasRows(6));
+    // Without any price nobody knows what cost something.
+    QVERIFY(!find<QPushButton>("costCallsChip")->isVisible());
+    QVERIFY(!find<QPushButton>("freeCallsChip")->isVisible());
+    QTRY_VERIFY_WITH_TIMEOUT(find<QPushButton>("blockedCallsChip")->isEnabled(), patience);
+    find<QPushButton>("blockedCallsChip")->click();
+    QVERIFY(hasRows(1));
+    QTRY_COMPARE_WITH_TIMEOUT(label("callWhoLabel"), QStringLiteral("Dave"), patience);
+    // Let through again: the list is of those who are blocked now.
+    m_fixture->transport
+        .expect(ActionId::SetRejectRules, {{removeKey, QStringLiteral("sip:dave@example.net")}})
+        .reply(done);
+    m_fixture->transport.always(ActionId::GetRejectRules).reply(TextList().toJson());
+    find<QPushButton>("blockCallerButton")->click();
+    QTRY_COMPARE_WITH_TIMEOUT(sentence(), QStringLiteral("Nobody is on your block list."), patience);
+    find<QPushButton>("placeholderButton")->click();
+    QVERIFY(hasRows(6));
+
+    m_window.reset();
+    m_feed.reset();
+    init();
+    m_fixture->capabilities.actions.removeAll(QStringLiteral("get_reject_rules"));
+    Call &dear = m_fixture->history.placed.first();
+    dear.price = 0.05;
+    show();
+    QVERIFY(hasRows(6));
+    QVERIFY(!find<QPushButton>("blockedCallsChip")->isVisible());
+    QVERIFY(find<QPushButton>("costCallsChip")->isVisible());
+    find<QPushButton>("costCallsChip")->click();
+    QVERIFY(hasRows(1));
+    QTRY_COMPARE_WITH_TIMEOUT(label("callPriceLabel"), QStringLiteral("0.05"), patience);
+    find<QPushButton>("freeCallsChip")->click();
+    QTRY_COMPARE_WITH_TIMEOUT(
+        sentence(), QStringLiteral("Every call that you placed had a price."), patience);
+}
+
+void TestCallsPage::notesByKeyboard()
+{
+    show();
+    QVERIFY(hasRows(6));
+    QTRY_COMPARE_WITH_TIMEOUT(label("callWhoLabel"), QStringLiteral("Bob Example"), patience);
+    list()->setFocus();
+    QTest::keyClick(m_page, Qt::Key_M, Qt::AltModifier);
+    QTRY_VERIFY(note()->hasFocus());
+    QTest::keyClicks(note(), QStringLiteral("about the boat"));
+    QTest::keyClick(note(), Qt::Key_B, Qt::ControlModifier); // for bold: blocks nobody
+    QTest::keyClick(note(), Qt::Key_Return, Qt::ControlModifier); // saves, and calls nobody
+    QTRY_COMPARE_WITH_TIMEOUT(label("noteStateLabel"), QStringLiteral("Saved."), patience);
+    QVERIFY(m_prompts.urls.isEmpty());
+    QCOMPARE(m_fixture->transport.count(ActionId::SetRejectRules), 0);
+    QCOMPARE(keptNote(), QStringLiteral("about the boat"));
+    QCOMPARE(list()->currentIndex().data(CallsModel::NoteRole).toString(), QStringLiteral("about the boat"));
+    // Going to another call saves as well; Escape takes back.
+    QTest::keyClick(note(), Qt::Key_End);
+    QTest::keyClicks(note(), QStringLiteral("!"));
+    list()->setFocus();
+    QTest::keyClick(list(), Qt::Key_Down);
+    QVERIFY(note()->toPlainText().isEmpty());
+    QTRY_COMPARE_WITH_TIMEOUT(keptNote(), QStringLiteral("about the boat!"), patience);
+    QTest::keyClick(list(), Qt::Key_Up);
+    QCOMPARE(note()->toPlainText(), QStringLiteral("about the boat!"));
+    note()->setFocus();
+    QTest::keyClicks(note(), QStringLiteral("oh no "));
+    QTest::keyClick(note(), Qt::Key_Escape);
+    QCOMPARE(note()->toPlainText(), QStringLiteral("about the boat!"));
+    QTest::keyClick(note(), Qt::Key_Tab);
+    QVERIFY(!note()->hasFocus());
+    // The server tells the call anew: the note stays. And it is found.
+    m_fixture->session->refreshArea(Area::History);
+    QTRY_VERIFY_WITH_TIMEOUT(m_fixture->transport.isDone(), patience);
+    QTest::keyClicks(find<QLineEdit>("callsSearchEdit"), QStringLiteral("BOAT"));
+    QVERIFY(hasRows(1));
+    QCOMPARE(note()->toPlainText(), QStringLiteral("about the boat!"));
+}
+
+void TestCallsPage::notesAreDeletedWithUndo()
+{
+    show();
+    QVERIFY(hasRows(6));
+    QTRY_VERIFY_WITH_TIMEOUT(note()->isVisible(), patience);
+    QVERIFY(!find<QPushButton>("deleteNoteButton")->isVisible());
+    note()->setFocus();
+    QTest::keyClicks(note(), QStringLiteral("one"));
+    QTest::keyClick(note(), Qt::Key_Return, Qt::ControlModifier);
+    QTRY_COMPARE_WITH_TIMEOUT(keptNote(), QStringLiteral("one"), patience);
+    QTRY_VERIFY_WITH_TIMEOUT(find<QPushButton>("deleteNoteButton")->isVisible(), patience);
+    find<QPushButton>("deleteNoteButton")->click();
+    QTRY_COMPARE_WITH_TIMEOUT(notice()->text(), QStringLiteral("The note was deleted."), patience);
+    QCOMPARE(keptNote(), QString());
+    QVERIFY(note()->toPlainText().isEmpty());
+    notice()->findChild<QPushButton *>(QStringLiteral("inlineMessageFirstButton"))->click();
+    QTRY_COMPARE_WITH_TIMEOUT(note()->toPlainText(), QStringLiteral("one"), patience);
+    QCOMPARE(keptNote(), QStringLiteral("one"));
+}
+
+void TestCallsPage::longNotesWait()
+{
+    show();
+    QVERIFY(hasRows(6));
+    QTRY_VERIFY_WITH_TIMEOUT(note()->isVisible(), patience);
+    note()->setPlainText(QString(longestCallNote + 12, u'x'));
+    QCOMPARE(label("noteStateLabel"),
+        QStringLiteral("A note has at most %1 characters. Take out 12 to save it.")
+            .arg(QLocale().toString(longestCallNote)));
+    list()->setFocus();
+    QTest::keyClick(list(), Qt::Key_Down);
+    QVERIFY(note()->toPlainText().isEmpty());
+    QTest::keyClick(list(), Qt::Key_Up);
+    QCOMPARE(note()->toPlainText().size(), longestCallNote + 12);
+    QCOMPARE(keptNote(), QString());
+    QApplication::clipboard()->setText(QString(1'000'000, u'x'));
+    note()->paste();
+    QVERIFY(note()->toPlainText().size() <= longestCallNote * 2);
+    QVERIFY(label("noteStateLabel").contains(QLatin1String("Take out")));
+    note()->setPlainText(QStringLiteral("short"));
+    QVERIFY(!find<QLabel>("noteStateLabel")->isVisible());
+    QTest::keyClick(note(), Qt::Key_Return, Qt::ControlModifier);
+    QTRY_COMPARE_WITH_TIMEOUT(keptNote(), QStringLiteral("short"), patience);
+}
+
+void TestCallsPage::hostileNotes()
+{
+    m_fixture->history.placed.clear();
+    for (Call &call : m_fixture->history.received)
+        call.remoteParty = QStringLiteral("bob@example.org");
+    show();
+    QVERIFY(hasRows(5));
+    QTRY_VERIFY_WITH_TIMEOUT(note()->isVisible(), patience);
+    const QString text = QStringLiteral("<b>bold</b>\n<img src='file:///etc/passwd'>\u202Eevil");
+    note()->setPlainText(text);
+    list()->setFocus();
+    QTest::keyClick(list(), Qt::Key_Down);
+    QTRY_COMPARE_WITH_TIMEOUT(keptNote(), text, patience);
+    const auto shown = [this] {
+        const QLabel *line = m_window->findChild<QLabel *>(QStringLiteral("otherCall1Label"));
+        return line && line->textFormat() == Qt::PlainText ? line->text() : QString();
+    };
+    QTRY_COMPARE_WITH_TIMEOUT(
+        shown(), QStringLiteral("<b>bold</b> <img src='file:///etc/passwd'>evil"), patience);
+}
+
+void TestCallsPage::noteThatCannotBeSaved()
+{
+    show();
+    QVERIFY(hasRows(6));
+    QTRY_VERIFY_WITH_TIMEOUT(note()->isVisible(), patience);
+    // Another program deletes everything of this account.
+    const QFuture<Result<bool>> removed = m_archive->remove(m_fixture->identity.sipAddress);
+    QTRY_VERIFY_WITH_TIMEOUT(removed.isFinished(), patience);
+    note()->setPlainText(QStringLiteral("important"));
+    note()->setFocus();
+    QTest::keyClick(note(), Qt::Key_Return, Qt::ControlModifier);
+    QTRY_VERIFY_WITH_TIMEOUT(notice()->isActive(), patience);
+    QCOMPARE(notice()->text(),
+        QStringLiteral("The note was not saved: this call is no longer kept on this computer."));
+    QCOMPARE(note()->toPlainText(), QStringLiteral("important"));
+}
+
+void TestCallsPage::noNotesWhereNothingIsKept()
+{
+    m_fixture->serve();
+    QVERIFY(m_fixture->start());
+    open();
+    QVERIFY(hasRows(6));
+    QTRY_COMPARE_WITH_TIMEOUT(label("callWhoLabel"), QStringLiteral("Bob Example"), patience);
+    QVERIFY(!note()->isVisible());
+}
+
+void TestCallsPage::otherCallsWithThem()
+{
+    show();
+    QVERIFY(hasRows(6));
+    choose(QStringLiteral("Carol Example"));
+    auto *others = find<QWidget>("partyHistory");
+    QTRY_VERIFY_WITH_TIMEOUT(others->isVisible(), patience);
+    QCOMPARE(label("otherCall0Label"), QStringLiteral("Missed, yesterday 14:46"));
+    choose(QStringLiteral("Dave"));
+    QTRY_VERIFY_WITH_TIMEOUT(!others->isVisible(), patience);
 }
 
 void TestCallsPage::blocksByKeyboardWithUndo()

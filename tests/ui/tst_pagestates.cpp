@@ -27,6 +27,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QListView>
+#include <QPlainTextEdit>
 #include <QSignalSpy>
 #include <QTest>
 #include <QVBoxLayout>
@@ -216,6 +217,17 @@ void TestPageStates::state_data()
         f.transport.always(ActionId::GetRejectRules).reply(TextList{{pattern}}.toJson());
         button->click();
         QTRY_VERIFY_WITH_TIMEOUT(button->text().contains(QLatin1String("through")), patience);
+    });
+    addState("note", fillAndStart, [](F &f, QWidget &w) {
+        auto *note = w.findChild<QPlainTextEdit *>(QStringLiteral("noteEdit"));
+        if (!note)
+            return;
+        QTRY_VERIFY_WITH_TIMEOUT(note->isVisible(), patience);
+        note->setPlainText(QStringLiteral("Wants the offer by Friday; call back before noon."));
+        QTest::keyClick(note, Qt::Key_Return, Qt::ControlModifier);
+        auto *state = w.findChild<QLabel *>(QStringLiteral("noteStateLabel"));
+        QTRY_VERIFY_WITH_TIMEOUT(!state->text().isEmpty(), patience);
+        Q_UNUSED(f)
     });
     addState("dnd", [](F &f) {
         f.dnd = {true, f.clock.now + 3 * 3600};

@@ -8,6 +8,7 @@
 #include "ui/models/archivefeed.h"
 #include "ui/models/contactbook.h"
 #include "ui/words/callhistorytext.h"
+#include "ui/words/plainline.h"
 
 #include <algorithm>
 #include <tuple>
@@ -72,6 +73,17 @@ void CallsModel::setFilter(CallsFilter filter)
     startReading();
 }
 
+void CallsModel::setBlocked(const QStringList &patterns)
+{
+    if (patterns == m_blocked)
+        return;
+    m_blocked = patterns;
+    if (m_filter != CallsFilter::Blocked)
+        return;
+    m_isOther = true;
+    startReading();
+}
+
 void CallsModel::setText(const QString &text)
 {
     const QString wanted = text.left(longestSearch).trimmed();
@@ -90,6 +102,12 @@ KeptCallQuery CallsModel::query() const
         query.direction = CallDirection::Placed;
     else if (m_filter == CallsFilter::Received)
         query.direction = CallDirection::Received;
+    else if (m_filter == CallsFilter::WithCost)
+        query.cost = CallCost::With;
+    else if (m_filter == CallsFilter::WithoutCost)
+        query.cost = CallCost::Without;
+    else if (m_filter == CallsFilter::Blocked)
+        query.callers = CallerPatterns{m_blocked, m_domain};
     query.text = m_text;
     // While the server answers, its last answer is to this day; only silence is a gap.
     const Remote<CallHistory> &history = m_session.history();
@@ -156,6 +174,7 @@ void CallsModel::onPage(const Result<CallPage> &page, bool isMore, quint64 numbe
             m_error.reset();
             m_state = RemoteState::Ready;
             m_knownSince = page->knownSince;
+            m_hasCosts = page->hasCosts;
             if (isMore)
                 append(*page);
             else
@@ -208,7 +227,7 @@ QList<CallsModel::Row> CallsModel::rowsOf(const CallPage &page, QDate after) con
             rows.append(*gap);
             continue;
         }
-        const Call &call = std::get<Call>(entry);
+        const KeptCall &call = std::get<KeptCall>(entry);
         if (const QDate own = dayOf(call.started); own != day) {
             day = own;
             rows.append(day);
@@ -233,7 +252,7 @@ void CallsModel::showNewest(const CallPage &page)
 {
     QList<Row> rows = rowsOf(page, {});
     const auto lastCall = std::find_if(
-        rows.crbegin(), rows.crend(), [](const Row &row) { return std::holds_alternative<Call>(row); });
+        rows.crbegin(), rows.crend(), [](const Row &row) { return std::holds_alternative<KeptCall>(row); });
     // Where this page ends among what is shown already: from there on nothing changes.
     qsizetype end = m_rows.size();
     bool keepsRest = false;
@@ -261,7 +280,7 @@ void CallsModel::showNewest(const CallPage &page)
 
 void CallsModel::replace(qsizetype first, qsizetype last, const QList<Row> &rows)
 {
-    const auto isCall = [](const Row &row) { return std::holds_alternative<Call>(row); };
+    const auto isCall = [](const Row &row) { return std::holds_alternative<KeptCall>(row); };
     if (last > first) {
         beginRemoveRows({}, static_cast<int>(first), static_cast<int>(last) - 1);
         m_calls -= std::count_if(m_rows.cbegin() + first, m_rows.cbegin() + last, isCall);
@@ -283,9 +302,22 @@ void CallsModel::replace(qsizetype first, qsizetype last, const QList<Row> &rows
     endInsertRows();
 }
 
-const Call *CallsModel::call(const QModelIndex &index) const
+const KeptCall *CallsModel::call(const QModelIndex &index) const
 {
-    return index.isValid() && checkIndex(index) ? std::get_if<Call>(&m_rows.at(index.row())) : nullptr;
+    return index.isValid() && checkIndex(index) ? std::get_if<KeptCall>(&m_rows.at(index.row())) : nullptr;
+}
+
+void CallsModel::showNote(const KeptCall &call, const QString &note)
+{
+    for (qsizetype i = 0; i < m_rows.size(); ++i) {
+        KeptCall *row = std::get_if<KeptCall>(&m_rows[i]);
+        if (!row || row->id != call.id)
+            continue;
+        row->note = note;
+        const QModelIndex at = index(static_cast<int>(i));
+        Q_EMIT dataChanged(at, at);
+        return;
+    }
 }
 
 const Gap *CallsModel::gap(const QModelIndex &index) const
@@ -296,7 +328,7 @@ const Gap *CallsModel::gap(const QModelIndex &index) const
 int CallsModel::firstCallRow() const
 {
     const auto first = std::find_if(
-        m_rows.begin(), m_rows.end(), [](const Row &row) { return std::holds_alternative<Call>(row); });
+        m_rows.begin(), m_rows.end(), [](const Row &row) { return std::holds_alternative<KeptCall>(row); });
     return first == m_rows.end() ? -1 : static_cast<int>(first - m_rows.begin());
 }
 
@@ -326,7 +358,7 @@ QVariant CallsModel::data(const QModelIndex &index, int role) const
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
     const Row &row = m_rows.at(index.row());
-    if (const Call *call = std::get_if<Call>(&row))
+    if (const KeptCall *call = std::get_if<KeptCall>(&row))
         return callData(*call, role);
     const QDate *day = std::get_if<QDate>(&row);
     switch (role) {
@@ -353,7 +385,7 @@ Call CallsModel::named(const Call &call) const
     return shown;
 }
 
-QVariant CallsModel::callData(const Call &told, int role) const
+QVariant CallsModel::callData(const KeptCall &told, int role) const
 {
     const Call call = named(told);
     const TimeText times(m_session.clock().nowSeconds(), m_zone);
@@ -361,7 +393,8 @@ QVariant CallsModel::callData(const Call &told, int role) const
     case Qt::DisplayRole:
         return CallHistoryText::who(call, m_domain);
     case Qt::AccessibleTextRole:
-        return spoken(call);
+        return told.note.isEmpty() ? spoken(call)
+                                   : tr("%1, with a note", "a call in words").arg(spoken(call));
     case Qt::ToolTipRole: {
         // A name cannot pass for markup: Qt guesses by the first tag that it sees.
         const QString address = CallHistoryText::address(call, m_domain);
@@ -384,6 +417,10 @@ QVariant CallsModel::callData(const Call &told, int role) const
         return call.placed;
     case MissedRole:
         return call.missed();
+    case NoteRole:
+        return plainLine(told.note);
+    case HasCostsRole:
+        return m_hasCosts;
     default:
         return {};
     }

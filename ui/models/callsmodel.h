@@ -17,7 +17,15 @@ class LocalArchive;
 enum class Area;
 
 /// What the list of calls is narrowed to.
-enum class CallsFilter { All, Missed, Placed, Received };
+enum class CallsFilter {
+    All,
+    Missed,
+    Placed,
+    Received,
+    Blocked, ///< received from whoever is on the block list now, answered or not
+    WithCost,
+    WithoutCost, ///< placed ones: of received calls nobody tells what they cost
+};
 
 /// The calls of an account as its archive keeps them, newest first, under a row for each day and with a row
 /// for each time that is not known. Reads page by page as the view asks for more, so that it does not matter
@@ -37,6 +45,8 @@ public:
         PriceRole, ///< "0.05" or empty
         PlacedRole, ///< bool
         MissedRole, ///< bool
+        NoteRole, ///< what the user wrote about it, in one line
+        HasCostsRole, ///< bool, the same for all: whether any call has a price
     };
 
     /// Calls that are read at once.
@@ -53,6 +63,8 @@ public:
     /// Part of a name, an address or a number; white space around it does not count.
     void setText(const QString &text);
     QString text() const { return m_text; }
+    /// Who is blocked: for CallsFilter::Blocked, which shows nothing before.
+    void setBlocked(const QStringList &patterns);
     bool isNarrowed() const { return m_filter != CallsFilter::All || !m_text.isEmpty(); }
     /// What is shown, as the archive is asked for it: all of it, without limit.
     KeptCallQuery query() const;
@@ -67,6 +79,8 @@ public:
     qsizetype callCount() const { return m_calls; }
     /// The earliest moment of which anything is known, in Unix seconds; 0 = nothing is.
     qint64 knownSince() const { return m_knownSince; }
+    /// Whether a price is known of any call, shown or not.
+    bool hasCosts() const { return m_hasCosts; }
     /// Whether calls stay on this computer.
     bool isKept() const;
     LocalArchive &archive() const { return m_archive; }
@@ -74,7 +88,9 @@ public:
     std::optional<Error> keepingError() const;
     const QTimeZone &zone() const { return m_zone; }
 
-    const Call *call(const QModelIndex &index) const;
+    const KeptCall *call(const QModelIndex &index) const;
+    /// A note was written into the archive: shows it.
+    void showNote(const KeptCall &call, const QString &note);
     /// The call as it is shown: with the name that the user's contacts have for the other side.
     Call named(const Call &call) const;
     const Gap *gap(const QModelIndex &index) const;
@@ -96,7 +112,7 @@ Q_SIGNALS:
     void stateChanged();
 
 private:
-    using Row = std::variant<QDate, Call, Gap>;
+    using Row = std::variant<QDate, KeptCall, Gap>;
 
     void onAreaChanged(Area area);
     void onTick();
@@ -112,7 +128,7 @@ private:
     QDate today() const;
     QString spoken(const Call &call) const;
     QString gapText(const Gap &gap) const;
-    QVariant callData(const Call &call, int role) const;
+    QVariant callData(const KeptCall &call, int role) const;
 
     AccountSession &m_session;
     QTimeZone m_zone;
@@ -122,10 +138,12 @@ private:
     QString m_domain;
     CallsFilter m_filter = CallsFilter::All;
     QString m_text;
+    QStringList m_blocked;
 
     QList<Row> m_rows;
     qsizetype m_calls = 0; ///< among m_rows: where the next page begins
     bool m_hasMore = false;
+    bool m_hasCosts = false;
     qint64 m_knownSince = 0;
     QDate m_today; ///< as the headings say it
     RemoteState m_state = RemoteState::Loading;

@@ -3,6 +3,8 @@
 #include "ui/pages/calls/calldetail.h"
 
 #include "ui/models/callsaddress.h"
+#include "ui/pages/calls/noteeditor.h"
+#include "ui/pages/calls/partyhistory.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/panel.h"
 #include "ui/widgets/spacing.h"
@@ -78,6 +80,8 @@ CallDetail::CallDetail(QWidget *parent)
     , m_copy(makeButton("copyNumberButton", QStringLiteral("copy")))
     , m_add(makeButton("addContactButton", QStringLiteral("plus")))
     , m_all(makeButton("allCallsButton", QStringLiteral("history")))
+    , m_note(new NoteEditor(m_inner))
+    , m_others(new PartyHistory(m_inner))
 {
     setObjectName(QStringLiteral("callDetail"));
     setFrameShape(QFrame::NoFrame);
@@ -114,11 +118,15 @@ CallDetail::CallDetail(QWidget *parent)
     }
     column->addLayout(m_grid);
     column->addSpacing(unit);
+    column->addWidget(m_note);
+    column->addSpacing(unit);
     column->addWidget(m_call);
     column->addWidget(m_block);
     column->addWidget(m_blockNote);
     column->addWidget(m_copy);
     column->addWidget(m_add);
+    column->addSpacing(unit);
+    column->addWidget(m_others);
     column->addWidget(m_all);
     column->addStretch(1);
 
@@ -195,8 +203,9 @@ void CallDetail::showNothing()
     m_address->hide();
     for (int row = 0; row < m_values.size(); ++row)
         setFact(row, {});
-    for (QWidget *part : QList<QWidget *>{m_call, m_block, m_blockNote, m_copy, m_add, m_all})
+    for (QWidget *part : QList<QWidget *>{m_call, m_block, m_blockNote, m_copy, m_add, m_all, m_others})
         part->hide();
+    m_note->showNothing();
 }
 
 void CallDetail::changeEvent(QEvent *event)

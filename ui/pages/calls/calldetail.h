@@ -8,6 +8,8 @@
 
 #include <QScrollArea>
 
+class NoteEditor;
+class PartyHistory;
 class QGridLayout;
 class QLabel;
 class QPushButton;
@@ -27,6 +29,10 @@ public:
     /// @param isKept whether calls stay on this computer
     void showGap(const QString &sentence, bool isKept);
     void showNothing();
+
+    /// Shown by whoever knows whether notes can be kept.
+    NoteEditor *noteEditor() const { return m_note; }
+    PartyHistory *partyHistory() const { return m_others; }
 
 Q_SIGNALS:
     void callRequested();
@@ -57,6 +63,8 @@ private:
     QPushButton *m_copy;
     QPushButton *m_add;
     QPushButton *m_all;
+    NoteEditor *m_note;
+    PartyHistory *m_others;
     bool m_inRefresh = false;
 };
 

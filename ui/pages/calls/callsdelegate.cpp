@@ -128,11 +128,23 @@ void CallsDelegate::paint(
     if (line.left() > lengthWidth * 3)
         drawText(painter, line.takeLast(lengthWidth), farSide, length);
     line.takeLast(unit);
+    if (index.data(CallsModel::HasCostsRole).toBool()) {
+        const int priceWidth = metrics.horizontalAdvance(QStringLiteral("000.0000"));
+        if (line.left() > priceWidth * 5) {
+            drawText(
+                painter, line.takeLast(priceWidth), farSide, index.data(CallsModel::PriceRole).toString());
+            line.takeLast(unit);
+        }
+    }
     const QString address = index.data(CallsModel::AddressRole).toString();
     const int addressWidth = metrics.horizontalAdvance(QStringLiteral("+00 00 00000000"));
     // Whoever calls chooses a name; the number beside it tells.
     if (line.left() > addressWidth * 2) {
         drawText(painter, line.takeLast(qMin(line.left() / 2, addressWidth * 3 / 2)), side, address);
+        line.takeLast(unit);
+    }
+    if (!index.data(CallsModel::NoteRole).toString().isEmpty()) {
+        symbolicIcon(QStringLiteral("edit")).paint(painter, line.takeLast(edge), Qt::AlignCenter, mode);
         line.takeLast(unit);
     }
     painter->setFont(missed ? bold : option.font);

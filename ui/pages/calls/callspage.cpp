@@ -4,11 +4,15 @@
 
 #include "core/base/async.h"
 #include "core/client/archive/localarchive.h"
+#include "core/contract/errorcodes.h"
 #include "ui/models/accountsession.h"
 #include "ui/models/callsaddress.h"
 #include "ui/models/contactbook.h"
 #include "ui/pages/calls/calldetail.h"
 #include "ui/pages/calls/callsdelegate.h"
+#include "ui/pages/calls/callsfilterbar.h"
+#include "ui/pages/calls/noteeditor.h"
+#include "ui/pages/calls/partyhistory.h"
 #include "ui/pages/pagewords.h"
 #include "ui/shell/changetext.h"
 #include "ui/shell/prompts.h"
@@ -22,7 +26,6 @@
 #include "ui/words/errortext.h"
 
 #include <QAction>
-#include <QButtonGroup>
 #include <QClipboard>
 #include <QFileInfo>
 #include <QGuiApplication>
@@ -38,13 +41,14 @@ CallsPage::CallsPage(const PageContext &context, QWidget *parent)
     : Page(context, parent)
     , m_model(context.session)
     , m_blocking(context.session)
+    , m_notes(m_model, context.session.account())
     , m_domain(context.session.account().section(u'@', 1))
     , m_header(new PageHeader(tr("Calls"), this))
     , m_export(new QPushButton(tr("E&xport…", "button: calls into a file"), m_header))
     , m_message(new InlineMessage(this))
     , m_notice(new InlineMessage(this))
     , m_search(new QLineEdit)
-    , m_filters(new QButtonGroup(this))
+    , m_filters(new CallsFilterBar)
     , m_tools(makeTools())
     , m_list(new QListView)
     , m_detail(new CallDetail)
@@ -91,12 +95,14 @@ CallsPage::CallsPage(const PageContext &context, QWidget *parent)
     layout->addWidget(m_placeholder, 1);
 
     connect(m_search, &QLineEdit::textChanged, &m_model, &CallsModel::setText);
-    connect(m_filters, &QButtonGroup::idClicked, this,
-        [this](int id) { setFilter(static_cast<CallsFilter>(id)); });
+    connect(m_filters, &CallsFilterBar::chosen, this, &CallsPage::setFilter);
     connect(m_export, &QPushButton::clicked, this, &CallsPage::exportCalls);
     connect(&m_model, &CallsModel::stateChanged, this, &CallsPage::refreshAll);
-    connect(&m_blocking, &CallsBlock::changed, this, &CallsPage::refreshDetail);
+    connect(&m_blocking, &CallsBlock::changed, this, &CallsPage::onBlockChanged);
     connect(&m_blocking, &CallsBlock::finished, this, &CallsPage::onBlockFinished);
+    connect(&m_notes, &CallNotes::written, this, &CallsPage::onNoteWritten);
+    connect(&m_notes, &CallNotes::othersRead, this, &CallsPage::onOthersRead);
+    connect(m_detail->noteEditor(), &NoteEditor::writeRequested, &m_notes, &CallNotes::write);
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, &CallsPage::refreshDetail);
     connect(m_list, &QListView::customContextMenuRequested, this, &CallsPage::showMenu);
     connect(m_list->verticalScrollBar(), &QScrollBar::valueChanged, this, &CallsPage::readAhead);
@@ -112,6 +118,7 @@ CallsPage::CallsPage(const PageContext &context, QWidget *parent)
     if (session().contactBook())
         connect(session().contactBook(), &ContactBook::changed, this, &CallsPage::refreshDetail);
     arrange();
+    onBlockChanged();
     refreshAll();
 }
 
@@ -120,34 +127,16 @@ QWidget *CallsPage::makeTools()
     auto *tools = new QWidget(this);
     tools->setObjectName(QStringLiteral("callsTools"));
     m_search->setObjectName(QStringLiteral("callsSearchEdit"));
-    m_search->setPlaceholderText(tr("Search name or number"));
+    m_search->setPlaceholderText(tr("Search name, number or note"));
     m_search->setAccessibleName(tr("Search calls"));
     m_search->setClearButtonEnabled(true);
     m_search->setMaxLength(200);
     m_search->addAction(symbolicIcon(QStringLiteral("search")), QLineEdit::LeadingPosition);
     m_search->installEventFilter(this);
-    auto *row = new QHBoxLayout(tools);
-    setGrid(row, this, 0.0, 1.0);
-    row->addWidget(m_search, 1);
-    const struct {
-        CallsFilter filter;
-        const char *objectName;
-        QString text;
-    } chips[] = {{CallsFilter::All, "allCallsChip", tr("&All", "which calls are shown")},
-        {CallsFilter::Missed, "missedCallsChip", tr("Miss&ed", "which calls are shown")},
-        {CallsFilter::Placed, "placedCallsChip", tr("&Placed", "which calls are shown")},
-        {CallsFilter::Received, "receivedCallsChip", tr("&Received", "which calls are shown")}};
-    for (const auto &chip : chips) {
-        auto *button = new QPushButton(chip.text, tools);
-        button->setObjectName(QLatin1String(chip.objectName));
-        button->setCheckable(true);
-        // Dark styles hardly show which button is down.
-        connect(button, &QPushButton::toggled, button,
-            [button](bool on) { button->setIcon(on ? symbolicIcon(QStringLiteral("check")) : QIcon()); });
-        button->setChecked(chip.filter == CallsFilter::All);
-        m_filters->addButton(button, static_cast<int>(chip.filter));
-        row->addWidget(button);
-    }
+    auto *column = new QVBoxLayout(tools);
+    setGrid(column, this, 0.0, 1.0);
+    column->addWidget(m_search);
+    column->addWidget(m_filters);
     return tools;
 }
 
@@ -200,7 +189,7 @@ void CallsPage::refresh()
     m_model.reload();
 }
 
-const Call *CallsPage::chosen() const
+const KeptCall *CallsPage::chosen() const
 {
     return m_model.call(m_list->currentIndex());
 }
@@ -212,7 +201,7 @@ QString CallsPage::nameOf(const Call &call) const
 
 void CallsPage::setFilter(CallsFilter filter)
 {
-    m_filters->button(static_cast<int>(filter))->setChecked(true);
+    m_filters->setFilter(filter);
     m_model.setFilter(filter);
 }
 
@@ -246,6 +235,8 @@ void CallsPage::refreshState()
     m_body->setVisible(hasCalls);
     m_placeholder->setVisible(!hasCalls);
     m_tools->setVisible(hasCalls || m_model.isNarrowed());
+    m_filters->setOffered(
+        session().can(ActionId::GetRejectRules), m_blocking.patterns().hasValue(), m_model.hasCosts());
     m_export->setEnabled(hasCalls && !m_exporting);
     m_exportAction->setEnabled(m_export->isEnabled());
     if (!hasCalls)
@@ -265,13 +256,11 @@ void CallsPage::refreshPlaceholder()
             return;
         const bool byText = !m_model.text().isEmpty();
         m_remedy = byText ? Remedy::ClearSearch : Remedy::ShowAll;
-        const QString nothing = m_model.filter() == CallsFilter::Missed ? tr("No missed calls.")
-            : m_model.filter() == CallsFilter::Placed                   ? tr("You placed no calls.")
-                                                                        : tr("You received no calls.");
         m_placeholder->showEmpty(QStringLiteral("search"),
             byText ? tr("Nothing matches “%1”.", "what was searched for")
                          .arg(CallHistoryText::visible(m_model.text()).left(60))
-                   : nothing,
+                   : CallsFilterBar::nothingText(m_model.filter(),
+                       m_blocking.patterns().hasValue() && m_blocking.patterns()->isEmpty()),
             byText ? tr("&Clear search", "button") : tr("&Show all calls", "button"));
     } else if (!first && history.state == RemoteState::Error && history.error) {
         m_remedy = Remedy::ReadAgain;
@@ -314,10 +303,9 @@ void CallsPage::chooseFirst()
 {
     if (m_model.isReading() || !m_model.hasCalls())
         return;
-    const KeptCallQuery query = m_model.query();
-    const bool isOther = query.text != m_chosenFor.text || query.missedOnly != m_chosenFor.missedOnly
-        || query.direction != m_chosenFor.direction;
-    m_chosenFor = query;
+    const bool isOther = m_model.text() != m_chosenText || m_model.filter() != m_chosenFilter;
+    m_chosenText = m_model.text();
+    m_chosenFilter = m_model.filter();
     if (!isOther && m_list->currentIndex().isValid())
         return;
     m_list->setCurrentIndex(m_model.index(m_model.firstCallRow()));
@@ -327,7 +315,7 @@ void CallsPage::chooseFirst()
 void CallsPage::refreshDetail()
 {
     const TimeText times(clock().nowSeconds(), m_model.zone());
-    const Call *call = chosen();
+    const KeptCall *call = chosen();
     const bool reachable = call && !callBackText(*call, m_domain).isEmpty();
     m_callAction->setEnabled(reachable);
     m_copyAction->setEnabled(reachable);
@@ -339,7 +327,17 @@ void CallsPage::refreshDetail()
     if (call)
         m_detail->showCall(m_model.named(*call), m_domain, times, obstacle, blockedBy,
             session().contactBook() && session().contactBook()->nameOf(call->remoteParty).isEmpty());
-    else if (const Gap *gap = m_model.gap(m_list->currentIndex()))
+    if (call && m_model.isKept())
+        m_detail->noteEditor()->showCall(*call);
+    if (call && call->id != m_othersOf) {
+        m_othersOf = call->id;
+        m_detail->partyHistory()->hide();
+        m_notes.readOthers(*call);
+    }
+    if (call)
+        return;
+    m_othersOf = 0;
+    if (const Gap *gap = m_model.gap(m_list->currentIndex()))
         m_detail->showGap(
             CallHistoryText(times).gap(gap->from, gap->until, gap->direction), m_model.isKept());
     else
@@ -433,6 +431,43 @@ void CallsPage::onBlockFinished(const CallsBlock::Report &report)
         else
             m_blocking.blockAgain(report.pattern, report.who);
     });
+}
+
+void CallsPage::onBlockChanged()
+{
+    if (m_blocking.patterns().hasValue())
+        m_model.setBlocked(*m_blocking.patterns());
+    refreshState();
+    refreshDetail();
+}
+
+void CallsPage::onNoteWritten(const CallNotes::Report &report)
+{
+    NoteEditor *editor = m_detail->noteEditor();
+    if (report.error) {
+        editor->bringBack(report.call, report.note);
+        m_notice->error(report.error->code == ErrorCode::NotFound
+                ? tr("The note was not saved: this call is no longer kept on this computer.")
+                : tr("The note was not saved.") + u' ' + errorText(*report.error).sentence());
+        return;
+    }
+    editor->tellWritten(report.call);
+    refreshDetail();
+    if (const KeptCall *call = chosen()) // the note may stand beside another call
+        m_notes.readOthers(*call);
+    if (!report.note.isEmpty() || report.call.note.isEmpty())
+        return;
+    m_notice->undoable(tr("The note was deleted."), [this, call = report.call] {
+        KeptCall bare = call;
+        bare.note.clear();
+        m_notes.write(bare, call.note);
+    });
+}
+
+void CallsPage::onOthersRead(const KeptCall &call, const QList<KeptCall> &others)
+{
+    if (call.id == m_othersOf)
+        m_detail->partyHistory()->showCalls(others, TimeText(clock().nowSeconds(), m_model.zone()));
 }
 
 void CallsPage::copyNumber()

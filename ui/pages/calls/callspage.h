@@ -3,17 +3,18 @@
 #pragma once
 
 #include "core/client/archive/archiveexport.h"
+#include "ui/models/callnotes.h"
 #include "ui/models/callsblock.h"
 #include "ui/models/callsmodel.h"
 #include "ui/shell/page.h"
 
 class CallDetail;
+class CallsFilterBar;
 class InlineMessage;
 class PageHeader;
 class Placeholder;
 class QAction;
 class QBoxLayout;
-class QButtonGroup;
 class QLineEdit;
 class QListView;
 class QPushButton;
@@ -43,7 +44,7 @@ private:
     QWidget *makeBody();
     QAction *makeAction(const char *objectName, const QString &text, const QKeySequence &key,
         const QString &iconName, void (CallsPage::*run)());
-    const Call *chosen() const;
+    const KeptCall *chosen() const;
     QString nameOf(const Call &call) const;
     void setFilter(CallsFilter filter);
     void refreshAll();
@@ -66,9 +67,13 @@ private:
     void exportCalls();
     void onExported(const QString &path, const Result<ExportOutcome> &outcome);
     void onBlockFinished(const CallsBlock::Report &report);
+    void onBlockChanged();
+    void onNoteWritten(const CallNotes::Report &report);
+    void onOthersRead(const KeptCall &call, const QList<KeptCall> &others);
 
     CallsModel m_model;
     CallsBlock m_blocking;
+    CallNotes m_notes;
     QString m_domain;
 
     PageHeader *m_header;
@@ -76,7 +81,7 @@ private:
     InlineMessage *m_message; ///< what could not be read or kept
     InlineMessage *m_notice; ///< what became of a deed
     QLineEdit *m_search;
-    QButtonGroup *m_filters;
+    CallsFilterBar *m_filters;
     QWidget *m_tools;
     QListView *m_list;
     CallDetail *m_detail;
@@ -90,7 +95,9 @@ private:
     QAction *m_allAction;
     QAction *m_exportAction;
     Remedy m_remedy = Remedy::ReadAgain;
-    KeptCallQuery m_chosenFor; ///< the list of which a call was chosen last
+    std::optional<CallsFilter> m_chosenFilter; ///< of the list of which a call was chosen last
+    QString m_chosenText; ///< of the same
+    qint64 m_othersOf = 0; ///< the call for which others were read
     QString m_shownError;
     bool m_exporting = false;
 };
