@@ -1,31 +1,19 @@
 // SPDX-FileCopyrightText: 2026 Bellset contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/client/archive/localarchive.h"
 #include "core/contract/errorcodes.h"
-#include "tests/ui/fakeprompts.h"
-#include "tests/ui/sessionfixture.h"
-#include "ui/models/archivefeed.h"
+#include "tests/ui/callspagefixture.h"
 #include "ui/models/contactbook.h"
-#include "ui/pages/calls/callspage.h"
-#include "ui/widgets/inlinemessage.h"
 #include "ui/widgets/placeholder.h"
 
 #include <QApplication>
 #include <QClipboard>
 #include <QFile>
-#include <QLabel>
-#include <QLineEdit>
-#include <QListView>
 #include <QMenu>
-#include <QPlainTextEdit>
-#include <QPushButton>
 #include <QScrollBar>
 #include <QSignalSpy>
-#include <QTest>
 
 namespace {
 
-constexpr int patience = 10'000;
 const QJsonValue done = Done{QStringLiteral("done")}.toJson();
 const QString addKey = QStringLiteral("add");
 const QString removeKey = QStringLiteral("remove");
@@ -33,26 +21,19 @@ const QString removeKey = QStringLiteral("remove");
 } // namespace
 
 /// The page of calls as a person uses it: by keyboard and by name.
-class TestCallsPage : public QObject {
+class TestCallsPage : public CallsPageFixture {
     Q_OBJECT
 
 private Q_SLOTS:
     void initTestCase() { QApplication::setStyle(QStringLiteral("Fusion")); }
-    void init();
-    void cleanup();
+    void init() { setUp(); }
+    void cleanup() { tearDown(); }
 
     void listAndDetail();
     void searchesByKeyboard();
     void chipsNarrow();
     void chipsOfBlockedCallersAndCost();
     void blocksByKeyboardWithUndo();
-    void notesByKeyboard();
-    void notesAreDeletedWithUndo();
-    void longNotesWait();
-    void hostileNotes();
-    void noteThatCannotBeSaved();
-    void noNotesWhereNothingIsKept();
-    void otherCallsWithThem();
     void refusalIsTold();
     void readOnlySaysWhy();
     void callsBack();
@@ -68,94 +49,7 @@ private Q_SLOTS:
     void menuOffersTheDeeds();
     void readsOnWhenScrolled();
     void hostileNamesStayText();
-
-private:
-    void show(bool answers = true)
-    {
-        m_feed = std::make_unique<ArchiveFeed>(*m_fixture->session, *m_archive);
-        if (answers) {
-            m_fixture->serve();
-            QVERIFY(m_fixture->start());
-        }
-        open();
-    }
-    void open()
-    {
-        m_window = std::make_unique<QWidget>();
-        m_page = new CallsPage({*m_fixture->session, m_prompts, m_fixture->clock}, m_window.get());
-        m_page->resize(800, 560);
-        m_window->resize(800, 560);
-        m_window->show();
-        m_window->activateWindow();
-        QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
-        QTRY_VERIFY_WITH_TIMEOUT(m_fixture->transport.isDone() || m_fixture->transport.heldCount(), patience);
-    }
-    template<class T>
-    T *find(const char *name) const
-    {
-        T *found = m_window->findChild<T *>(QLatin1String(name));
-        if (!found)
-            QTest::qFail(name, __FILE__, __LINE__);
-        return found;
-    }
-    QListView *list() const { return find<QListView>("callsList"); }
-    InlineMessage *notice() const { return find<InlineMessage>("callsNotice"); }
-    QString label(const char *name) const { return find<QLabel>(name)->text().remove(QChar(0x200B)); }
-    QString sentence() const { return label("placeholderLabel"); }
-    bool hasRows(int calls) const
-    {
-        return QTest::qWaitFor(
-            [&] {
-                int count = 0;
-                for (int row = 0; row < list()->model()->rowCount(); ++row)
-                    count += list()->model()->index(row, 0).data(CallsModel::KindRole).toInt()
-                            == static_cast<int>(CallsModel::Kind::Call)
-                        ? 1
-                        : 0;
-                return count == calls;
-            },
-            patience);
-    }
-    QPlainTextEdit *note() const { return find<QPlainTextEdit>("noteEdit"); }
-    /// What the archive has of the newest call.
-    QString keptNote() const
-    {
-        const QFuture<Result<CallPage>> page = m_archive->calls(m_fixture->identity.sipAddress, {});
-        const bool done = QTest::qWaitFor([&page] { return page.isFinished(); }, patience);
-        return done && page.result() && !page.result()->rows().isEmpty()
-            ? page.result()->rows().constFirst().note
-            : QStringLiteral("nothing was read");
-    }
-    void choose(const QString &name)
-    {
-        const QModelIndexList found =
-            list()->model()->match(list()->model()->index(0, 0), Qt::DisplayRole, name, 1, Qt::MatchExactly);
-        QVERIFY2(!found.isEmpty(), qPrintable(name));
-        list()->setCurrentIndex(found.constFirst());
-    }
-
-    std::unique_ptr<SessionFixture> m_fixture;
-    std::unique_ptr<LocalArchive> m_archive;
-    std::unique_ptr<ArchiveFeed> m_feed;
-    FakePrompts m_prompts;
-    std::unique_ptr<QWidget> m_window;
-    CallsPage *m_page = nullptr;
 };
-
-void TestCallsPage::init()
-{
-    m_prompts = {};
-    m_fixture = std::make_unique<SessionFixture>();
-    m_archive = std::make_unique<LocalArchive>(m_fixture->dir.filePath(QStringLiteral("archives")));
-}
-
-void TestCallsPage::cleanup()
-{
-    m_window.reset();
-    m_feed.reset();
-    m_fixture.reset();
-    m_archive.reset();
-}
 
 void TestCallsPage::listAndDetail()
 {
@@ -244,7 +138,7 @@ void TestCallsPage::chipsOfBlockedCallersAndCost()
 
     m_window.reset();
     m_feed.reset();
-    init();
+    setUp();
     m_fixture->capabilities.actions.removeAll(QStringLiteral("get_reject_rules"));
     Call &dear = m_fixture->history.placed.first();
     dear.price = 0.05;
@@ -258,150 +152,6 @@ void TestCallsPage::chipsOfBlockedCallersAndCost()
     find<QPushButton>("freeCallsChip")->click();
     QTRY_COMPARE_WITH_TIMEOUT(
         sentence(), QStringLiteral("Every call that you placed had a price."), patience);
-}
-
-void TestCallsPage::notesByKeyboard()
-{
-    show();
-    QVERIFY(hasRows(6));
-    QTRY_COMPARE_WITH_TIMEOUT(label("callWhoLabel"), QStringLiteral("Bob Example"), patience);
-    list()->setFocus();
-    QTest::keyClick(m_page, Qt::Key_M, Qt::AltModifier);
-    QTRY_VERIFY(note()->hasFocus());
-    QTest::keyClicks(note(), QStringLiteral("about the boat"));
-    QTest::keyClick(note(), Qt::Key_B, Qt::ControlModifier); // for bold: blocks nobody
-    QTest::keyClick(note(), Qt::Key_Return, Qt::ControlModifier); // saves, and calls nobody
-    QTRY_COMPARE_WITH_TIMEOUT(label("noteStateLabel"), QStringLiteral("Saved."), patience);
-    QVERIFY(m_prompts.urls.isEmpty());
-    QCOMPARE(m_fixture->transport.count(ActionId::SetRejectRules), 0);
-    QCOMPARE(keptNote(), QStringLiteral("about the boat"));
-    QCOMPARE(list()->currentIndex().data(CallsModel::NoteRole).toString(), QStringLiteral("about the boat"));
-    // Going to another call saves as well; Escape takes back.
-    QTest::keyClick(note(), Qt::Key_End);
-    QTest::keyClicks(note(), QStringLiteral("!"));
-    list()->setFocus();
-    QTest::keyClick(list(), Qt::Key_Down);
-    QVERIFY(note()->toPlainText().isEmpty());
-    QTRY_COMPARE_WITH_TIMEOUT(keptNote(), QStringLiteral("about the boat!"), patience);
-    QTest::keyClick(list(), Qt::Key_Up);
-    QCOMPARE(note()->toPlainText(), QStringLiteral("about the boat!"));
-    note()->setFocus();
-    QTest::keyClicks(note(), QStringLiteral("oh no "));
-    QTest::keyClick(note(), Qt::Key_Escape);
-    QCOMPARE(note()->toPlainText(), QStringLiteral("about the boat!"));
-    QTest::keyClick(note(), Qt::Key_Tab);
-    QVERIFY(!note()->hasFocus());
-    // The server tells the call anew: the note stays. And it is found.
-    m_fixture->session->refreshArea(Area::History);
-    QTRY_VERIFY_WITH_TIMEOUT(m_fixture->transport.isDone(), patience);
-    QTest::keyClicks(find<QLineEdit>("callsSearchEdit"), QStringLiteral("BOAT"));
-    QVERIFY(hasRows(1));
-    QCOMPARE(note()->toPlainText(), QStringLiteral("about the boat!"));
-}
-
-void TestCallsPage::notesAreDeletedWithUndo()
-{
-    show();
-    QVERIFY(hasRows(6));
-    QTRY_VERIFY_WITH_TIMEOUT(note()->isVisible(), patience);
-    QVERIFY(!find<QPushButton>("deleteNoteButton")->isVisible());
-    note()->setFocus();
-    QTest::keyClicks(note(), QStringLiteral("one"));
-    QTest::keyClick(note(), Qt::Key_Return, Qt::ControlModifier);
-    QTRY_COMPARE_WITH_TIMEOUT(keptNote(), QStringLiteral("one"), patience);
-    QTRY_VERIFY_WITH_TIMEOUT(find<QPushButton>("deleteNoteButton")->isVisible(), patience);
-    find<QPushButton>("deleteNoteButton")->click();
-    QTRY_COMPARE_WITH_TIMEOUT(notice()->text(), QStringLiteral("The note was deleted."), patience);
-    QCOMPARE(keptNote(), QString());
-    QVERIFY(note()->toPlainText().isEmpty());
-    notice()->findChild<QPushButton *>(QStringLiteral("inlineMessageFirstButton"))->click();
-    QTRY_COMPARE_WITH_TIMEOUT(note()->toPlainText(), QStringLiteral("one"), patience);
-    QCOMPARE(keptNote(), QStringLiteral("one"));
-}
-
-void TestCallsPage::longNotesWait()
-{
-    show();
-    QVERIFY(hasRows(6));
-    QTRY_VERIFY_WITH_TIMEOUT(note()->isVisible(), patience);
-    note()->setPlainText(QString(longestCallNote + 12, u'x'));
-    QCOMPARE(label("noteStateLabel"),
-        QStringLiteral("A note has at most %1 characters. Take out 12 to save it.")
-            .arg(QLocale().toString(longestCallNote)));
-    list()->setFocus();
-    QTest::keyClick(list(), Qt::Key_Down);
-    QVERIFY(note()->toPlainText().isEmpty());
-    QTest::keyClick(list(), Qt::Key_Up);
-    QCOMPARE(note()->toPlainText().size(), longestCallNote + 12);
-    QCOMPARE(keptNote(), QString());
-    QApplication::clipboard()->setText(QString(1'000'000, u'x'));
-    note()->paste();
-    QVERIFY(note()->toPlainText().size() <= longestCallNote * 2);
-    QVERIFY(label("noteStateLabel").contains(QLatin1String("Take out")));
-    note()->setPlainText(QStringLiteral("short"));
-    QVERIFY(!find<QLabel>("noteStateLabel")->isVisible());
-    QTest::keyClick(note(), Qt::Key_Return, Qt::ControlModifier);
-    QTRY_COMPARE_WITH_TIMEOUT(keptNote(), QStringLiteral("short"), patience);
-}
-
-void TestCallsPage::hostileNotes()
-{
-    m_fixture->history.placed.clear();
-    for (Call &call : m_fixture->history.received)
-        call.remoteParty = QStringLiteral("bob@example.org");
-    show();
-    QVERIFY(hasRows(5));
-    QTRY_VERIFY_WITH_TIMEOUT(note()->isVisible(), patience);
-    const QString text = QStringLiteral("<b>bold</b>\n<img src='file:///etc/passwd'>\u202Eevil");
-    note()->setPlainText(text);
-    list()->setFocus();
-    QTest::keyClick(list(), Qt::Key_Down);
-    QTRY_COMPARE_WITH_TIMEOUT(keptNote(), text, patience);
-    const auto shown = [this] {
-        const QLabel *line = m_window->findChild<QLabel *>(QStringLiteral("otherCall1Label"));
-        return line && line->textFormat() == Qt::PlainText ? line->text() : QString();
-    };
-    QTRY_COMPARE_WITH_TIMEOUT(
-        shown(), QStringLiteral("<b>bold</b> <img src='file:///etc/passwd'>evil"), patience);
-}
-
-void TestCallsPage::noteThatCannotBeSaved()
-{
-    show();
-    QVERIFY(hasRows(6));
-    QTRY_VERIFY_WITH_TIMEOUT(note()->isVisible(), patience);
-    // Another program deletes everything of this account.
-    const QFuture<Result<bool>> removed = m_archive->remove(m_fixture->identity.sipAddress);
-    QTRY_VERIFY_WITH_TIMEOUT(removed.isFinished(), patience);
-    note()->setPlainText(QStringLiteral("important"));
-    note()->setFocus();
-    QTest::keyClick(note(), Qt::Key_Return, Qt::ControlModifier);
-    QTRY_VERIFY_WITH_TIMEOUT(notice()->isActive(), patience);
-    QCOMPARE(notice()->text(),
-        QStringLiteral("The note was not saved: this call is no longer kept on this computer."));
-    QCOMPARE(note()->toPlainText(), QStringLiteral("important"));
-}
-
-void TestCallsPage::noNotesWhereNothingIsKept()
-{
-    m_fixture->serve();
-    QVERIFY(m_fixture->start());
-    open();
-    QVERIFY(hasRows(6));
-    QTRY_COMPARE_WITH_TIMEOUT(label("callWhoLabel"), QStringLiteral("Bob Example"), patience);
-    QVERIFY(!note()->isVisible());
-}
-
-void TestCallsPage::otherCallsWithThem()
-{
-    show();
-    QVERIFY(hasRows(6));
-    choose(QStringLiteral("Carol Example"));
-    auto *others = find<QWidget>("partyHistory");
-    QTRY_VERIFY_WITH_TIMEOUT(others->isVisible(), patience);
-    QCOMPARE(label("otherCall0Label"), QStringLiteral("Missed, yesterday 14:46"));
-    choose(QStringLiteral("Dave"));
-    QTRY_VERIFY_WITH_TIMEOUT(!others->isVisible(), patience);
 }
 
 void TestCallsPage::blocksByKeyboardWithUndo()
@@ -568,7 +318,7 @@ void TestCallsPage::emptyAndNothingFound()
 
     m_window.reset();
     m_feed.reset();
-    init();
+    setUp();
     m_fixture->history.placed.clear();
     m_fixture->history.received.clear();
     show();
@@ -630,7 +380,7 @@ void TestCallsPage::errorsAreTold()
     // A file in the way of the archive.
     m_window.reset();
     m_feed.reset();
-    init();
+    setUp();
     QFile blocking(m_fixture->dir.filePath(QStringLiteral("archives")));
     QVERIFY(blocking.open(QIODevice::WriteOnly));
     show();

@@ -57,13 +57,13 @@ private:
     QGridLayout *m_grid;
     QList<QLabel *> m_names;
     QList<QLabel *> m_values;
+    NoteEditor *m_note;
     QPushButton *m_call;
     QPushButton *m_block;
     QLabel *m_blockNote;
     QPushButton *m_copy;
     QPushButton *m_add;
     QPushButton *m_all;
-    NoteEditor *m_note;
     PartyHistory *m_others;
     bool m_inRefresh = false;
 };
