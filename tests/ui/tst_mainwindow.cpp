@@ -360,18 +360,41 @@ private Q_SLOTS:
             QVERIFY2(info.help.size() > 100, qPrintable(info.id));
     }
 
-    /// Unapplied changes are kept, so closing asks nothing.
-    void closesByKeyWithoutAsking()
+    void closesByKeyWithoutAskingWhenAllIsApplied()
     {
         Desk desk;
         desk.fixture.serve();
         QVERIFY(desk.fixture.start());
         desk.open();
         QVERIFY(QTest::qWaitForWindowActive(desk.window.get()));
-        desk.page().setState({2, {}});
         QTest::keyClick(desk.window.get(), Qt::Key_W, Qt::ControlModifier);
         QVERIFY(!desk.window->isVisible());
         QVERIFY(desk.prompts.confirmations.isEmpty());
+    }
+
+    /// Of this run's page and of one that nobody opened since its draft was kept.
+    void asksOnceForAllChangesThatAreNotApplied()
+    {
+        Desk desk;
+        desk.fixture.serve();
+        QVERIFY(desk.fixture.start());
+        QVERIFY(desk.fixture.drafts.save(desk.fixture.session->account(), QStringLiteral("second"),
+            QJsonObject{{QStringLiteral("a"), 1}}));
+        desk.open();
+        QVERIFY(QTest::qWaitForWindowActive(desk.window.get()));
+        desk.page().setState({2, {}});
+        desk.prompts.agrees = false;
+        QTest::keyClick(desk.window.get(), Qt::Key_W, Qt::ControlModifier);
+        QTRY_COMPARE(desk.prompts.confirmations.size(), 1);
+        QVERIFY(desk.window->isVisible());
+        const QString text = desk.prompts.confirmations.constFirst().text;
+        QVERIFY2(text.contains(QStringLiteral("first, second")), qPrintable(text));
+
+        QCoreApplication::processEvents(); // the answer arrives
+        desk.prompts.agrees = true;
+        QTest::keyClick(desk.window.get(), Qt::Key_W, Qt::ControlModifier);
+        QTRY_VERIFY(!desk.window->isVisible());
+        QCOMPARE(desk.prompts.confirmations.size(), 2);
     }
 
     void undoAndRedoByKey()

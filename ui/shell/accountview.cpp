@@ -270,20 +270,27 @@ void AccountView::leadToUrgentPage()
     }
 }
 
+QList<PageInfo> AccountView::changedPages() const
+{
+    QList<PageInfo> changed;
+    const QStringList forms = m_context.session.drafts().forms(m_context.session.account());
+    for (const PageInfo &info : m_pages) {
+        const Page *made = page(info.id);
+        if (made ? made->dirtyState().isDirty() : forms.contains(info.id))
+            changed.append(info);
+    }
+    return changed;
+}
+
 void AccountView::tellOfDrafts()
 {
     QStringList titles;
-    QString first;
-    const QStringList forms = session().drafts().forms(session().account());
-    for (const PageInfo &info : std::as_const(m_pages)) {
-        if (!forms.contains(info.id))
-            continue;
+    const QList<PageInfo> changed = changedPages();
+    for (const PageInfo &info : changed)
         titles.append(info.title);
-        if (first.isEmpty())
-            first = info.id;
-    }
-    if (titles.isEmpty())
+    if (changed.isEmpty())
         return;
+    const QString first = changed.constFirst().id;
     m_notes->information(tr("Changes from last time are still here, not applied yet: %1.")
                              .arg(titles.join(QStringLiteral(", "))),
         {{tr("&Show", "button: opens the page with the changes"), [this, first] { showPage(first); }, true}});

@@ -42,6 +42,8 @@ public:
     Page *currentPage() const;
     /// The page if it was made already.
     Page *page(const QString &id) const { return m_made.value(id); }
+    /// The pages with changes that were not applied, opened in this run or not.
+    QList<PageInfo> changedPages() const;
 
 Q_SIGNALS:
     void visiblePagesChanged();

@@ -7,6 +7,7 @@
 #include "ui/shell/callbar.h"
 #include "ui/shell/calldrop.h"
 #include "ui/shell/certificatedrop.h"
+#include "ui/shell/closingquestion.h"
 #include "ui/shell/infodialogs.h"
 #include "ui/shell/lockedview.h"
 #include "ui/shell/palette/commandpalette.h"
@@ -42,6 +43,7 @@ MainWindow::MainWindow(Parts parts, QWidget *parent)
     , m_frame(new WindowFrame(this))
     , m_presence(new WindowPresence(*this, m_parts.settings))
     , m_orders(new OrderRunner(*this))
+    , m_closing(new ClosingQuestion(*this, m_parts.prompts))
     , m_palette(new CommandPalette(this))
 {
     setObjectName(QStringLiteral("mainWindow"));
@@ -89,6 +91,8 @@ void MainWindow::connectActions()
         [this] { Q_EMIT removeAccountRequested(m_current); });
     connect(m_actions->closeWindow, &QAction::triggered, this, &QWidget::close);
     connect(m_actions->quit, &QAction::triggered, m_presence, &WindowPresence::quit);
+    connect(m_closing, &ClosingQuestion::confirmed, m_presence, &WindowPresence::goOnClosing);
+    connect(m_closing, &ClosingQuestion::declined, m_presence, &WindowPresence::stopClosing);
     connect(this, &MainWindow::preferenceChanged, m_presence, &WindowPresence::refresh);
     connect(m_actions->search, &QAction::triggered, this, &MainWindow::openPalette);
     connect(m_actions->menuBar, &QAction::toggled, menuBar(), &QWidget::setVisible);
@@ -519,15 +523,29 @@ void MainWindow::changeEvent(QEvent *event)
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
-    // Nothing is asked although forms may hold changes (ux.md 3.0): drafts outlive the restart, and the next
-    // start says that they are there.
     saveState();
     if (m_presence->hidesOnClose()) {
         hide();
         event->ignore();
         return;
     }
-    QMainWindow::closeEvent(event);
+    if (m_closing->allowsClosing(changedPages()))
+        QMainWindow::closeEvent(event);
+    else
+        event->ignore();
+}
+
+QStringList MainWindow::changedPages() const
+{
+    QStringList titles;
+    for (const Entry &each : m_entries) {
+        if (const auto *view = qobject_cast<AccountView *>(each.view)) {
+            for (const PageInfo &info : view->changedPages())
+                titles.append(info.title);
+        }
+    }
+    titles.removeDuplicates();
+    return titles;
 }
 
 void MainWindow::dragEnterEvent(QDragEnterEvent *event)

@@ -11,6 +11,7 @@
 
 #include <functional>
 
+class ClosingQuestion;
 class CommandPalette;
 class OrderRunner;
 class QStackedWidget;
@@ -130,6 +131,8 @@ private:
     void openPage(const QString &id, bool enter);
     void openPalette();
     void openWaitingCall();
+    /// The titles of the pages with changes that were not applied, of all accounts.
+    QStringList changedPages() const;
     void showHelp();
     void showPreferences();
     /// Tells each session whether somebody looks at it.
@@ -141,6 +144,7 @@ private:
     WindowFrame *m_frame;
     WindowPresence *m_presence;
     OrderRunner *m_orders;
+    ClosingQuestion *m_closing;
     CommandPalette *m_palette;
     QWidget *m_welcome = nullptr;
     QList<Entry> m_entries;

@@ -76,6 +76,14 @@ void WindowPresence::startHidden()
 void WindowPresence::quit()
 {
     m_isQuitting = true;
-    m_window.close(); // saves what it remembers
-    QCoreApplication::quit();
+    if (m_window.close()) // saves what it remembers
+        QCoreApplication::quit();
+}
+
+void WindowPresence::goOnClosing()
+{
+    if (m_isQuitting)
+        quit();
+    else
+        m_window.close();
 }

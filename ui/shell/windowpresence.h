@@ -33,8 +33,12 @@ public:
     void bringUp(const QString &activationToken = {});
     /// Hides it from the start; without a tray it is shown instead.
     void startHidden();
-    /// Ends the program also where closing the window would hide it.
+    /// Ends the program also where closing the window would hide it, unless the window does not want to
+    /// close.
     void quit();
+    /// What quit() or closing the window began, once the person agreed or not.
+    void goOnClosing();
+    void stopClosing() { m_isQuitting = false; }
 
 Q_SIGNALS:
     /// isTrayThere() or hidesOnClose() changed.
