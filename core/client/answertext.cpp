@@ -33,6 +33,20 @@ std::optional<QJsonValue> literal(QByteArrayView body)
     return document.array().at(0);
 }
 
+/// What the incumbent says in plain text, with status 200 (settings-api.md 4).
+std::optional<Error> errorOfPlainText(QByteArrayView body)
+{
+    const auto head = body.first(qMin(body.size(), qsizetype(4096)));
+    const auto says = [&head](const char *text) { return head.toByteArray().contains(text); };
+    if (says("No X.509 client certificate provided"))
+        return Error{ErrorCode::ClientCertificateRequired, {}, {}};
+    if (says("X.509 Credentials error") || says("please specify an account"))
+        return Error{ErrorCode::NotAuthenticated, {}, {}};
+    return std::nullopt;
+}
+
+} // namespace
+
 std::optional<Error> errorOfStatus(const TransportAnswer &answer)
 {
     const QString detail = QStringLiteral("HTTP status %1").arg(answer.status);
@@ -71,19 +85,23 @@ std::optional<Error> errorOfStatus(const TransportAnswer &answer)
     return std::nullopt;
 }
 
-/// What the incumbent says in plain text, with status 200 (settings-api.md 4).
-std::optional<Error> errorOfPlainText(QByteArrayView body)
+Error errorOfWrite(const Error &error, const TransportAnswer *answer)
 {
-    const auto head = body.first(qMin(body.size(), qsizetype(4096)));
-    const auto says = [&head](const char *text) { return head.toByteArray().contains(text); };
-    if (says("No X.509 client certificate provided"))
-        return Error{ErrorCode::ClientCertificateRequired, {}, {}};
-    if (says("X.509 Credentials error") || says("please specify an account"))
-        return Error{ErrorCode::NotAuthenticated, {}, {}};
-    return std::nullopt;
+    switch (error.code) {
+    case ErrorCode::ClosedEarly: // there was a connection: it may have got through
+    case ErrorCode::ServerUnreadable:
+        break;
+    case ErrorCode::ServerFault:
+        // 503 is said before anything is done; other faults may come after it was.
+        if (!answer || answer->status == 503)
+            return error;
+        break;
+    default:
+        return error;
+    }
+    return {ErrorCode::OutcomeUnknown, error.subject,
+        QString(errorCodeText(error.code)) + QStringLiteral(": ") + error.detail};
 }
-
-} // namespace
 
 Result<QJsonValue> jsonOfAnswer(const QByteArray &body)
 {

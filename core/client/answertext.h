@@ -21,5 +21,12 @@ std::optional<FileAnswer> fileOfAnswer(const TransportAnswer &answer);
 /// named, else what its HTTP status says, else ServerUnreadable. The error's detail ends with the trace.
 Result<QJsonValue> valueOfAnswer(const TransportAnswer &answer);
 
+/// What the HTTP status alone says; none for a success.
+std::optional<Error> errorOfStatus(const TransportAnswer &answer);
+
+/// The error of a write: OutcomeUnknown where it does not say whether the write took effect. `answer` is null
+/// where there is none.
+Error errorOfWrite(const Error &error, const TransportAnswer *answer);
+
 /// The error with the answer's trace at the end of its detail.
 Error withTrace(const Error &error, const TransportAnswer &answer);

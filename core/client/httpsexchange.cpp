@@ -10,6 +10,25 @@
 
 #include <QNetworkAccessManager>
 
+namespace {
+
+QString methodName(TransportRequest::Method method)
+{
+    switch (method) {
+    case TransportRequest::Method::Get:
+        return QStringLiteral("GET");
+    case TransportRequest::Method::Post:
+        return QStringLiteral("POST");
+    case TransportRequest::Method::Put:
+        return QStringLiteral("PUT");
+    case TransportRequest::Method::Delete:
+        return QStringLiteral("DELETE");
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace
+
 HttpsExchange::HttpsExchange(const TransportConfiguration &configuration, QNetworkAccessManager &network,
     TransportRequest request, QObject *parent)
     : QObject(parent)
@@ -42,17 +61,22 @@ void HttpsExchange::start()
     m_body.clear();
     m_stopped.reset();
     m_sent = false;
-    if (m_request.method == TransportRequest::Method::Get) {
+    using Method = TransportRequest::Method;
+    if (m_request.method == Method::Get) {
         m_reply.reset(m_network.get(networkRequest()));
+    } else if (m_request.method == Method::Delete) {
+        m_reply.reset(m_network.deleteResource(networkRequest()));
     } else {
-        const QByteArray form = m_request.parameters.encoded();
+        const bool isForm = m_request.contentType.isEmpty();
+        const QByteArray content = isForm ? m_request.parameters.encoded() : m_request.body;
         QNetworkRequest request = networkRequest();
-        request.setHeader(
-            QNetworkRequest::ContentTypeHeader, QByteArray("application/x-www-form-urlencoded"));
-        request.setHeader(QNetworkRequest::ContentLengthHeader, form.size());
+        request.setHeader(QNetworkRequest::ContentTypeHeader,
+            isForm ? QByteArray("application/x-www-form-urlencoded") : m_request.contentType);
+        request.setHeader(QNetworkRequest::ContentLengthHeader, content.size());
         request.setAttribute(QNetworkRequest::DoNotBufferUploadDataAttribute, true);
-        auto *body = new OneShotBody(form, this);
-        m_reply.reset(m_network.post(request, body));
+        auto *body = new OneShotBody(content, this);
+        m_reply.reset(
+            m_request.method == Method::Put ? m_network.put(request, body) : m_network.post(request, body));
         body->setParent(m_reply.get());
     }
     connect(m_reply.get(), &QNetworkReply::requestSent, this, [this] { m_sent = true; });
@@ -74,9 +98,15 @@ void HttpsExchange::cancel()
     stop(error);
 }
 
+QUrl HttpsExchange::requestedUrl() const
+{
+    return m_request.besideFile ? besideFileUrl(m_configuration.server, m_request.path)
+                                : requestUrl(m_configuration.server, m_request.path);
+}
+
 QNetworkRequest HttpsExchange::networkRequest() const
 {
-    QUrl url = requestUrl(m_configuration.server, m_request.path);
+    QUrl url = requestedUrl();
     const FormParameters &query =
         m_request.method == TransportRequest::Method::Get ? m_request.parameters : m_request.query;
     if (!query.isEmpty())
@@ -84,7 +114,7 @@ QNetworkRequest HttpsExchange::networkRequest() const
     QNetworkRequest request(url);
     request.setSslConfiguration(m_tls);
     request.setHeader(QNetworkRequest::UserAgentHeader, QStringLiteral("Bellset/" BELLSET_VERSION));
-    request.setRawHeader("Accept", "application/json");
+    request.setRawHeader("Accept", m_request.accept);
     // Content coding would let a small answer grow beyond every limit.
     request.setRawHeader("Accept-Encoding", "identity");
     // A redirect would show the certificate to a server that nobody judged.
@@ -214,9 +244,8 @@ void HttpsExchange::finishWith(Result<TransportAnswer> result)
 
 QString HttpsExchange::trace(const TransportAnswer *answer) const
 {
-    const QUrl url = requestUrl(m_configuration.server, m_request.path);
-    QStringList lines{
-        (m_request.method == TransportRequest::Method::Get ? QStringLiteral("GET ") : QStringLiteral("POST "))
+    const QUrl url = requestedUrl();
+    QStringList lines{methodName(m_request.method) + u' '
         + url.toString(QUrl::RemoveUserInfo | QUrl::RemoveQuery | QUrl::RemoveFragment)};
     if (answer)
         lines.append(QStringLiteral("HTTP status %1").arg(answer->status));

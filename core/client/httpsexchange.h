@@ -36,6 +36,7 @@ private:
     /// Ends what is under way with this error.
     void stop(const Error &error);
     void judge(const QList<QSslError> &errors);
+    QUrl requestedUrl() const;
     QNetworkRequest networkRequest() const;
     bool mayRepeat(const Error &error) const;
     /// Milliseconds to wait before the request is repeated as the server asks; none = do not repeat.

@@ -22,6 +22,12 @@ constexpr std::array knownProviders{
         QLatin1StringView("https://enrollment.sipthor.net/settings.phtml")},
 };
 
+/// Whether a path ends with a file: "/settings.phtml".
+bool namesFile(const QString &path)
+{
+    return path.section(u'/', -1).contains(u'.');
+}
+
 } // namespace
 
 Result<QUrl> defaultServerUrl(const QString &sipAddress)
@@ -63,10 +69,25 @@ Result<QUrl> fixedUpServerUrl(const QString &written)
 QUrl requestUrl(const QUrl &server, const QString &path)
 {
     QUrl url = server;
-    const QString own = server.path();
+    const QString own = server.path(QUrl::FullyEncoded);
     if (own.isEmpty() || own.endsWith(u'/'))
-        url.setPath(own.chopped(own.isEmpty() ? 0 : 1) + path);
-    else if (!own.section(u'/', -1).contains(u'.'))
-        url.setPath(own + path);
+        url.setPath(own.chopped(own.isEmpty() ? 0 : 1) + path, QUrl::TolerantMode);
+    else if (!namesFile(own))
+        url.setPath(own + path, QUrl::TolerantMode);
     return url;
+}
+
+QUrl besideFileUrl(const QUrl &server, const QString &path)
+{
+    const QString own = server.path(QUrl::FullyEncoded);
+    if (!namesFile(own))
+        return requestUrl(server, path);
+    QUrl url = server;
+    url.setPath(own.left(own.lastIndexOf(u'/')) + path, QUrl::TolerantMode);
+    return url;
+}
+
+QString pathSegment(const QString &text)
+{
+    return QString::fromLatin1(QUrl::toPercentEncoding(text));
 }

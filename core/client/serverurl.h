@@ -18,3 +18,10 @@ Result<QUrl> fixedUpServerUrl(const QString &written);
 /// Where a request goes: the URL's own file if it names one ("https://host/settings.phtml"), else `path`
 /// below it.
 QUrl requestUrl(const QUrl &server, const QString &path);
+
+/// The same where a file that the URL names is left out: `path` below its folder. Both take a path that is
+/// percent-encoded.
+QUrl besideFileUrl(const QUrl &server, const QString &path);
+
+/// One segment of a path, percent-encoded: a slash in it does not end it.
+QString pathSegment(const QString &text);

@@ -22,32 +22,13 @@ bool meansUnknownAction(const Error &error)
             && error.detail.contains(QLatin1String("invalid action"), Qt::CaseInsensitive));
 }
 
-/// A write whose answer does not say whether it took effect.
-Error ofWrite(const Error &error, const TransportAnswer *answer)
-{
-    switch (error.code) {
-    case ErrorCode::ClosedEarly: // there was a connection: it may have got through
-    case ErrorCode::ServerUnreadable:
-        break;
-    case ErrorCode::ServerFault:
-        // 503 is said before anything is done; other faults may come after it was.
-        if (!answer || answer->status == 503)
-            return error;
-        break;
-    default:
-        return error;
-    }
-    return {ErrorCode::OutcomeUnknown, error.subject,
-        QString(errorCodeText(error.code)) + QStringLiteral(": ") + error.detail};
-}
-
 template<ActionId id>
 Result<typename ActionTypes<id>::Reply> replyOf(const Result<TransportAnswer> &answer)
 {
     using Reply = typename ActionTypes<id>::Reply;
     constexpr bool isWrite = actionInfo(id).changes();
     const auto failed = [&answer](const Error &error) {
-        return isWrite ? failure(ofWrite(error, answer ? &*answer : nullptr)) : failure(error);
+        return isWrite ? failure(errorOfWrite(error, answer ? &*answer : nullptr)) : failure(error);
     };
     if (!answer)
         return failed(answer.error());

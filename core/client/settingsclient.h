@@ -26,6 +26,9 @@ public:
     /// certificate carries an owner's number instead of an address (settings-api.md 4). Empty = not sent.
     void setAccountParameter(const QString &address) { m_accountParameter = address; }
 
+    /// The way to the server, for the other APIs of it.
+    Transport &transport() const { return m_transport; }
+
     QFuture<Result<Capabilities>>
     capabilities(); ///< falls back to Capabilities::ofIncumbent on "invalid action"
     QFuture<Result<Identity>> identity();

@@ -11,11 +11,17 @@
 
 /// One request to a server, as an API family's client makes it.
 struct TransportRequest {
-    enum class Method { Get, Post };
+    enum class Method { Get, Post, Put, Delete };
     Method method = Method::Get;
-    QString path; ///< "/settings.phtml"; ignored where the account's server URL names a file of its own
+    /// "/settings.phtml", percent-encoded; ignored where the account's server URL names a file of its own.
+    QString path;
+    /// The path counts from the folder of that file instead: another API of the same server.
+    bool besideFile = false;
     FormParameters parameters; ///< query of a GET, form body of a POST
-    FormParameters query{}; ///< of a POST, besides its body
+    FormParameters query{}; ///< of any other method, besides its body
+    QByteArray contentType{}; ///< of `body`, which then goes in place of the form
+    QByteArray body{};
+    QByteArray accept{"application/json"};
     /// True when a repetition does no harm: such a request is tried once more after a connection that died.
     bool idempotent = true;
     int timeoutMs = 15000;

@@ -31,4 +31,16 @@ inline constexpr QLatin1StringView dndExcept("dnd_except"); ///< `except` of set
 inline constexpr QLatin1StringView historyPaging("history_paging"); ///< `limit`… of get_history
 inline constexpr QLatin1StringView usageDays("usage_days"); ///< `days` of get_monthly_usage
 inline constexpr QLatin1StringView manageAccounts("manage_accounts"); ///< `account` may name another
+
+// What the server offers of the office API (office-api.md): a client asks for nothing of it, and shows
+// nothing, where the feature is not told.
+inline constexpr QLatin1StringView conferences("conferences"); ///< `/my/conferences`
+inline constexpr QLatin1StringView conferenceDetails("conference_details"); ///< who is in a room now
+inline constexpr QLatin1StringView contactInformation("contact_information"); ///< `/my/contact-information`
+inline constexpr QLatin1StringView officePhonebook("office_phonebook"); ///< `/my/phonebook`, `…/entry/{id}`
+inline constexpr QLatin1StringView activeCalls("active_calls"); ///< `/my/activecdrs`
+inline constexpr QLatin1StringView voicemailMessages("voicemail_messages"); ///< the messages of the mailbox
+inline constexpr QLatin1StringView activeGreeting("active_greeting"); ///< `…/preferences/activegreeting`
+inline constexpr QLatin1StringView ringSequence("ring_sequence"); ///< `/my/forward`
+inline constexpr QLatin1StringView clickToCall("click_to_call"); ///< `/my/call/{to}`
 } // namespace Feature

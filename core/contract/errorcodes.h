@@ -62,6 +62,7 @@
     X(VoucherExpired, "voucher.expired")                                                                     \
     X(VoicemailAbsent, "voicemail.absent")                                                                   \
     X(JournalFull, "journal.full")                                                                           \
+    X(ContactDuplicate, "contact.duplicate")                                                                 \
     /* reading a .p12 and judging what is in it */                                                           \
     X(P12WrongPassword, "p12.wrong_password")                                                                \
     X(P12OldCipher, "p12.old_cipher")                                                                        \

@@ -24,9 +24,30 @@ void fail(const QString &message)
     QTest::qFail(qPrintable(message), __FILE__, __LINE__);
 }
 
-QString described(QLatin1StringView action, const FormParameters &parameters)
+constexpr QLatin1StringView officePrefix("/sipxconfig/rest/my/");
+
+QString officeName(TransportRequest::Method method, const QString &path)
 {
-    return QString(action) + u'?' + QString::fromLatin1(parameters.encoded());
+    static const QStringList names{
+        QStringLiteral("GET "), QStringLiteral("POST "), QStringLiteral("PUT "), QStringLiteral("DELETE ")};
+    return names.at(static_cast<int>(method)) + path;
+}
+
+/// "" for a request of the settings API.
+QString officeName(const TransportRequest &request)
+{
+    if (!request.besideFile || !request.path.startsWith(officePrefix))
+        return {};
+    QString path = request.path.mid(officePrefix.size());
+    if (!request.parameters.isEmpty())
+        path += u'?' + QString::fromLatin1(request.parameters.encoded());
+    return officeName(request.method, path);
+}
+
+QJsonValue parsed(const QByteArray &json)
+{
+    const QJsonDocument document = QJsonDocument::fromJson(json);
+    return document.isNull() ? QJsonValue(QJsonValue::Undefined) : QJsonValue(document.object());
 }
 
 bool sameInAnyOrder(const FormParameters &one, const FormParameters &other)
@@ -62,6 +83,13 @@ FakeTransport::Script &FakeTransport::Script::replyError(ErrorCode code, const Q
     return *this;
 }
 
+QString FakeTransport::Script::described() const
+{
+    return office.isEmpty()
+        ? QString(actionInfo(action).name) + u'?' + QString::fromLatin1(parameters.encoded())
+        : office;
+}
+
 FakeTransport::FakeTransport(QObject *parent)
     : QObject(parent)
 {
@@ -71,8 +99,7 @@ FakeTransport::~FakeTransport()
 {
     for (const Script &script : m_scripts) {
         if (!script.forEver && !script.used)
-            fail(QStringLiteral("never asked: ")
-                + described(actionInfo(script.action).name, script.parameters));
+            fail(QStringLiteral("never asked: ") + script.described());
     }
 }
 
@@ -86,9 +113,35 @@ FakeTransport::Script &FakeTransport::expect(ActionId action, const FormParamete
 
 FakeTransport::Script &FakeTransport::always(ActionId action)
 {
-    m_scripts.remove_if([action](const Script &script) { return script.forEver && script.action == action; });
+    m_scripts.remove_if([action](const Script &script) {
+        return script.forEver && script.office.isEmpty() && script.action == action;
+    });
     Script &script = m_scripts.emplace_back();
     script.action = action;
+    script.forEver = true;
+    return script;
+}
+
+FakeTransport::Script &FakeTransport::expectOffice(TransportRequest::Method method, const QString &path)
+{
+    Script &script = m_scripts.emplace_back();
+    script.office = officeName(method, path);
+    return script;
+}
+
+FakeTransport::Script &FakeTransport::expectOffice(
+    TransportRequest::Method method, const QString &path, const QByteArray &json)
+{
+    Script &script = expectOffice(method, path);
+    script.body = parsed(json);
+    return script;
+}
+
+FakeTransport::Script &FakeTransport::alwaysOffice(TransportRequest::Method method, const QString &path)
+{
+    const QString name = officeName(method, path);
+    m_scripts.remove_if([&name](const Script &script) { return script.forEver && script.office == name; });
+    Script &script = expectOffice(method, path);
     script.forEver = true;
     return script;
 }
@@ -97,8 +150,7 @@ void FakeTransport::expectNothing()
 {
     for (const Script &script : m_scripts) {
         if (!script.forEver && !script.used)
-            fail(QStringLiteral("not asked yet: ")
-                + described(actionInfo(script.action).name, script.parameters));
+            fail(QStringLiteral("not asked yet: ") + script.described());
     }
     forgetAll();
 }
@@ -136,24 +188,37 @@ int FakeTransport::count(ActionId action) const
         [&name](const TransportRequest &request) { return request.parameters.value(u"action") == name; }));
 }
 
+int FakeTransport::countOffice(TransportRequest::Method method, const QString &path) const
+{
+    const QString name = officeName(method, path);
+    return static_cast<int>(std::count_if(m_requests.begin(), m_requests.end(),
+        [&name](const TransportRequest &request) { return officeName(request) == name; }));
+}
+
 QFuture<Result<TransportAnswer>> FakeTransport::send(const TransportRequest &request)
 {
     m_requests.append(request);
-    FormParameters parameters;
-    for (const FormParameters::Item &item : request.parameters.items()) {
-        if (item.name != u"action")
-            parameters.add(item.name, item.value);
+    Script *script = nullptr;
+    QString asked = officeName(request);
+    if (!asked.isEmpty()) {
+        script = scriptForOffice(request);
+    } else {
+        FormParameters parameters;
+        for (const FormParameters::Item &item : request.parameters.items()) {
+            if (item.name != u"action")
+                parameters.add(item.name, item.value);
+        }
+        const QString name = request.parameters.value(u"action").value_or(QString());
+        const std::optional<ActionId> action = actionNamed(name);
+        script = action ? scriptFor(*action, parameters) : nullptr;
+        asked = name + u'?' + QString::fromLatin1(parameters.encoded());
     }
-    const QString name = request.parameters.value(u"action").value_or(QString());
-    const std::optional<ActionId> action = actionNamed(name);
-    Script *script = action ? scriptFor(*action, parameters) : nullptr;
     Waiting waiting{{}, failure(ErrorCode::NetworkFailed)};
     if (script) {
         script->used = true;
         waiting.answer = script->answer;
     } else {
-        fail(
-            QStringLiteral("unexpected request: ") + name + u'?' + QString::fromLatin1(parameters.encoded()));
+        fail(QStringLiteral("unexpected request: ") + asked + u' ' + QString::fromUtf8(request.body));
     }
     if (m_held) {
         m_waiting.append(waiting);
@@ -168,11 +233,26 @@ FakeTransport::Script *FakeTransport::scriptFor(ActionId action, const FormParam
 {
     Script *standing = nullptr;
     for (Script &script : m_scripts) {
-        if (script.action != action)
+        if (!script.office.isEmpty() || script.action != action)
             continue;
         if (script.forEver)
             standing = &script;
         else if (!script.used && sameInAnyOrder(script.parameters, parameters))
+            return &script;
+    }
+    return standing;
+}
+
+FakeTransport::Script *FakeTransport::scriptForOffice(const TransportRequest &request)
+{
+    const QString name = officeName(request);
+    Script *standing = nullptr;
+    for (Script &script : m_scripts) {
+        if (script.office != name || (script.body && *script.body != parsed(request.body)))
+            continue;
+        if (script.forEver)
+            standing = &script;
+        else if (!script.used)
             return &script;
     }
     return standing;

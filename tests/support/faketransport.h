@@ -38,7 +38,11 @@ public:
 
     private:
         friend class FakeTransport;
+        QString described() const;
+
         ActionId action = ActionId::GetIdentity;
+        QString office; ///< "PUT conferences", in place of an action; "" for the settings API
+        std::optional<QJsonValue> body;
         FormParameters parameters;
         bool forEver = false;
         bool used = false;
@@ -53,6 +57,13 @@ public:
     Script &expect(ActionId action, const FormParameters &parameters = {});
     /// Any number of requests (also none) for `action` with any parameters, after the expectations.
     Script &always(ActionId action);
+    /// One request of the office API: path below `/sipxconfig/rest/my/`, as it is encoded, and with GET its
+    /// query ("search/phonebook?query=a").
+    Script &expectOffice(TransportRequest::Method method, const QString &path);
+    /// The same with exactly this JSON as body.
+    Script &expectOffice(TransportRequest::Method method, const QString &path, const QByteArray &json);
+    /// Any number of these, with any body.
+    Script &alwaysOffice(TransportRequest::Method method, const QString &path);
     /// Fails the test unless every expectation was used; from here on any request fails it.
     void expectNothing();
     /// Drops every expectation and every standing answer.
@@ -72,6 +83,7 @@ public:
     const QList<TransportRequest> &requests() const { return m_requests; }
     /// How often `action` was asked.
     int count(ActionId action) const;
+    int countOffice(TransportRequest::Method method, const QString &path) const;
 
     QFuture<Result<TransportAnswer>> send(const TransportRequest &request) override;
 
@@ -82,6 +94,7 @@ private:
     };
 
     Script *scriptFor(ActionId action, const FormParameters &parameters);
+    Script *scriptForOffice(const TransportRequest &request);
     void answerSoon();
 
     std::list<Script> m_scripts;

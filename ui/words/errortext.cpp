@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/words/errortext.h"
 
+#include "ui/words/directoryerrors.h"
+
 #include <QCoreApplication>
 #include <QDateTime>
 #include <QLocale>
@@ -224,6 +226,11 @@ ErrorText settingsText(const Error &error)
                 : Words::tr("The journal of this account is full (%1 MB).").arg(error.subject),
             Words::tr("Nothing was stored."),
             Words::tr("Delete old entries, or ask whoever runs the server for more room.")};
+    case ErrorCode::ContactDuplicate:
+        return {error.subject.isEmpty()
+                ? Words::tr("There is an entry with this name and number already.")
+                : Words::tr("There is an entry “%1” with this number already.").arg(error.subject),
+            Words::tr("Nothing was stored."), Words::tr("Change that entry, or write another number.")};
     case ErrorCode::VoicemailAbsent:
         return {Words::tr("Your account has no voicemail box."), {},
             Words::tr("Switch voicemail on first, or choose another target.")};
@@ -398,44 +405,6 @@ ErrorText computerText(const Error &error)
     }
 }
 
-ErrorText directoryText(const Error &error)
-{
-    switch (error.code) {
-    case ErrorCode::DirectoryBindRefused:
-        if (error.subject.isEmpty())
-            return {Words::tr("The directory does not answer without a name and a password."), {},
-                Words::tr("Write both in the settings of the directory; whoever runs it knows them.")};
-        return {Words::tr("The directory refused the name or the password."),
-            Words::tr("Nothing was searched."), Words::tr("Check both in the settings of the directory.")};
-    case ErrorCode::DirectoryBaseUnknown:
-        return {error.subject.isEmpty() ? Words::tr("The directory does not have this base.")
-                                        : Words::tr("The directory does not have “%1”.").arg(error.subject),
-            Words::tr("Either it is mistyped, or it may not be read with this name and password."),
-            Words::tr("Check the base in the settings of the directory.")};
-    case ErrorCode::DirectoryNameInvalid:
-        return {error.subject.isEmpty()
-                ? Words::tr("This is no name of a directory entry.")
-                : Words::tr("“%1” is no name of a directory entry.").arg(error.subject),
-            {}, Words::tr("Write it like ou=people,dc=example,dc=org.")};
-    case ErrorCode::DirectoryFilterInvalid:
-        return {Words::tr("The directory does not understand the additional filter."), {},
-            Words::tr("Write it like (objectClass=person), or leave it empty.")};
-    case ErrorCode::DirectoryNotEncrypted:
-        return {Words::tr("The directory does not offer encryption in this way."),
-            Words::tr("Nothing was sent."),
-            Words::tr("Choose another kind of encryption, or ask whoever runs the directory.")};
-    case ErrorCode::DirectoryNeedsEncryption:
-        return {Words::tr("The directory answers only over an encrypted connection."), {},
-            Words::tr("Choose StartTLS or LDAPS in the settings of the directory.")};
-    case ErrorCode::DirectoryTooWide:
-        return {Words::tr("The directory does not answer so wide a search."), {},
-            Words::tr("Type more of the name or number.")};
-    default:
-        return {Words::tr("The directory refused the search."), {},
-            Words::tr("The details hold the reason it gave.")};
-    }
-}
-
 ErrorText houseText(const Error &error)
 {
     switch (error.code) {
@@ -532,6 +501,7 @@ ErrorText errorText(const Error &error)
     case ErrorCode::VoucherExpired:
     case ErrorCode::VoicemailAbsent:
     case ErrorCode::JournalFull:
+    case ErrorCode::ContactDuplicate:
         return settingsText(error);
     case ErrorCode::P12WrongPassword:
     case ErrorCode::P12OldCipher:
@@ -582,7 +552,7 @@ ErrorText errorText(const Error &error)
     case ErrorCode::DirectoryNeedsEncryption:
     case ErrorCode::DirectoryTooWide:
     case ErrorCode::DirectoryRefused:
-        return directoryText(error);
+        return directoryErrorText(error);
     case ErrorCode::ConfigurationInvalid:
     case ErrorCode::StoreBusy:
     case ErrorCode::StoreFailed:

@@ -116,6 +116,8 @@ constexpr std::array rows{
     Row{ErrorCode::JournalFull,
         "The journal of this account holds its %1 MB; delete old entries, or ask your administrator for more "
         "room."},
+    Row{ErrorCode::ContactDuplicate,
+        "There is an entry with this name and number already; change that one, or give another number."},
     Row{ErrorCode::StoreBusy, "The server is busy; nothing was changed. Try again in a moment."},
     Row{ErrorCode::StoreFailed,
         "The server could not reach its data; nothing was changed. Try again, then tell your administrator."},

@@ -1,0 +1,6 @@
+// SPDX-FileCopyrightText: 2026 Bellset contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/contract/office/conferences.h"
+
+BELLSET_OFFICE_DOCUMENT(ConferenceList)
+BELLSET_OFFICE_DOCUMENT(ConferenceDetails)

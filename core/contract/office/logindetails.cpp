@@ -1,0 +1,5 @@
+// SPDX-FileCopyrightText: 2026 Bellset contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/contract/office/logindetails.h"
+
+BELLSET_OFFICE_DOCUMENT(LoginDetails)
