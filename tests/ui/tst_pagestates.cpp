@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/client/archive/localarchive.h"
 #include "core/contract/callrules.h"
+#include "core/contract/office/ongoingcalls.h"
 #include "tests/ui/fakekeeper.h"
 #include "tests/ui/fakeprompts.h"
 #include "tests/ui/pseudotranslator.h"
@@ -228,6 +229,24 @@ void TestPageStates::state_data()
         auto *state = w.findChild<QLabel *>(QStringLiteral("noteStateLabel"));
         QTRY_VERIFY_WITH_TIMEOUT(!state->text().isEmpty(), patience);
         Q_UNUSED(f)
+    });
+    addState("office", [](F &f) {
+        f.capabilities.features += {QString(Feature::activeCalls), QString(Feature::activeGreeting)};
+        f.transport
+            .alwaysOffice(
+                TransportRequest::Method::Get, QStringLiteral("mailbox/alice/preferences/activegreeting"))
+            .replyText("outofoffice");
+        OngoingCall call;
+        call.fromAddress = QStringLiteral("\"Bob Example\"<sip:bob@example.org>");
+        call.toAddress = QStringLiteral("<sip:alice@example.org>");
+        call.startTime = 1361226016000;
+        call.duration = 185'000;
+        OngoingCall other = call;
+        std::swap(other.fromAddress, other.toAddress);
+        other.toAddress = QStringLiteral("<sip:+493012345@example.org>");
+        f.transport.alwaysOffice(TransportRequest::Method::Get, QStringLiteral("activecdrs"))
+            .reply(OngoingCalls{{call, other}}.toJson());
+        start(f);
     });
     addState("dnd", [](F &f) {
         f.dnd = {true, f.clock.now + 3 * 3600};

@@ -8,6 +8,7 @@
 #include "ui/models/accountsession.h"
 #include "ui/models/callsaddress.h"
 #include "ui/models/contactbook.h"
+#include "ui/pages/calls/activecallspanel.h"
 #include "ui/pages/calls/calldetail.h"
 #include "ui/pages/calls/callsdelegate.h"
 #include "ui/pages/calls/callsfilterbar.h"
@@ -42,11 +43,13 @@ CallsPage::CallsPage(const PageContext &context, QWidget *parent)
     , m_model(context.session)
     , m_blocking(context.session)
     , m_notes(m_model, context.session.account())
+    , m_activeCalls(context.session)
     , m_domain(context.session.account().section(u'@', 1))
     , m_header(new PageHeader(tr("Calls"), this))
     , m_export(new QPushButton(tr("E&xport…", "button: calls into a file"), m_header))
     , m_message(new InlineMessage(this))
     , m_notice(new InlineMessage(this))
+    , m_active(new ActiveCallsPanel(m_activeCalls, this))
     , m_search(new QLineEdit)
     , m_filters(new CallsFilterBar)
     , m_tools(makeTools())
@@ -90,6 +93,7 @@ CallsPage::CallsPage(const PageContext &context, QWidget *parent)
     layout->addWidget(m_header);
     layout->addWidget(m_message);
     layout->addWidget(m_notice);
+    layout->addWidget(m_active);
     layout->addWidget(m_tools);
     layout->addWidget(m_body, 1);
     layout->addWidget(m_placeholder, 1);
@@ -100,6 +104,8 @@ CallsPage::CallsPage(const PageContext &context, QWidget *parent)
     connect(&m_model, &CallsModel::stateChanged, this, &CallsPage::refreshAll);
     connect(&m_blocking, &CallsBlock::changed, this, &CallsPage::onBlockChanged);
     connect(&m_blocking, &CallsBlock::finished, this, &CallsPage::onBlockFinished);
+    // What has just ended is in the history now.
+    connect(&m_activeCalls, &ActiveCalls::callEnded, this, [this] { session().refreshArea(Area::History); });
     connect(&m_notes, &CallNotes::written, this, &CallsPage::onNoteWritten);
     connect(&m_notes, &CallNotes::othersRead, this, &CallsPage::onOthersRead);
     connect(m_detail->noteEditor(), &NoteEditor::writeRequested, &m_notes, &CallNotes::write);

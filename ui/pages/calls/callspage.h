@@ -3,11 +3,13 @@
 #pragma once
 
 #include "core/client/archive/archiveexport.h"
+#include "ui/models/activecalls.h"
 #include "ui/models/callnotes.h"
 #include "ui/models/callsblock.h"
 #include "ui/models/callsmodel.h"
 #include "ui/shell/page.h"
 
+class ActiveCallsPanel;
 class CallDetail;
 class CallsFilterBar;
 class InlineMessage;
@@ -74,12 +76,14 @@ private:
     CallsModel m_model;
     CallsBlock m_blocking;
     CallNotes m_notes;
+    ActiveCalls m_activeCalls;
     QString m_domain;
 
     PageHeader *m_header;
     QPushButton *m_export; ///< stands in the header, before the messages
     InlineMessage *m_message; ///< what could not be read or kept
     InlineMessage *m_notice; ///< what became of a deed
+    ActiveCallsPanel *m_active;
     QLineEdit *m_search;
     CallsFilterBar *m_filters;
     QWidget *m_tools;

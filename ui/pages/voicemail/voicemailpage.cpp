@@ -5,6 +5,7 @@
 #include "ui/models/accountsession.h"
 #include "ui/pages/pagewords.h"
 #include "ui/pages/voicemail/deliverycard.h"
+#include "ui/pages/voicemail/greetingcard.h"
 #include "ui/pages/voicemail/mailboxcard.h"
 #include "ui/pages/voicemail/pincard.h"
 #include "ui/shell/prompts.h"
@@ -46,6 +47,7 @@ VoicemailPage::VoicemailPage(const PageContext &context, QWidget *parent)
     connect(m_pin, &PinCard::detailsRequested, this, [this](const Error &error) {
         prompts().showText(this, tr("Details of the error"), errorDetails(error));
     });
+    connect(&m_greeting->choice(), &GreetingChoice::changed, this, &VoicemailPage::refreshAll);
     connect(m_placeholder, &Placeholder::actionRequested, this, &VoicemailPage::refresh);
     connect(m_placeholder, &Placeholder::cancelRequested, &session(), &AccountSession::stopWaiting);
     refreshAll();
@@ -69,12 +71,13 @@ void VoicemailPage::build()
 
     auto *inner = new QWidget;
     m_mailbox = new MailboxCard(session(), inner);
+    m_greeting = new GreetingCard(session(), inner);
     m_delivery = new DeliveryCard(m_form, inner);
     m_pin = new PinCard(session(), inner);
     auto *column = new QVBoxLayout(inner);
     column->setContentsMargins(0, 0, unit * 3, unit * 2);
     column->setSpacing(unit * 2);
-    for (QWidget *card : std::initializer_list<QWidget *>{m_mailbox, m_delivery, m_pin})
+    for (QWidget *card : std::initializer_list<QWidget *>{m_mailbox, m_greeting, m_delivery, m_pin})
         column->addWidget(card);
     column->addStretch(1);
     auto *scroll = new QScrollArea(m_content);
@@ -94,6 +97,7 @@ void VoicemailPage::build()
 void VoicemailPage::refresh()
 {
     session().refresh();
+    m_greeting->choice().refresh();
 }
 
 void VoicemailPage::apply()
@@ -220,6 +224,9 @@ void VoicemailPage::refreshAll()
     const QString offline = session().isOnline() ? QString() : tr("The server cannot be reached.");
     const QString atOnce = !offline.isEmpty() ? offline : pending;
     m_mailbox->refresh(atOnce);
+    m_greeting->refresh(atOnce);
+    if (!exists)
+        m_greeting->hide();
     m_delivery->setVisible(exists);
     m_delivery->refresh(!readOnly.isEmpty() ? readOnly : pending);
     m_pin->setVisible(exists);

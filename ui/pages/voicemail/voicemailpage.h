@@ -7,6 +7,7 @@
 #include "ui/shell/page.h"
 
 class DeliveryCard;
+class GreetingCard;
 class InlineMessage;
 class MailboxCard;
 class PageHeader;
@@ -46,6 +47,7 @@ private:
     QWidget *m_content;
     Placeholder *m_placeholder;
     MailboxCard *m_mailbox = nullptr;
+    GreetingCard *m_greeting = nullptr;
     DeliveryCard *m_delivery = nullptr;
     PinCard *m_pin = nullptr;
     int m_applying = 0; ///< id of the change under way
