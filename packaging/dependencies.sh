@@ -39,7 +39,7 @@ build_packages() {
     echo g++ cmake ninja-build mold pkg-config \
         qt6-base-dev qt6-base-dev-tools qt6-svg-dev qt6-charts-dev qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools \
         libqt6sql6-sqlite libqt6sql6-psql libssl-dev libexpected-dev libkainjow-mustache-dev qtkeychain-qt6-dev \
-        libldap-dev libsystemd-dev
+        libldap-dev libqrencode-dev libsystemd-dev
     case "$(debian_release)" in
     # The default Boost of Debian 12 is 1.74, which lacks what the HTTP layer needs; Qt Charts there does not bring
     # the OpenGL headers that it asks for.

@@ -5,10 +5,15 @@
 #include "core/base/async.h"
 #include "ui/shell/prompts.h"
 
-/// Answers every question in the negative, but for the files to open or save, and remembers the texts shown.
+/// Answers questions in the negative unless told otherwise, but for the files to open or save, and remembers
+/// what was asked and shown.
 class FakePrompts : public Prompts {
 public:
-    QFuture<bool> confirm(QWidget *, const Confirmation &) override { return readyFuture(false); }
+    QFuture<bool> confirm(QWidget *, const Confirmation &question) override
+    {
+        confirmations.append(question);
+        return readyFuture(agrees);
+    }
     QFuture<QString> openFile(QWidget *, const QString &, const QString &) override
     {
         return readyFuture(openPath);
@@ -30,6 +35,8 @@ public:
         return opens;
     }
 
+    bool agrees = false; ///< the answer to confirm()
+    QList<Confirmation> confirmations;
     QStringList shown;
     QList<QUrl> urls;
     bool opens = true; ///< the desktop knows a program for every address

@@ -18,6 +18,7 @@ struct DeviceCard {
     QString transport; ///< "TLS", "UDP"; "" when not known
     bool encrypted = false;
     qint64 until = 0; ///< Unix seconds at which its sign-in ends unless it renews it; 0 = not known
+    qint64 newSince = 0; ///< Unix seconds since when it is not known to this computer; 0 = it is
 
     bool operator==(const DeviceCard &) const = default;
 };

@@ -70,6 +70,19 @@ QString TimeText::past(qint64 seconds) const
     return tr("%1 %2", "day and time of day: Friday 9:00").arg(date(day), time(seconds));
 }
 
+QString TimeText::since(qint64 seconds) const
+{
+    const QDate day = local(seconds).date();
+    const qint64 days = day.daysTo(local(m_now).date());
+    if (days == 0)
+        return time(seconds);
+    if (days == 1)
+        return tr("yesterday", "a day, as it follows: since");
+    if (days > 1 && days < 7)
+        return m_locale.dayName(day.dayOfWeek());
+    return date(day);
+}
+
 QString TimeText::full(qint64 seconds) const
 {
     return local(seconds).toOffsetFromUtc(local(seconds).offsetFromUtc()).toString(Qt::ISODate);

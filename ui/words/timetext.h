@@ -23,6 +23,8 @@ public:
     QString ago(qint64 seconds) const;
     /// The same, never relative: "10:42", "yesterday 10:42", "3 May 10:42".
     QString past(qint64 seconds) const;
+    /// A moment gone by, as it follows "since": "10:42", "yesterday", "Tuesday", "3 May".
+    QString since(qint64 seconds) const;
     /// The moment in full with its offset, for tooltips and exports: "2026-05-03T10:42:00+02:00".
     QString full(qint64 seconds) const;
     /// The time of day alone: "17:00".

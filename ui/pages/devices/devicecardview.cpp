@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/devices/devicecardview.h"
 
+#include "ui/pages/numbers/noteline.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/spacing.h"
 #include "ui/widgets/tones.h"
@@ -11,6 +12,7 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
+#include <QVBoxLayout>
 
 namespace {
 
@@ -81,6 +83,11 @@ DeviceCardView::DeviceCardView(const DeviceCard &card, int number, QWidget *pare
     , m_lock(new QLabel(this))
     , m_line(plainLabel({}, this))
     , m_until(new QLabel(this))
+    , m_new(new NoteLine(this))
+    , m_mine(new QPushButton(tr("Yes, it is mine", "button: of a new device"), this))
+    , m_copy(new QPushButton(
+          symbolicIcon(QStringLiteral("copy")), tr("Copy details", "button: of a device"), this))
+    , m_signOut(new QPushButton(tr("Sign out…", "button: a device"), this))
 {
     const QString name = DeviceWords::name(card);
     setObjectName(QStringLiteral("device%1Card").arg(number));
@@ -94,12 +101,19 @@ DeviceCardView::DeviceCardView(const DeviceCard &card, int number, QWidget *pare
     m_line->setText(DeviceWords::address(card) + QStringLiteral(" · ") + DeviceWords::protection(card));
     m_until->setObjectName(QStringLiteral("deviceUntilLabel"));
     m_until->setWordWrap(true);
-    auto *copy = new QPushButton(
-        symbolicIcon(QStringLiteral("copy")), tr("Copy details", "button: of a device"), this);
-    copy->setObjectName(QStringLiteral("copyDevice%1Button").arg(number));
-    copy->setAccessibleName(tr("Copy the details of %1", "a device").arg(name));
-    copy->setAutoDefault(false);
-    connect(copy, &QPushButton::clicked, this, [this] { Q_EMIT copyRequested(m_card); });
+    m_copy->setObjectName(QStringLiteral("copyDevice%1Button").arg(number));
+    m_copy->setAccessibleName(tr("Copy the details of %1", "a device").arg(name));
+    m_signOut->setObjectName(QStringLiteral("signOutDevice%1Button").arg(number));
+    m_signOut->setAccessibleName(tr("Sign out %1", "a device").arg(name));
+    m_new->setObjectName(QStringLiteral("newDeviceNote"));
+    m_mine->setObjectName(QStringLiteral("mineDevice%1Button").arg(number));
+    m_mine->setAccessibleName(tr("%1 is mine", "a device").arg(name));
+    m_mine->setVisible(card.newSince > 0);
+    for (QPushButton *button : buttons())
+        button->setAutoDefault(false);
+    connect(m_copy, &QPushButton::clicked, this, [this] { Q_EMIT copyRequested(m_card); });
+    connect(m_signOut, &QPushButton::clicked, this, &DeviceCardView::signOutRequested);
+    connect(m_mine, &QPushButton::clicked, this, &DeviceCardView::confirmed);
 
     const int unit = gridUnit(this);
     auto *grid = new QGridLayout(this);
@@ -111,18 +125,45 @@ DeviceCardView::DeviceCardView(const DeviceCard &card, int number, QWidget *pare
     line->setSpacing(unit);
     line->addWidget(m_lock);
     line->addWidget(m_line, 1);
-    grid->addWidget(m_picture, 0, 0, 3, 1, Qt::AlignTop);
+    auto *fresh = new QHBoxLayout;
+    fresh->setSpacing(unit);
+    fresh->addWidget(m_new, 1);
+    fresh->addWidget(m_mine);
+    grid->addWidget(m_picture, 0, 0, 4, 1, Qt::AlignTop);
     grid->addWidget(title, 0, 1);
-    grid->addLayout(line, 1, 1);
-    grid->addWidget(m_until, 2, 1);
-    grid->addWidget(copy, 0, 2, 3, 1, Qt::AlignVCenter);
+    grid->addLayout(fresh, 1, 1);
+    grid->addLayout(line, 2, 1);
+    grid->addWidget(m_until, 3, 1);
+    auto *deeds = new QVBoxLayout;
+    deeds->setSpacing(unit);
+    deeds->addStretch(1);
+    deeds->addWidget(m_copy);
+    deeds->addWidget(m_signOut);
+    deeds->addStretch(1);
+    grid->addLayout(deeds, 0, 2, 4, 1);
     refreshLook();
 }
 
 void DeviceCardView::refreshTimes(const TimeText &times)
 {
     m_until->setText(DeviceWords::until(m_card, times));
-    setAccessibleDescription(m_line->text() + QStringLiteral(". ") + m_until->text());
+    m_new->setNote(m_card.newSince > 0 ? tr("New since %1. Is it yours?", "a device; %1 = a day or time")
+                                             .arg(times.since(m_card.newSince))
+                                       : QString(),
+        Tone::Warning);
+    const QString fresh = m_new->text().isEmpty() ? QString() : m_new->text() + u' ';
+    setAccessibleDescription(fresh + m_line->text() + QStringLiteral(". ") + m_until->text());
+}
+
+QString DeviceCardView::nameOf(const DeviceCard &card)
+{
+    return DeviceWords::name(card);
+}
+
+void DeviceCardView::setSignOut(bool offered, bool enabled)
+{
+    m_signOut->setVisible(offered);
+    m_signOut->setEnabled(enabled);
 }
 
 QString DeviceCardView::details(const DeviceCard &card, const TimeText &times)

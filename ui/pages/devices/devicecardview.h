@@ -6,11 +6,12 @@
 #include "ui/widgets/panel.h"
 #include "ui/words/timetext.h"
 
+class NoteLine;
 class QLabel;
 class QPushButton;
 
-/// One registered device: picture, name, address, how its line is protected, until when it is signed in, and
-/// a button that copies all of it. Owned by the page.
+/// One registered device: picture, name, address, how its line is protected, until when it is signed in,
+/// whether it is new, and buttons that copy all of it and sign it out. Owned by the page.
 class DeviceCardView : public Panel {
     Q_OBJECT
 
@@ -19,6 +20,12 @@ public:
     DeviceCardView(const DeviceCard &card, int number, QWidget *parent);
 
     const DeviceCard &card() const { return m_card; }
+    /// As a person calls it.
+    static QString nameOf(const DeviceCard &card);
+    /// Its buttons, in the order of Tab.
+    QList<QPushButton *> buttons() const { return {m_mine, m_copy, m_signOut}; }
+    /// @param offered whether there is such an action @param enabled whether it can be done now
+    void setSignOut(bool offered, bool enabled);
     /// Says times anew.
     void refreshTimes(const TimeText &times);
 
@@ -27,6 +34,9 @@ public:
 
 Q_SIGNALS:
     void copyRequested(const DeviceCard &card);
+    void signOutRequested();
+    /// "Yes, it is mine".
+    void confirmed();
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -39,5 +49,9 @@ private:
     QLabel *m_lock;
     QLabel *m_line;
     QLabel *m_until;
+    NoteLine *m_new;
+    QPushButton *m_mine;
+    QPushButton *m_copy;
+    QPushButton *m_signOut;
     bool m_inRefresh = false;
 };

@@ -2,14 +2,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/devices/devicespage.h"
 
+#include "core/base/async.h"
 #include "ui/models/accountsession.h"
 #include "ui/pages/devices/devicecardview.h"
+#include "ui/pages/devices/setupdialog.h"
 #include "ui/pages/pagewords.h"
+#include "ui/shell/prompts.h"
 #include "ui/widgets/inlinemessage.h"
 #include "ui/widgets/pageheader.h"
 #include "ui/widgets/panel.h"
 #include "ui/widgets/placeholder.h"
 #include "ui/widgets/spacing.h"
+#include "ui/words/errortext.h"
 
 #include <QClipboard>
 #include <QGridLayout>
@@ -18,6 +22,8 @@
 #include <QPushButton>
 #include <QScrollArea>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace {
 
@@ -32,6 +38,8 @@ DevicesPage::DevicesPage(const PageContext &context, QWidget *parent)
     , m_message(new InlineMessage(this))
     , m_content(new QWidget(this))
     , m_placeholder(new Placeholder(this))
+    , m_signOut(context.session)
+    , m_known(context.session.cache(), context.session.account())
 {
     setObjectName(QStringLiteral("devicesPage"));
     m_message->setObjectName(QStringLiteral("devicesMessage"));
@@ -64,15 +72,15 @@ DevicesPage::DevicesPage(const PageContext &context, QWidget *parent)
     m_setup->setObjectName(QStringLiteral("signInLabel"));
     m_setup->setTextFormat(Qt::PlainText);
     m_setup->setWordWrap(true);
-    auto *copyButton = new QPushButton(tr("&Copy these details", "button: to sign in a phone"), setup);
-    copyButton->setObjectName(QStringLiteral("copySignInButton"));
-    copyButton->setAutoDefault(false);
+    auto *setupButton = new QPushButton(tr("Set &up another device…", "button"), setup);
+    setupButton->setObjectName(QStringLiteral("setUpDeviceButton"));
+    setupButton->setAutoDefault(false);
     auto *setupGrid = new QGridLayout(setup);
     setupGrid->setContentsMargins(unit * 2, qRound(unit * 1.5), unit * 2, qRound(unit * 1.5));
     setupGrid->setHorizontalSpacing(unit * 2);
     setupGrid->setColumnStretch(0, 1);
     setupGrid->addWidget(m_setup, 0, 0);
-    setupGrid->addWidget(copyButton, 0, 1, Qt::AlignVCenter);
+    setupGrid->addWidget(setupButton, 0, 1, Qt::AlignVCenter);
 
     auto *column = new QVBoxLayout(inner);
     column->setContentsMargins(0, 0, unit * 3, unit * 2);
@@ -94,6 +102,8 @@ DevicesPage::DevicesPage(const PageContext &context, QWidget *parent)
     content->setContentsMargins(0, 0, 0, 0);
     content->addWidget(scroll);
 
+    connect(&m_signOut, &DeviceSignOut::changed, this, &DevicesPage::refreshSignOut);
+    connect(&m_signOut, &DeviceSignOut::finished, this, &DevicesPage::onSignedOut);
     connect(&session(), &AccountSession::areaChanged, this, [this](Area area) {
         if (area == Area::Devices || area == Area::Capabilities || area == Area::Identity)
             refreshAll();
@@ -102,8 +112,7 @@ DevicesPage::DevicesPage(const PageContext &context, QWidget *parent)
     connect(&session(), &AccountSession::reachChanged, this, &DevicesPage::refreshTimes);
     connect(m_placeholder, &Placeholder::actionRequested, this, &DevicesPage::onPlaceholderAction);
     connect(m_placeholder, &Placeholder::cancelRequested, &session(), &AccountSession::stopWaiting);
-    connect(copyButton, &QPushButton::clicked, this,
-        [this] { copy(signInDetails(), tr("Copied: what a phone needs to sign in.")); });
+    connect(setupButton, &QPushButton::clicked, this, &DevicesPage::setUpAnother);
     refreshAll();
 }
 
@@ -115,7 +124,7 @@ void DevicesPage::refresh()
 void DevicesPage::onPlaceholderAction()
 {
     if (m_isEmpty)
-        copy(signInDetails(), tr("Copied: what a phone needs to sign in."));
+        setUpAnother();
     else
         refresh();
 }
@@ -127,11 +136,12 @@ void DevicesPage::copy(const QString &text, const QString &said)
     m_shownError.clear();
 }
 
-QString DevicesPage::signInDetails() const
+void DevicesPage::setUpAnother()
 {
-    const QString address = session().account();
-    return tr("SIP address: %1\nUser name: %2\nDomain: %3\nPassword: your SIP password")
-        .arg(address, address.section(u'@', 0, 0), address.section(u'@', 1));
+    const bool encrypts = m_cards
+        && std::any_of(
+            m_cards->begin(), m_cards->end(), [](const DeviceCard &card) { return card.encrypted; });
+    (new SetupDialog(session().account(), encrypts, this))->open();
 }
 
 QString DevicesPage::sentence() const
@@ -154,6 +164,7 @@ void DevicesPage::refreshHeader()
     m_header->setAsOf(
         stale && devices.asOf > 0 ? QDateTime::fromSecsSinceEpoch(devices.asOf) : QDateTime(), stale);
     m_header->setReadOnly(devices.hasValue() && !devices->devices.isEmpty()
+                && session().capabilities().hasValue() && !m_signOut.isOffered()
             ? tr("This server does not sign devices out from here. Sign out on the device itself, or switch "
                  "it off: it leaves the list when its time is over.")
             : QString());
@@ -171,7 +182,7 @@ void DevicesPage::refreshState()
             tr("No phone is signed in, so none rings. In the settings of a phone or softphone enter the SIP "
                "address %1 and your SIP password; it appears here within a minute.")
                 .arg(session().account().toHtmlEscaped()),
-            tr("&Copy the details for a phone", "button"));
+            tr("Set &up a device…", "button"));
     } else if (!full) {
         if (devices.state == RemoteState::Error && devices.error)
             m_placeholder->showEmpty(QStringLiteral("offline"), PageWords::nothingToShow(*devices.error),
@@ -198,7 +209,12 @@ void DevicesPage::refreshCards()
     DeviceList first;
     if (devices.hasValue())
         first.devices = devices->devices.mid(0, mostCards);
-    const QList<DeviceCard> cards = deviceCards(first, devices.asOf);
+    if (devices.hasValue() && devices.state == RemoteState::Ready)
+        m_known.see(first, devices.asOf);
+    QList<DeviceCard> cards = deviceCards(first, devices.asOf);
+    for (qsizetype i = 0; i < cards.size(); ++i)
+        cards[i].newSince = m_known.newSince(first.devices.at(i));
+    m_devices = first.devices;
     const qsizetype more = devices.hasValue() ? devices->devices.size() - first.devices.size() : 0;
     m_more->setVisible(more > 0);
     m_more->setText(more == 1 ? tr("and 1 more") : tr("and %n more", nullptr, static_cast<int>(more)));
@@ -214,6 +230,9 @@ void DevicesPage::refreshCards()
             continue;
         // Only what is different is made anew: the focus stays on the others.
         auto *view = new DeviceCardView(cards.at(i), static_cast<int>(i), m_list);
+        connect(view, &DeviceCardView::signOutRequested, this, [this, i] { askSignOut(i); });
+        connect(
+            view, &DeviceCardView::confirmed, this, [this, i] { confirm(i); }, Qt::QueuedConnection);
         connect(view, &DeviceCardView::copyRequested, this, [this](const DeviceCard &card) {
             copy(DeviceCardView::details(card, TimeText(clock().nowSeconds())),
                 tr("Copied: the details of the device."));
@@ -228,11 +247,66 @@ void DevicesPage::refreshCards()
     }
     while (m_views.size() > cards.size())
         delete m_views.takeLast();
-    for (qsizetype i = 1; i < m_views.size(); ++i) // a card made anew stands last in the order of Tab
-        setTabOrder(m_views.at(i - 1)->findChild<QPushButton *>(), m_views.at(i)->findChild<QPushButton *>());
-    if (!m_views.isEmpty())
-        setTabOrder(m_views.constLast()->findChild<QPushButton *>(),
-            findChild<QPushButton *>(QStringLiteral("copySignInButton")));
+    // A card made anew stands last in the order of Tab.
+    QPushButton *before = nullptr;
+    for (const DeviceCardView *view : std::as_const(m_views)) {
+        for (QPushButton *button : view->buttons()) {
+            if (before)
+                setTabOrder(before, button);
+            before = button;
+        }
+    }
+    if (before)
+        setTabOrder(before, findChild<QPushButton *>(QStringLiteral("setUpDeviceButton")));
+}
+
+void DevicesPage::refreshSignOut()
+{
+    const bool enabled = session().isOnline() && m_signOut.underWay().isEmpty();
+    for (DeviceCardView *view : std::as_const(m_views))
+        view->setSignOut(m_signOut.isOffered(), enabled);
+}
+
+void DevicesPage::confirm(qsizetype number)
+{
+    if (number >= m_devices.size())
+        return;
+    m_known.confirm(m_devices.at(number));
+    refreshAll();
+    if (number < m_views.size())
+        m_views.at(number)->buttons().at(1)->setFocus(Qt::OtherFocusReason);
+}
+
+void DevicesPage::askSignOut(qsizetype number)
+{
+    if (number >= m_devices.size() || !m_cards || !m_signOut.underWay().isEmpty())
+        return;
+    const DeviceCard card = m_cards->at(number);
+    const QString name = DeviceCardView::nameOf(card);
+    const QString text =
+        tr("Calls no longer ring on %1 (%2). It does not forget your SIP password: it may sign in again by "
+           "itself, at the latest when it would have renewed its sign-in. To keep a lost device out, change "
+           "the SIP password too, on the web page of your server or with “bellsetctl password”.")
+            .arg(name, card.contact);
+    const Prompts::Confirmation question{
+        tr("Sign out a device"), text, tr("Sign out %1", "button: a device").arg(name)};
+    whenDone(prompts().confirm(this, question), this,
+        [this, contact = m_devices.at(number).contact, name](bool yes) {
+            if (!yes)
+                return;
+            m_signingOut = name;
+            m_signOut.signOut(contact);
+        });
+}
+
+void DevicesPage::onSignedOut(const QString &, const std::optional<Error> &error)
+{
+    m_shownError.clear();
+    if (error)
+        m_message->error(errorText(*error).sentence());
+    else
+        m_message->positive(
+            tr("%1 is signed out. It comes back if it signs in again.", "a device").arg(m_signingOut));
 }
 
 void DevicesPage::refreshTimes()
@@ -247,5 +321,6 @@ void DevicesPage::refreshAll()
     refreshHeader();
     refreshState();
     refreshCards();
+    refreshSignOut();
     refreshTimes();
 }

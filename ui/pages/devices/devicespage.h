@@ -3,6 +3,8 @@
 #pragma once
 
 #include "ui/models/devicescards.h"
+#include "ui/models/devicesignout.h"
+#include "ui/models/knowndevices.h"
 #include "ui/shell/page.h"
 
 #include <optional>
@@ -14,8 +16,9 @@ class Placeholder;
 class QLabel;
 class QVBoxLayout;
 
-/// Devices: a card for each phone or program that is signed in, and what signs in another one (ux.md 3.3). No
-/// server of today signs a device out, and the page says so.
+/// Devices: a card for each phone or program that is signed in, with a button that
+/// signs it out where the server does that, a question about one that is new, and what signs in another one
+/// (ux.md 3.3).
 class DevicesPage : public Page {
     Q_OBJECT
 
@@ -33,7 +36,11 @@ private:
     void refreshState();
     void refreshCards();
     void refreshTimes();
-    QString signInDetails() const;
+    void refreshSignOut();
+    void askSignOut(qsizetype number);
+    void onSignedOut(const QString &contact, const std::optional<Error> &error);
+    void confirm(qsizetype number);
+    void setUpAnother();
     QString sentence() const;
 
     PageHeader *m_header;
@@ -46,6 +53,10 @@ private:
     QLabel *m_setup = nullptr;
     std::optional<QList<DeviceCard>> m_cards; ///< as shown
     QList<DeviceCardView *> m_views;
+    QList<Device> m_devices; ///< behind the cards
+    DeviceSignOut m_signOut;
+    KnownDevices m_known;
+    QString m_signingOut; ///< the name of the device
     bool m_isEmpty = false; ///< the placeholder stands for no device
     QString m_shownError;
 };

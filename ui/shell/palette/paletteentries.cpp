@@ -334,7 +334,7 @@ QList<PageControl> pageControls()
             PaletteWords::tr("caller id", "words under which it is found")},
         {"numbers", "aliasEdit", PaletteWords::tr("Add an alias"),
             PaletteWords::tr("address", "words under which it is found")},
-        {"devices", "copySignInButton", PaletteWords::tr("Set up a phone: copy the sign-in"),
+        {"devices", "setUpDeviceButton", PaletteWords::tr("Set up another device"),
             PaletteWords::tr("register device softphone", "words under which it is found")},
     };
 }
