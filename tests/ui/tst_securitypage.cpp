@@ -6,6 +6,7 @@
 #include "tests/ui/uichecks.h"
 #include "tests/ui/uifakes.h"
 #include "ui/pages/security/securitypage.h"
+#include "ui/pages/security/signinwords.h"
 #include "ui/widgets/inlinemessage.h"
 
 #include <QApplication>
@@ -13,6 +14,8 @@
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
+
+#include <limits>
 
 namespace {
 
@@ -48,6 +51,10 @@ private Q_SLOTS:
     void revokingTheOneInUseWarns();
     void lostAnswerIsSettledByReading();
     void refusedRevocationIsSaid();
+    void signInsAreToldAndRevokedByKeyboard();
+    void signInSentences_data();
+    void signInSentences();
+    void hostileSignInsAreHarmless();
     void incumbentSaysWhy();
     void passingAccountCannotReplace();
     void hostileNamesAreHarmless();
@@ -138,7 +145,7 @@ void TestSecurityPage::tellsTheCertificate()
     QVERIFY(!SecurityPage::needsAttention(*m_fixture->session));
     QVERIFY(text("trustLabel").contains(QStringLiteral("pbx.example.org")));
     QVERIFY(!button("forgetPinButton")->isVisible());
-    QCOMPARE(problemsOf(m_page.get()).join(u'\n'), QString());
+    QTRY_COMPARE_WITH_TIMEOUT(problemsOf(m_page.get()).join(u'\n'), QString(), patience);
 }
 
 void TestSecurityPage::namesTheRealPlace_data()
@@ -383,6 +390,78 @@ void TestSecurityPage::refusedRevocationIsSaid()
     QTRY_VERIFY_WITH_TIMEOUT(!message().isEmpty(), patience);
     QVERIFY(!message().contains(QStringLiteral("is revoked")));
     QTRY_VERIFY_WITH_TIMEOUT(button("revoke1Button")->isEnabled(), patience);
+}
+
+void TestSecurityPage::signInsAreToldAndRevokedByKeyboard()
+{
+    show();
+    QTRY_VERIFY_WITH_TIMEOUT(
+        button("revokeSignIn1Button") && button("revokeSignIn1Button")->isVisible(), patience);
+    const QString intro = note("signInsIntro");
+    QVERIFY2(intro.startsWith(QStringLiteral("The server refused 1 attempt")), qPrintable(intro));
+    QVERIFY2(intro.contains(QStringLiteral("from 198.51.100.9")), qPrintable(intro));
+    const auto row = [this](int number) {
+        QString all;
+        for (const QLabel *label :
+            m_page->findChild<QWidget *>(QStringLiteral("signIn%1Row").arg(number))->findChildren<QLabel *>())
+            all += label->text() + u'|';
+        return all;
+    };
+    QVERIFY2(row(0).contains(QStringLiteral("0A11, from 192.0.2.44")), qPrintable(row(0)));
+    QVERIFY(row(0).contains(QStringLiteral("This is this computer")));
+    QVERIFY(row(0).contains(QStringLiteral("512 request")));
+    QVERIFY(row(2).contains(QStringLiteral("Your password")) && row(2).contains(QStringLiteral("Refused")));
+    // Not this program's own, and not a password's.
+    QVERIFY(!button("revokeSignIn0Button") && !button("revokeSignIn2Button"));
+    QTRY_COMPARE_WITH_TIMEOUT(problemsOf(m_page.get()).join(u'\n'), QString(), patience);
+
+    m_fixture->transport
+        .expect(ActionId::RevokeCertificate, {{QStringLiteral("serial"), QStringLiteral("0B22")}})
+        .reply(Done{QStringLiteral("done")}.toJson());
+    for (CertificateEntry &entry : m_list.certificates) {
+        if (entry.serial == u"0B22")
+            entry.revoked = m_fixture->clock.now;
+    }
+    m_fixture->transport.always(ActionId::GetCertificates).reply(m_list.toJson());
+    pressByKeyboard("revokeSignIn1Button");
+    QTRY_VERIFY_WITH_TIMEOUT(message().contains(QStringLiteral("0B22")), patience);
+    QCOMPARE(m_prompts.confirmations.size(), 1);
+    QTRY_VERIFY_WITH_TIMEOUT(!button("revokeSignIn1Button"), patience); // it opens no door any more
+}
+
+void TestSecurityPage::signInSentences_data()
+{
+    QTest::addColumn<int>("take");
+    QTest::addColumn<QString>("said");
+    QTest::newRow("none") << 0 << QStringLiteral("no sign-in yet");
+    QTest::newRow("own") << 1 << QStringLiteral("Only this computer");
+    QTest::newRow("other") << 2 << QStringLiteral("1 other place");
+    QTest::newRow("refused") << 3 << QStringLiteral("refused 1 attempt");
+}
+
+void TestSecurityPage::signInSentences()
+{
+    QFETCH(int, take);
+    QFETCH(QString, said);
+    const SignInList list{m_fixture->signIns.signIns.mid(0, take)};
+    const QString sentence = SignInWords::sentence(list, TimeText(m_fixture->clock.now));
+    QVERIFY2(sentence.contains(said), qPrintable(sentence));
+}
+
+void TestSecurityPage::hostileSignInsAreHarmless()
+{
+    const QString evil = QStringLiteral("<img src=x>\u202Egro\n") + QString(100, u'A');
+    m_fixture->signIns.signIns = QList<SignIn>(
+        20000, {evil, evil, evil, false, -5, std::numeric_limits<qint64>::max() / 2, -7, false});
+    m_fixture->signIns.signIns[1].serial = QString(1 << 20, u'A');
+    show();
+    auto *more = m_page->findChild<QLabel *>(QStringLiteral("moreSignInsLabel"));
+    QTRY_VERIFY_WITH_TIMEOUT(more->isVisibleTo(m_page.get()), patience);
+    QVERIFY(more->text().contains(QStringLiteral("19970")));
+    auto *way = m_page->findChild<QWidget *>(QStringLiteral("signIn0Row"))
+                    ->findChild<QLabel *>(QStringLiteral("signInWayLabel"));
+    QVERIFY(way->text().size() < 300 && !way->text().contains(QChar(0x202E)) && !way->text().contains(u'\n'));
+    QCOMPARE(way->textFormat(), Qt::PlainText);
 }
 
 void TestSecurityPage::incumbentSaysWhy()

@@ -7,6 +7,7 @@
 #include "ui/pages/security/certificaterow.h"
 #include "ui/pages/security/replacepanel.h"
 #include "ui/pages/security/securitypage.h"
+#include "ui/pages/security/signinspanel.h"
 #include "ui/shell/prompts.h"
 #include "ui/widgets/inlinemessage.h"
 #include "ui/widgets/pageheader.h"
@@ -99,6 +100,10 @@ void SecurityPage::build()
     column->addWidget(m_replacement);
     column->addWidget(buildServer(inner));
     column->addWidget(buildList(inner));
+    m_signIns = new SignInsPanel(session(), inner);
+    column->addWidget(m_signIns);
+    connect(m_signIns, &SignInsPanel::revokeRequested, this, &SecurityPage::revoke);
+    connect(m_signIns, &SignInsPanel::rebuilt, this, &SecurityPage::orderTabs);
     column->addStretch(1);
     auto *scroll = new QScrollArea(m_content);
     scroll->setObjectName(QStringLiteral("securityScrollArea"));
@@ -218,4 +223,9 @@ void SecurityPage::orderTabs()
         before = row->button();
     }
     setTabOrder(before, m_web);
+    before = m_web;
+    for (QPushButton *button : m_signIns->buttons()) {
+        setTabOrder(before, button);
+        before = button;
+    }
 }

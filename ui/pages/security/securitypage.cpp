@@ -10,6 +10,7 @@
 #include "ui/pages/security/certificaterow.h"
 #include "ui/pages/security/replacepanel.h"
 #include "ui/pages/security/securitywords.h"
+#include "ui/pages/security/signinspanel.h"
 #include "ui/shell/prompts.h"
 #include "ui/widgets/inlinemessage.h"
 #include "ui/widgets/pageheader.h"
@@ -98,6 +99,7 @@ void SecurityPage::refresh()
 {
     session().refresh();
     m_certificates.read();
+    m_signIns->read();
 }
 
 void SecurityPage::refreshAll()
@@ -105,6 +107,7 @@ void SecurityPage::refreshAll()
     if (session().isOnline() && m_certificates.isOffered() && !m_asked) {
         m_asked = true;
         m_certificates.read();
+        m_signIns->read();
     } else if (!session().isOnline()) {
         m_asked = false;
     }
@@ -205,6 +208,7 @@ void SecurityPage::refreshList()
         && m_certificates.revoking().isEmpty() && !m_busy;
     for (CertificateRow *row : std::as_const(m_rows))
         row->refresh(clock().nowSeconds(), canRevoke);
+    m_signIns->refresh(list.hasValue() ? *list : CertificateList(), canRevoke);
 }
 
 void SecurityPage::rebuildRows()

@@ -19,9 +19,10 @@ class QLabel;
 class QPushButton;
 class QVBoxLayout;
 class ReplacePanel;
+class SignInsPanel;
 
-/// Security: the certificate of this account and what is done with it, whom the account believes, and the
-/// account's other certificates (ux.md 3.3, 3.8).
+/// Security: the certificate of this account and what is done with it, whom the account believes, the
+/// account's other certificates, and who signed in (ux.md 3.3, 3.8).
 class SecurityPage : public Page {
     Q_OBJECT
 
@@ -93,6 +94,7 @@ private:
     QLabel *m_listIntro = nullptr;
     QLabel *m_more = nullptr;
     QPushButton *m_web = nullptr;
+    SignInsPanel *m_signIns = nullptr;
     QVBoxLayout *m_rowColumn = nullptr;
     QList<CertificateRow *> m_rows;
     bool m_busy = false;
