@@ -46,6 +46,7 @@ private Q_SLOTS:
     void balanceOfEachDay();
     void daysInAGapAreUnknown();
     void minutesTakeTheLonger();
+    void minutesAreSummedBySpan();
     void topFiveAndOthers();
     void hostileCalls();
     void amounts_data();
@@ -204,6 +205,24 @@ void TestBalanceFigures::minutesTakeTheLonger()
     const QList<MinutesDay> days = minutesPerDay({first, second}, usage);
     QCOMPARE(days.at(0), (MinutesDay{QDate(2026, 11, 23), 3.0, 2.0, true}));
     QCOMPARE(days.at(1), (MinutesDay{QDate(2026, 11, 24), 10.0, 0.0, false}));
+}
+
+void TestBalanceFigures::minutesAreSummedBySpan()
+{
+    QList<MinutesDay> days; // Thursday 2026-10-01 to Tuesday 2026-11-24
+    for (QDate day(2026, 10, 1); day <= QDate(2026, 11, 24); day = day.addDays(1))
+        days.append({day, 1.0, 0.5, day != QDate(2026, 10, 31)});
+    QCOMPARE(minutesPerSpan(days, MinutesSpan::Day, 30).size(), 30);
+    QCOMPARE(minutesPerSpan(days, MinutesSpan::Day, 30).constLast(), days.constLast());
+    const QList<MinutesDay> months = minutesPerSpan(days, MinutesSpan::Month, 12);
+    QCOMPARE(months,
+        (QList<MinutesDay>{{QDate(2026, 10, 1), 31.0, 15.5, false}, {QDate(2026, 11, 1), 24.0, 12.0, true}}));
+    const QList<MinutesDay> weeks = minutesPerSpan(days, MinutesSpan::Week, 3);
+    QCOMPARE(weeks.size(), 3);
+    QCOMPARE(weeks.at(1), (MinutesDay{QDate(2026, 11, 16), 7.0, 3.5, true}));
+    QCOMPARE(weeks.at(2), (MinutesDay{QDate(2026, 11, 23), 2.0, 1.0, true}));
+    QCOMPARE(minutesPerSpan(days, MinutesSpan::Week, 1, Qt::Sunday).constFirst().day, QDate(2026, 11, 22));
+    QVERIFY(minutesPerSpan({}, MinutesSpan::Week, 12).isEmpty());
 }
 
 void TestBalanceFigures::topFiveAndOthers()

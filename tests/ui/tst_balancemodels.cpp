@@ -86,6 +86,8 @@ void TestBalanceModels::readsWhatIsKept()
     QVERIFY(model.days().constLast().known);
     QVERIFY(!model.days().constFirst().known); // the server tells a week
     QCOMPARE(model.minutes().size(), qsizetype(BalanceModel::callDaysShown));
+    QCOMPARE(model.minutes(MinutesSpan::Week).size(), qsizetype(BalanceModel::spansShown));
+    QCOMPARE(model.minutes(MinutesSpan::Month).size(), qsizetype(BalanceModel::spansShown));
     QCOMPARE(model.destinations().list.size(), 1);
     QVERIFY(model.hasCallGaps());
     QCOMPARE(model.forecast().kind, BalanceForecast::Kind::TooLittleKnown);

@@ -50,6 +50,7 @@ private Q_SLOTS:
     void numberForecastAndCharts();
     void arrowsReadTheChartAloud();
     void showsAsTableAndCopies();
+    void minutesByWeekAndMonthByKeyboard();
     void warnsBelowByKeyboard();
     void voucherByKeyboard();
     void voucherFaultIsTold();
@@ -266,6 +267,34 @@ void TestBalancePage::showsAsTableAndCopies()
     chart->setFocus();
     QTest::keySequence(chart, QKeySequence::Copy);
     QVERIFY(QGuiApplication::clipboard()->text().startsWith(QLatin1String("Day,\"Placed, minutes\"")));
+}
+
+void TestBalancePage::minutesByWeekAndMonthByKeyboard()
+{
+    show();
+    QVERIFY(says("minutesChartTitleLabel", QStringLiteral("30 days")));
+    auto *days = find<QPushButton>("minutesPerDayButton");
+    QVERIFY(days->isChecked());
+    days->setFocus();
+    QTest::keyClick(days, Qt::Key_Right);
+    auto *weeks = find<QPushButton>("minutesPerWeekButton");
+    QVERIFY(weeks->hasFocus() && weeks->isChecked() && !days->isChecked());
+    QVERIFY(says("minutesChartTitleLabel", QStringLiteral("12 weeks, most in the week of")));
+    QVERIFY(label("minutesChartReadoutLabel").startsWith(QLatin1String("week of ")));
+    QTest::keyClick(weeks, Qt::Key_Right);
+    QVERIFY(find<QPushButton>("minutesPerMonthButton")->isChecked());
+    QVERIFY(says("minutesChartTitleLabel", QStringLiteral("12 months, most in November 2026")));
+    // Table and copy follow.
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+    auto *chart = find<QWidget>("minutesChart");
+    QVERIFY(chart->hasFocus());
+    QTest::keySequence(chart, QKeySequence::Copy);
+    const QString copied = QGuiApplication::clipboard()->text();
+    QVERIFY(copied.startsWith(QLatin1String("Month,\"Placed, minutes\"")));
+    QVERIFY(copied.contains(QLatin1String("\r\n2026-11,")));
+    QCOMPARE(copied.count(QLatin1String("\r\n")), 13);
+    QCOMPARE(find<QTableWidget>("minutesChartTable")->rowCount(), 12);
+    QTRY_COMPARE_WITH_TIMEOUT(problemsOf(m_page).join(u'\n'), QString(), patience); // the marks are laid out
 }
 
 void TestBalancePage::warnsBelowByKeyboard()

@@ -86,6 +86,27 @@ QList<MinutesDay> minutesPerDay(const QList<DayTotal> &archived, const MonthlyUs
     return days;
 }
 
+QList<MinutesDay> minutesPerSpan(
+    const QList<MinutesDay> &days, MinutesSpan span, qsizetype most, Qt::DayOfWeek weekStart)
+{
+    const auto firstOf = [&](QDate day) {
+        if (span == MinutesSpan::Week)
+            return day.addDays(-((day.dayOfWeek() - weekStart + 7) % 7));
+        return span == MinutesSpan::Month ? QDate(day.year(), day.month(), 1) : day;
+    };
+    QList<MinutesDay> spans;
+    for (const MinutesDay &day : days) {
+        const QDate first = firstOf(day.day);
+        if (spans.isEmpty() || spans.constLast().day != first)
+            spans.append({first, 0, 0, true});
+        MinutesDay &sum = spans.last();
+        sum.placed += day.placed;
+        sum.received += day.received;
+        sum.known = sum.known && day.known;
+    }
+    return spans.mid(qMax<qsizetype>(0, spans.size() - most));
+}
+
 Destinations topDestinations(const QList<Call> &calls, const QString &ownDomain, qsizetype most)
 {
     QHash<QString, Destination> sums; // by address: a name is chosen by the other side

@@ -24,9 +24,9 @@ struct BalanceDay {
 /// Every day from `first` to the day of `asOf`, oldest first; at most 400.
 QList<BalanceDay> balanceDays(const BalancePage &page, QDate first, qint64 asOf, const QTimeZone &zone);
 
-/// The minutes of one day.
+/// The minutes of one day, or of a longer span.
 struct MinutesDay {
-    QDate day;
+    QDate day; ///< the first one of a span
     double placed = 0;
     double received = 0;
     bool known = false;
@@ -36,6 +36,13 @@ struct MinutesDay {
 
 /// What is archived, with what the server counted for placed calls where it tells more.
 QList<MinutesDay> minutesPerDay(const QList<DayTotal> &archived, const MonthlyUsage &usage);
+
+enum class MinutesSpan { Day, Week, Month };
+
+/// The days summed by span, oldest first, the newest `most` of them. A span is known when all its days are.
+/// @param days without holes, oldest first  @param weekStart first day of a week
+QList<MinutesDay> minutesPerSpan(
+    const QList<MinutesDay> &days, MinutesSpan span, qsizetype most, Qt::DayOfWeek weekStart = Qt::Monday);
 
 /// Where calls went.
 struct Destination {

@@ -83,8 +83,10 @@ void BalanceModel::reload()
     if (m_extent != Extent::Everything)
         return;
     const QDate first = today().addDays(1 - callDaysShown);
-    whenDone(m_archive.dayTotals(account, first, today(), m_zone, m_session.clock().nowSeconds()), this,
-        [this](const Result<QList<DayTotal>> &totals) {
+    const QDate month = today().addMonths(1 - spansShown);
+    whenDone(m_archive.dayTotals(account, QDate(month.year(), month.month(), 1), today(), m_zone,
+                 m_session.clock().nowSeconds()),
+        this, [this](const Result<QList<DayTotal>> &totals) {
             if (totals)
                 m_totals = *totals;
             onRead(totals ? std::nullopt : std::optional<Error>(totals.error()));
@@ -168,8 +170,9 @@ QList<BalanceDay> BalanceModel::days() const
     return balanceDays(m_bookings, today().addDays(1 - balanceDaysShown), asOf(), m_zone);
 }
 
-QList<MinutesDay> BalanceModel::minutes() const
+QList<MinutesDay> BalanceModel::minutes(MinutesSpan span) const
 {
     const Remote<MonthlyUsage> &usage = m_session.usage();
-    return minutesPerDay(m_totals, usage.hasValue() ? *usage : MonthlyUsage{});
+    return minutesPerSpan(minutesPerDay(m_totals, usage.hasValue() ? *usage : MonthlyUsage{}), span,
+        span == MinutesSpan::Day ? callDaysShown : spansShown, QLocale().firstDayOfWeek());
 }

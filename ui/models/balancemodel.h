@@ -34,6 +34,7 @@ public:
 
     static constexpr int balanceDaysShown = 90;
     static constexpr int callDaysShown = 30;
+    static constexpr int spansShown = 12; ///< weeks or months
     /// Rows that are read at most; more are in the export.
     static constexpr qsizetype mostRows = 20'000;
 
@@ -53,7 +54,8 @@ public:
     /// The bookings of the last 90 days, newest first, with the gaps between them.
     const BalancePage &bookings() const { return m_bookings; }
     QList<BalanceDay> days() const;
-    QList<MinutesDay> minutes() const;
+    /// The last 30 days, 12 weeks or 12 months.
+    QList<MinutesDay> minutes(MinutesSpan span = MinutesSpan::Day) const;
     const Destinations &destinations() const { return m_destinations; }
     /// Whether not all calls of the last 30 days are known.
     bool hasCallGaps() const { return m_callGaps; }

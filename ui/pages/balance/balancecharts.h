@@ -30,8 +30,8 @@ public:
     /// A line in steps, broken where bookings are not known, with dots where money was added, and dashed
     /// how it goes on, in the band of what is likely.
     ChartContent balance(const BalanceData &data) const;
-    /// Minutes placed and received, a bar per day.
-    ChartContent minutes(const QList<MinutesDay> &days) const;
+    /// Minutes placed and received, a bar per day, week or month.
+    ChartContent minutes(const QList<MinutesDay> &days, MinutesSpan span = MinutesSpan::Day) const;
     /// @param hasGaps not all calls of the time are known  @param days that the calls are of
     ChartContent destinations(const Destinations &found, bool hasGaps, int days) const;
 
@@ -48,7 +48,11 @@ private:
     void drawForecast(
         QChart &chart, const BalanceData &data, qint64 horizon, QList<class QAbstractSeries *> &made) const;
     void tellBalance(ChartContent &content, const BalanceData &data) const;
-    void drawMinutes(ChartContent &content, const QList<MinutesDay> &days) const;
+    void drawMinutes(ChartContent &content, const QList<MinutesDay> &days, MinutesSpan span) const;
+    /// The message of the minutes.
+    QString talked(const QList<MinutesDay> &days, MinutesSpan span) const;
+    static QString unknownNote(int unknown, MinutesSpan span);
+    QString spanName(QDate first, MinutesSpan span) const;
     void drawDestinations(ChartContent &content, const Destinations &found) const;
     QString date(QDate day) const;
     QString dateOf(qint64 seconds) const;

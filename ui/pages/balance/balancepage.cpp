@@ -19,6 +19,7 @@
 #include "ui/words/errortext.h"
 
 #include <QAction>
+#include <QButtonGroup>
 #include <QEvent>
 #include <QFileInfo>
 #include <QHeaderView>
@@ -85,6 +86,35 @@ void BalanceUsagePage::makeExport()
     connect(m_exportAction, &QAction::triggered, this, &BalanceUsagePage::exportBookings);
 }
 
+void BalanceUsagePage::makeSpans()
+{
+    auto *box = new QWidget(m_minutesChart);
+    auto *row = new QHBoxLayout(box);
+    setGrid(row, this, 0.0, 1.0);
+    m_spans = new QButtonGroup(box); // one is checked always, the arrow keys go from one to the next
+    const auto add = [&](MinutesSpan span, const QString &text, const QString &name, const char *objectName) {
+        auto *button = new QPushButton(text, box);
+        button->setObjectName(QLatin1String(objectName));
+        button->setAccessibleName(name);
+        button->setCheckable(true);
+        button->setAutoDefault(false);
+        button->setChecked(span == MinutesSpan::Day);
+        m_spans->addButton(button, static_cast<int>(span));
+        row->addWidget(button);
+    };
+    add(MinutesSpan::Day, tr("Days", "what a bar of a chart stands for"), tr("Minutes per day"),
+        "minutesPerDayButton");
+    add(MinutesSpan::Week, tr("Weeks", "what a bar of a chart stands for"), tr("Minutes per week"),
+        "minutesPerWeekButton");
+    add(MinutesSpan::Month, tr("Months", "what a bar of a chart stands for"), tr("Minutes per month"),
+        "minutesPerMonthButton");
+    m_minutesChart->addControl(box);
+    connect(m_spans, &QButtonGroup::idToggled, this, [this](int, bool checked) {
+        if (checked)
+            refreshCharts();
+    });
+}
+
 void BalanceUsagePage::build()
 {
     const int unit = gridUnit(this);
@@ -93,7 +123,8 @@ void BalanceUsagePage::build()
     m_voucher = new VoucherCard(session(), inner);
     m_balanceChart = new ChartPanel(QStringLiteral("balance"), tr("balance", "what a chart shows"), inner);
     m_minutesChart =
-        new ChartPanel(QStringLiteral("minutes"), tr("minutes per day", "what a chart shows"), inner);
+        new ChartPanel(QStringLiteral("minutes"), tr("minutes that you talked", "what a chart shows"), inner);
+    makeSpans();
     m_destinationsChart =
         new ChartPanel(QStringLiteral("destinations"), tr("whom you called", "what a chart shows"), inner);
 
@@ -279,12 +310,15 @@ void BalanceUsagePage::refreshCharts()
     if (m_model.payment() == BalanceModel::Payment::Prepaid)
         m_balanceChart->setContent(charts.balance({m_model.bookings(), m_model.days(), m_model.forecast(),
             m_model.balance().value_or(0), m_model.asOf()}));
-    const QList<MinutesDay> minutes = m_model.minutes();
-    const bool talked = std::any_of(minutes.begin(), minutes.end(),
-        [](const MinutesDay &day) { return day.placed > 0 || day.received > 0; });
+    const auto span = static_cast<MinutesSpan>(m_spans->checkedId());
+    for (QAbstractButton *button : m_spans->buttons())
+        button->setIcon(button->isChecked() ? symbolicIcon(QStringLiteral("check")) : QIcon());
+    const QList<MinutesDay> year = m_model.minutes(MinutesSpan::Month);
+    const bool talked = std::any_of(
+        year.begin(), year.end(), [](const MinutesDay &day) { return day.placed > 0 || day.received > 0; });
     m_minutesChart->setVisible(talked);
     if (talked)
-        m_minutesChart->setContent(charts.minutes(minutes));
+        m_minutesChart->setContent(charts.minutes(m_model.minutes(span), span));
     m_destinationsChart->setVisible(!m_model.destinations().list.isEmpty());
     if (!m_model.destinations().list.isEmpty())
         m_destinationsChart->setContent(

@@ -13,6 +13,7 @@ class InlineMessage;
 class PageHeader;
 class Placeholder;
 class QAction;
+class QButtonGroup;
 class QLabel;
 class QPushButton;
 class QTableView;
@@ -36,6 +37,7 @@ protected:
 
 private:
     void build();
+    void makeSpans();
     void makeExport();
     void refreshAll();
     void refreshHeader();
@@ -63,6 +65,7 @@ private:
     VoucherCard *m_voucher = nullptr;
     ChartPanel *m_balanceChart = nullptr;
     ChartPanel *m_minutesChart = nullptr;
+    QButtonGroup *m_spans = nullptr;
     ChartPanel *m_destinationsChart = nullptr;
     QWidget *m_tableBox = nullptr;
     QTableView *m_table = nullptr;

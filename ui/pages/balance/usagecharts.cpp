@@ -30,19 +30,22 @@ QString csvNumber(double value)
 
 } // namespace
 
-void BalanceCharts::drawMinutes(ChartContent &content, const QList<MinutesDay> &days) const
+void BalanceCharts::drawMinutes(ChartContent &content, const QList<MinutesDay> &days, MinutesSpan span) const
 {
     auto *placed = new QBarSet(tr("placed", "legend of a chart: calls"));
     auto *received = new QBarSet(tr("received", "legend of a chart: calls"));
     auto *names = new QCategoryAxis;
     double most = 0;
+    const int every = span == MinutesSpan::Day ? labelEvery : span == MinutesSpan::Week ? 3 : 1;
     for (int i = 0; i < days.size(); ++i) {
         const MinutesDay &day = days.at(i);
         placed->append(day.placed);
         received->append(day.received);
         most = std::max(most, day.placed + day.received);
-        if ((days.size() - 1 - i) % labelEvery == labelEvery / 2) // none at the edge, where it would be cut
-            names->append(date(day.day), i);
+        if ((days.size() - 1 - i) % every == every / 2) // none at the edge, where it would be cut
+            names->append(span == MinutesSpan::Month ? m_locale.toString(day.day, QStringLiteral("MMM"))
+                                                     : date(day.day),
+                i);
     }
     placed->setColor(toneColor(m_palette, Tone::Information));
     placed->setBorderColor(toneColor(m_palette, Tone::Information));
@@ -74,51 +77,112 @@ void BalanceCharts::drawMinutes(ChartContent &content, const QList<MinutesDay> &
     styleLegend(content.chart.get(), m_palette, m_font);
 }
 
-ChartContent BalanceCharts::minutes(const QList<MinutesDay> &days) const
+ChartContent BalanceCharts::minutes(const QList<MinutesDay> &days, MinutesSpan span) const
 {
     ChartContent content;
     content.chart = plainChart(m_palette, m_font);
-    drawMinutes(content, days);
-    content.columns = {tr("Day", "column of a table"), tr("Placed, minutes", "column of a table"),
+    drawMinutes(content, days, span);
+    const QString first = span == MinutesSpan::Day ? tr("Day", "column of a table")
+        : span == MinutesSpan::Week                ? tr("Week", "column of a table")
+                                                   : tr("Month", "column of a table");
+    content.columns = {first, tr("Placed, minutes", "column of a table"),
         tr("Received, minutes", "column of a table"),
         tr("All known", "column of a table: whether no call of the day is missing")};
-    double sum = 0;
     int unknown = 0;
-    const MinutesDay *longest = nullptr;
     for (int i = 0; i < days.size(); ++i) {
         const MinutesDay &day = days.at(i);
-        const double both = day.placed + day.received;
-        sum += both;
         unknown += day.known ? 0 : 1;
-        if (both > 0 && (!longest || both > longest->placed + longest->received))
-            longest = &day;
         const auto number = [this](double minutes) { return m_locale.toString(minutes, 'f', 1); };
+        const QString name = spanName(day.day, span);
         QString spoken = tr("%1: %2 minutes placed, %3 minutes received", "a date, two numbers")
-                             .arg(date(day.day), number(day.placed), number(day.received));
+                             .arg(name, number(day.placed), number(day.received));
         if (!day.known)
-            spoken += QStringLiteral(" · ") + tr("not all calls of this day are known");
-        content.stops.append({{static_cast<double>(i), both}, spoken});
-        content.rows.append({date(day.day), number(day.placed), number(day.received),
+            spoken += QStringLiteral(" · ")
+                + (span == MinutesSpan::Day ? tr("not all calls of this day are known")
+                                            : tr("not all calls of this time are known"));
+        content.stops.append({{static_cast<double>(i), day.placed + day.received}, spoken});
+        content.rows.append({name, number(day.placed), number(day.received),
             day.known ? tr("yes", "all is known") : tr("no", "not all is known")});
-        content.csvRows.append({day.day.toString(Qt::ISODate), csvNumber(day.placed), csvNumber(day.received),
+        content.csvRows.append({span == MinutesSpan::Month ? day.day.toString(QStringLiteral("yyyy-MM"))
+                                                           : day.day.toString(Qt::ISODate),
+            csvNumber(day.placed), csvNumber(day.received),
             day.known ? QStringLiteral("yes") : QStringLiteral("no")});
     }
     content.firstStop = static_cast<int>(content.stops.size()) - 1;
+    content.title = talked(days, span);
+    content.note = unknownNote(unknown, span);
+    return content;
+}
+
+QString BalanceCharts::spanName(QDate first, MinutesSpan span) const
+{
+    switch (span) {
+    case MinutesSpan::Day:
+        return date(first);
+    case MinutesSpan::Week:
+        return tr("week of %1", "a date").arg(date(first));
+    case MinutesSpan::Month:
+        return m_locale.toString(first, QStringLiteral("MMMM yyyy"));
+    }
+    Q_UNREACHABLE();
+}
+
+QString BalanceCharts::talked(const QList<MinutesDay> &days, MinutesSpan span) const
+{
+    double sum = 0;
+    const MinutesDay *longest = nullptr;
+    for (const MinutesDay &day : days) {
+        const double both = day.placed + day.received;
+        sum += both;
+        if (both > 0 && (!longest || both > longest->placed + longest->received))
+            longest = &day;
+    }
     const int count = static_cast<int>(days.size());
     const int minutes = std::max(1, qRound(std::min(sum, 1e6)));
-    if (!longest)
-        content.title = tr("You did not talk on the telephone in these %n days.", nullptr, count);
-    else if (minutes == 1)
-        content.title = tr("You talked one minute in these %1 days.", "a number").arg(count);
-    else
-        content.title = tr("You talked %n minutes in these %1 days, most on %2.", "a number, a date", minutes)
-                            .arg(m_locale.toString(count), // a short month may end in a dot of its own
-                                m_locale.toString(longest->day, QStringLiteral("d MMMM")));
-    if (unknown == 1)
-        content.note = tr("The calls of one of these days are not all known.");
-    else if (unknown > 1)
-        content.note = tr("The calls of %n of these days are not all known.", nullptr, unknown);
-    return content;
+    const QString number = m_locale.toString(count); // a short month may end in a dot of its own
+    const QString day = longest ? m_locale.toString(longest->day, QStringLiteral("d MMMM")) : QString();
+    switch (span) {
+    case MinutesSpan::Day:
+        if (!longest)
+            return tr("You did not talk on the telephone in these %n days.", nullptr, count);
+        return minutes == 1
+            ? tr("You talked one minute in these %1 days.", "a number").arg(number)
+            : tr("You talked %n minutes in these %1 days, most on %2.", "a number, a date", minutes)
+                  .arg(number, day);
+    case MinutesSpan::Week:
+        if (!longest)
+            return tr("You did not talk on the telephone in these %n weeks.", nullptr, count);
+        return minutes == 1 ? tr("You talked one minute in these %1 weeks.", "a number").arg(number)
+                            : tr("You talked %n minutes in these %1 weeks, most in the week of %2.",
+                                "a number, a date", minutes)
+                                  .arg(number, day);
+    case MinutesSpan::Month:
+        if (!longest)
+            return tr("You did not talk on the telephone in these %n months.", nullptr, count);
+        return minutes == 1
+            ? tr("You talked one minute in these %1 months.", "a number").arg(number)
+            : tr("You talked %n minutes in these %1 months, most in %2.", "a number, a month", minutes)
+                  .arg(number, spanName(longest->day, span));
+    }
+    Q_UNREACHABLE();
+}
+
+QString BalanceCharts::unknownNote(int unknown, MinutesSpan span)
+{
+    if (unknown == 0)
+        return {};
+    switch (span) {
+    case MinutesSpan::Day:
+        return unknown == 1 ? tr("The calls of one of these days are not all known.")
+                            : tr("The calls of %n of these days are not all known.", nullptr, unknown);
+    case MinutesSpan::Week:
+        return unknown == 1 ? tr("The calls of one of these weeks are not all known.")
+                            : tr("The calls of %n of these weeks are not all known.", nullptr, unknown);
+    case MinutesSpan::Month:
+        return unknown == 1 ? tr("The calls of one of these months are not all known.")
+                            : tr("The calls of %n of these months are not all known.", nullptr, unknown);
+    }
+    Q_UNREACHABLE();
 }
 
 QString BalanceCharts::destinationName(const Destination &destination) const

@@ -30,6 +30,7 @@ constexpr int chartHeight = 28; // grid steps
 ChartPanel::ChartPanel(const QString &objectName, const QString &name, QWidget *parent)
     : Panel(parent)
     , m_name(name)
+    , m_layout(nullptr)
     , m_title(new QLabel(this))
     , m_note(new QLabel(this))
     , m_readout(new QLabel(this))
@@ -76,7 +77,8 @@ ChartPanel::ChartPanel(const QString &objectName, const QString &name, QWidget *
     buttons->addWidget(m_imageButton);
     buttons->addWidget(m_csvButton);
     buttons->addStretch(1);
-    auto *layout = new QVBoxLayout(this);
+    m_layout = new QVBoxLayout(this);
+    QVBoxLayout *layout = m_layout;
     layout->setContentsMargins(unit * 2, qRound(unit * 1.5), unit * 2, qRound(unit * 1.5));
     layout->setSpacing(unit);
     layout->addWidget(m_title);
@@ -99,6 +101,15 @@ ChartPanel::ChartPanel(const QString &objectName, const QString &name, QWidget *
 }
 
 ChartPanel::~ChartPanel() = default;
+
+void ChartPanel::addControl(QWidget *control)
+{
+    m_layout->insertWidget(m_layout->indexOf(m_view), control, 0, Qt::AlignLeading);
+    QWidget *last = control;
+    for (auto *child : control->findChildren<QWidget *>())
+        last = child;
+    setTabOrder(last, m_view);
+}
 
 void ChartPanel::setContent(ChartContent content)
 {

@@ -9,6 +9,7 @@ class ChartView;
 class QLabel;
 class QPushButton;
 class QTableWidget;
+class QVBoxLayout;
 
 /// A chart with its message as title, what the cursor is on as text, the same numbers as a table, and copies
 /// of both (ux.md 3.6). The owner gives new content after data or colours changed.
@@ -22,6 +23,8 @@ public:
     ~ChartPanel() override;
 
     void setContent(ChartContent content);
+    /// A choice of what is shown, above the chart.
+    void addControl(QWidget *control);
     /// What stands in the table, for spreadsheets (RFC 4180).
     QString csv() const;
 
@@ -39,6 +42,7 @@ private:
     void refreshLook();
 
     QString m_name;
+    QVBoxLayout *m_layout;
     QString m_titleText;
     QLabel *m_title;
     QLabel *m_note;
