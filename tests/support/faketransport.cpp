@@ -133,7 +133,7 @@ FakeTransport::Script &FakeTransport::expectOffice(
     TransportRequest::Method method, const QString &path, const QByteArray &json)
 {
     Script &script = expectOffice(method, path);
-    script.body = parsed(json);
+    script.sent = parsed(json);
     return script;
 }
 
@@ -248,7 +248,7 @@ FakeTransport::Script *FakeTransport::scriptForOffice(const TransportRequest &re
     const QString name = officeName(request);
     Script *standing = nullptr;
     for (Script &script : m_scripts) {
-        if (script.office != name || (script.body && *script.body != parsed(request.body)))
+        if (script.office != name || (script.sent && *script.sent != parsed(request.body)))
             continue;
         if (script.forEver)
             standing = &script;

@@ -42,7 +42,7 @@ public:
 
         ActionId action = ActionId::GetIdentity;
         QString office; ///< "PUT conferences", in place of an action; "" for the settings API
-        std::optional<QJsonValue> body;
+        std::optional<QJsonValue> sent;
         FormParameters parameters;
         bool forEver = false;
         bool used = false;
