@@ -16,6 +16,8 @@ private Q_SLOTS:
     void aliases();
     void demoBalance();
     void devicesSayHowLong();
+    void devicesAreSignedOut();
+    void signInsAreTold();
     void identity();
     void callerId();
     void voicemail();
@@ -40,13 +42,14 @@ private:
 void TestBellsetctlAccount::usageErrors_data()
 {
     QTest::addColumn<QString>("arguments");
-    for (const char *line : {"aliases add", "aliases drop x", "aliases add x y", "enum now", "devices all",
-             "balance x", "balance --days", "usage x", "usage --history", "usage --days=3", "voicemail maybe",
-             "voicemail email", "voicemail email nobody", "voicemail on off", "voicemail pin 1234",
-             "identity set", "identity set x=y", "identity set email", "identity set email=nobody",
-             "identity set timezone=Mars", "identity set no_answer_timeout=0", "identity drop",
-             "caller-id 12", "caller-id +31 20", "password now", "password new", "voucher", "voucher x",
-             "voucher 0", "voucher 1 1234"})
+    for (const char *line :
+        {"aliases add", "aliases drop x", "aliases add x y", "aliases check", "enum now", "devices all",
+            "devices sign-out", "sign-ins now", "balance x", "balance --days", "usage x", "usage --history",
+            "usage --days=3", "voicemail maybe", "voicemail email", "voicemail email nobody",
+            "voicemail on off", "voicemail pin 1234", "identity set", "identity set x=y",
+            "identity set email", "identity set email=nobody", "identity set timezone=Mars",
+            "identity set no_answer_timeout=0", "identity drop", "caller-id 12", "caller-id +31 20",
+            "password now", "password new", "voucher", "voucher x", "voucher 0", "voucher 1 1234"})
         QTest::newRow(line) << QString::fromUtf8(line);
 }
 
@@ -71,6 +74,7 @@ void TestBellsetctlAccount::everyCommandSpeaksEveryFormat_data()
     row(carol, "aliases", "alias");
     row(alice, "enum", "number");
     row(alice, "devices", "contact,public_contact,expires,transport,user_agent");
+    row(alice, "sign-ins", "method,serial,peer,failed,first,last,count,in_use");
     row(bob, "balance", "prepaid,balance,currency,active_calls");
     row(alice, "balance", "prepaid,balance,currency,active_calls");
     row(bob, "balance --history", "date,action,description,value,balance,session");
@@ -105,6 +109,17 @@ void TestBellsetctlAccount::aliases()
 {
     QVERIFY(ask(alice, "aliases").out.contains("alice.example@example.org"));
     QCOMPARE(ask(alice, "enum").out, QByteArray("+3120555010\n"));
+    const Outcome free = ask(alice, "aliases check nobody.yet");
+    QVERIFY2(free.exitCode == 0 && free.out == "nobody.yet is free.\n", (free.out + free.err).constData());
+    const Outcome taken = ask(alice, "aliases check bob");
+    QCOMPARE(taken.exitCode, 3);
+    QVERIFY2(taken.out.startsWith("bob is taken. Free: bob."), taken.out.constData());
+    const QJsonArray names = json(alice, "aliases check bob")[u"suggestions"].toArray();
+    QVERIFY(!names.isEmpty());
+    QCOMPARE(
+        ask(alice, QStringList{QStringLiteral("aliases"), QStringLiteral("check"), names.first().toString()})
+            .exitCode,
+        0);
     QVERIFY(ask(carol, "aliases add Carol.C").out.contains("carol.c"));
     QCOMPARE(ask(carol, "aliases").out, QByteArray("carol.c@example.org\n"));
     QCOMPARE(ask(bob, "aliases add carol.c").exitCode, 5);
@@ -155,6 +170,35 @@ void TestBellsetctlAccount::devicesSayHowLong()
     // Programs get numbers.
     const QByteArray csv = ask(alice, words("devices -o csv")).out;
     QVERIFY2(!csv.contains("left"), csv.constData());
+}
+
+void TestBellsetctlAccount::devicesAreSignedOut()
+{
+    const QJsonArray devices = json(bob, "devices").toArray();
+    QVERIFY(!devices.isEmpty());
+    const QString contact = devices.first()[u"contact"].toString();
+    const QStringList signOut{QStringLiteral("devices"), QStringLiteral("sign-out"), contact};
+    const Outcome done = ask(bob, signOut);
+    QVERIFY2(done.exitCode == 0, done.err.constData());
+    QVERIFY(done.out.startsWith("Signed out: " + contact.toUtf8()));
+    QVERIFY(done.out.contains("can sign in again"));
+    QCOMPARE(json(bob, "devices").toArray().size(), devices.size() - 1);
+    const Outcome again = ask(bob, signOut);
+    QCOMPARE(again.exitCode, 4);
+    QVERIFY(again.out.isEmpty() && again.err.contains(contact.toUtf8()));
+}
+
+void TestBellsetctlAccount::signInsAreTold()
+{
+    const QJsonArray list = json(carol, "sign-ins").toArray();
+    QVERIFY(!list.isEmpty());
+    const QJsonObject own = list.first().toObject();
+    QCOMPARE(own.value(u"method").toString(), QStringLiteral("certificate"));
+    QCOMPARE(own.value(u"peer").toString(), QStringLiteral("127.0.0.1"));
+    QVERIFY(own.value(u"in_use").toBool() && !own.value(u"failed").toBool());
+    const Outcome text = ask(carol, "sign-ins");
+    QVERIFY2(text.out.contains("127.0.0.1") && text.out.contains("this one"), text.out.constData());
+    QVERIFY(text.out.contains(own.value(u"serial").toString().toUtf8()));
 }
 
 void TestBellsetctlAccount::identity()

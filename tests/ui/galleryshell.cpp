@@ -13,6 +13,7 @@
 #include "ui/pages/connect/choicestep.h"
 #include "ui/pages/contacts/directorydialog.h"
 #include "ui/pages/contacts/directorytab.h"
+#include "ui/pages/devices/setupdialog.h"
 #include "ui/shell/accountview.h"
 #include "ui/shell/callbar.h"
 #include "ui/shell/infodialogs.h"
@@ -210,6 +211,9 @@ void shootWindow()
         QStringLiteral("dialog-preferences"));
     window.actions().shortcuts->trigger();
     shoot(window.findChild<QDialog *>(QStringLiteral("shortcutsDialog")), QStringLiteral("dialog-shortcuts"));
+    SetupDialog setup(fixture.session->account(), true, &window);
+    setup.setAttribute(Qt::WA_DeleteOnClose, false);
+    shoot(&setup, QStringLiteral("dialog-set-up-device"));
     PassphraseDialog passphrase({QStringLiteral("Unlock bob@example.org"),
         QStringLiteral("Your passphrase for the certificate of bob@example.org:"), true,
         QStringLiteral("That passphrase does not unlock it. Type it again.")});
