@@ -96,6 +96,7 @@ void SetupDialog::addField(QGridLayout *grid, const QString &label, const char *
     field->setObjectName(QLatin1String(name) + QStringLiteral("Edit"));
     field->setReadOnly(true);
     field->setCursorPosition(0);
+    field->setMinimumWidth(fontMetrics().averageCharWidth() * 30);
     field->setAccessibleName(label);
     title->setBuddy(field);
     auto *copy = new QPushButton(symbolicIcon(QStringLiteral("copy")), tr("Copy", "button"), this);
