@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Bellset contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/client/archive/localarchive.h"
+#include "core/client/contacts/contactstore.h"
 #include "core/contract/callrules.h"
 #include "core/contract/office/ongoingcalls.h"
 #include "tests/ui/fakekeeper.h"
@@ -12,10 +13,13 @@
 #include "ui/models/archivefeed.h"
 #include "ui/models/balancemodel.h"
 #include "ui/models/callsmodel.h"
+#include "ui/models/contactbook.h"
 #include "ui/models/forwardingreturn.h"
+#include "ui/pages/conflictdialog.h"
 #include "ui/shell/pageregistry.h"
 #include "ui/shell/reachstrip.h"
 #include "ui/shell/theme.h"
+#include "ui/shell/widgetstyle.h"
 #include "ui/widgets/applybar.h"
 #include "ui/widgets/placeholder.h"
 
@@ -29,6 +33,7 @@
 #include <QLineEdit>
 #include <QListView>
 #include <QPlainTextEdit>
+#include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
 #include <QVBoxLayout>
@@ -37,7 +42,8 @@
 #include <functional>
 
 /// Shows each page under the strip in every state, light and dark, looks for what a test can find wrong, and
-/// leaves a picture of each for people to look at: `grabs/<scale>/<page>-<state>-<theme>.png`.
+/// leaves a picture of each for people to look at: `grabs/<scale>/<page>-<state>-<theme>.png`. The normal
+/// state is shown in high contrast too.
 class TestPageStates : public QObject {
     Q_OBJECT
 
@@ -51,6 +57,8 @@ private:
     /// Done after the pages are there.
     using Act = std::function<void(SessionFixture &, QWidget &)>;
     void addState(const char *name, const Prepare &prepare, const Act &act = {});
+    /// Opens the comparison of a page that has one, and looks at it.
+    void compare(QWidget &window, const QString &file);
 
     QMap<QString, QPair<Prepare, Act>> m_states;
     QString m_folder;
@@ -80,6 +88,19 @@ void fillRules(SessionFixture &fixture)
             {QStringLiteral("vip"), QStringLiteral("family")}}};
     fixture.rejects.texts = {QStringLiteral("sip:spam@example.net"), QStringLiteral("sip:%319001234@%"),
         QStringLiteral("sip:%@junk.example"), QStringLiteral("sip:anonymous@%")};
+}
+
+QList<Contact> somePeople()
+{
+    return {{0, QStringLiteral("Bob Example"),
+                {{QStringLiteral("mobile"), QStringLiteral("+31612340001")},
+                    {QStringLiteral("work"), QStringLiteral("bob@example.org")}},
+                QStringLiteral("bob@example.org"), {QStringLiteral("vip"), QStringLiteral("coworkers")}, {}},
+        {0, QStringLiteral("Carol Example"), {{QStringLiteral("home"), QStringLiteral("+31205550123")}}, {},
+            {QStringLiteral("family")}, QStringLiteral("Calls after six.")},
+        {0, QStringLiteral("Dave"), {{QString(), QStringLiteral("dave@example.net")}}, {}, {}, {}},
+        {0, QStringLiteral("Erin Jansen-van der Meulen"),
+            {{QStringLiteral("work"), QStringLiteral("+4930123456")}}, {}, {QStringLiteral("business")}, {}}};
 }
 
 void fillAndStart(SessionFixture &fixture)
@@ -116,7 +137,7 @@ void click(QWidget &window, const char *name)
 
 void TestPageStates::initTestCase()
 {
-    QApplication::setStyle(QStringLiteral("Fusion"));
+    QApplication::setStyle(new WidgetStyle); // what the program has without a style of the desktop
     const int scale = qRound(qApp->devicePixelRatio() * 100);
     QString folder = QString::number(scale);
     // Large print: what the desktop's setting for text size does.
@@ -404,7 +425,7 @@ void TestPageStates::state_data()
 
     QTest::addColumn<QString>("state");
     QTest::addColumn<QString>("page");
-    QTest::addColumn<bool>("dark");
+    QTest::addColumn<QString>("theme");
     const QStringList wanted = qEnvironmentVariable("BELLSET_TEST_STATES").split(u',', Qt::SkipEmptyParts);
     for (auto item = m_states.keyBegin(); item != m_states.keyEnd(); ++item) {
         if (!wanted.isEmpty() && !wanted.contains(*item))
@@ -413,12 +434,15 @@ void TestPageStates::state_data()
             if (*item == u"firststeps" && page.id != u"overview")
                 continue; // no other page has them
             // Colours do not depend on the scale: one theme is enough where that is what is tried.
-            const QList<bool> themes = qEnvironmentVariableIsSet("BELLSET_TEST_ONE_THEME")
-                ? QList<bool>{false}
-                : QList<bool>{false, true};
-            for (const bool dark : themes)
-                QTest::addRow("%s-%s-%s", qPrintable(page.id), qPrintable(*item), dark ? "dark" : "light")
-                    << *item << page.id << dark;
+            QStringList themes{QStringLiteral("light")};
+            if (!qEnvironmentVariableIsSet("BELLSET_TEST_ONE_THEME")) {
+                themes << QStringLiteral("dark");
+                if (*item == u"normal")
+                    themes << QStringLiteral("contrast");
+            }
+            for (const QString &theme : themes)
+                QTest::addRow("%s-%s-%s", qPrintable(page.id), qPrintable(*item), qPrintable(theme))
+                    << *item << page.id << theme;
         }
     }
 }
@@ -427,11 +451,18 @@ void TestPageStates::state()
 {
     QFETCH(QString, state);
     QFETCH(QString, page);
-    QFETCH(bool, dark);
-    QApplication::setPalette(dark ? Theme::darkPalette() : Theme::lightPalette());
+    QFETCH(QString, theme);
+    QApplication::setPalette(theme == u"dark" ? Theme::darkPalette()
+            : theme == u"contrast"            ? Theme::contrastPalette(false)
+                                              : Theme::lightPalette());
     SessionFixture fixture;
     LocalArchive archive({}); // in memory
     const ArchiveFeed feed(*fixture.session, archive);
+    ContactStore contacts({}); // in memory, as nothing else is kept here
+    ContactBook book(*fixture.session, contacts);
+    const bool hasContacts = state != u"empty" && state != u"loading" && state != u"error";
+    if (hasContacts)
+        book.apply(ContactDeed::Imported, {somePeople(), {}});
     FakeKeeper keeper(fixture.clock.now, state == u"dnd" ? 2 : 214);
     fixture.session->setCertificateKeeper(&keeper);
     if (state == u"loading")
@@ -484,6 +515,10 @@ void TestPageStates::state()
         QTRY_VERIFY_WITH_TIMEOUT(window.findChild<QWidget *>(QStringLiteral("certificate0Row")), patience);
         QCoreApplication::processEvents();
     }
+    QTRY_VERIFY_WITH_TIMEOUT(
+        book.state() != RemoteState::Loading && book.contacts().isEmpty() == !hasContacts, patience);
+    if (const auto *blocked = window.findChild<QLabel *>(QStringLiteral("blockStateLabel")); blocked)
+        QTRY_VERIFY_WITH_TIMEOUT(state == u"loading" || !blocked->text().startsWith(u"Loading"), patience);
     for (auto *placeholder : window.findChildren<Placeholder *>()) {
         if (state != u"loading" || !placeholder->isVisible())
             continue;
@@ -496,12 +531,30 @@ void TestPageStates::state()
     // What was written may have made rows appear or sentences longer: they are laid out by and by.
     QTRY_COMPARE_WITH_TIMEOUT(clippedTexts(&window).join(u'\n'), QString(), patience);
     QVERIFY(!strip->sentence().isEmpty());
-    QVERIFY(window.grab().save(m_folder
-        + QStringLiteral("/%1-%2-%3.png")
-              .arg(page, state, dark ? QStringLiteral("dark") : QStringLiteral("light"))));
+    QVERIFY(window.grab().save(m_folder + QStringLiteral("/%1-%2-%3.png").arg(page, state, theme)));
     QCOMPARE(namelessWidgets(&window).join(u'\n'), QString());
     QCOMPARE(sharedMnemonics(&window).join(u'\n'), QString());
     QCOMPARE(jumpsInTabOrder(&window).join(u'\n'), QString());
+    if (state == u"conflict")
+        compare(window, QStringLiteral("/%1-compare-%2.png").arg(page, theme));
+}
+
+void TestPageStates::compare(QWidget &window, const QString &file)
+{
+    for (auto *button : window.findChildren<QPushButton *>()) {
+        if (!button->objectName().endsWith(u"CompareButton") || !button->isVisible())
+            continue;
+        button->click();
+        auto *dialog = window.findChild<ConflictDialog *>();
+        QVERIFY(dialog && QTest::qWaitForWindowExposed(dialog));
+        QTRY_COMPARE_WITH_TIMEOUT(clippedTexts(dialog).join(u'\n'), QString(), patience);
+        QVERIFY(dialog->grab().save(m_folder + file));
+        QCOMPARE(namelessWidgets(dialog).join(u'\n'), QString());
+        QCOMPARE(sharedMnemonics(dialog).join(u'\n'), QString());
+        QCOMPARE(jumpsInTabOrder(dialog).join(u'\n'), QString());
+        dialog->reject();
+        return;
+    }
 }
 
 QTEST_MAIN(TestPageStates)
