@@ -87,10 +87,7 @@ ChartPanel::ChartPanel(const QString &objectName, const QString &name, QWidget *
     layout->addWidget(m_table);
     layout->addWidget(m_readout);
     layout->addLayout(buttons);
-    setTabOrder(m_view, m_table);
-    setTabOrder(m_table, m_tableButton);
-    setTabOrder(m_tableButton, m_imageButton);
-    setTabOrder(m_imageButton, m_csvButton);
+    orderFocus();
 
     connect(m_view, &ChartView::cursorMoved, this, &ChartPanel::showReadout);
     connect(m_view, &ChartView::copyRequested, this, &ChartPanel::copyTable);
@@ -109,6 +106,15 @@ void ChartPanel::addControl(QWidget *control)
     for (auto *child : control->findChildren<QWidget *>())
         last = child;
     setTabOrder(last, m_view);
+    orderFocus(); // all that follows comes after the control
+}
+
+void ChartPanel::orderFocus()
+{
+    setTabOrder(m_view, m_table);
+    setTabOrder(m_table, m_tableButton);
+    setTabOrder(m_tableButton, m_imageButton);
+    setTabOrder(m_imageButton, m_csvButton);
 }
 
 void ChartPanel::setContent(ChartContent content)

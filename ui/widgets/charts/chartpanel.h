@@ -35,6 +35,7 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
+    void orderFocus();
     void showReadout();
     void showTable(bool table);
     void copyImage();
