@@ -138,7 +138,7 @@ void TestConflict::modelChoosesLikeRadioButtons()
             {QStringLiteral("theirs"), ConflictSide::Theirs}, {QStringLiteral("mine"), ConflictSide::Mine}}));
     QCOMPARE(model.index(0, ConflictModel::Theirs).data(Qt::AccessibleTextRole).toString(),
         QStringLiteral("BOTH, theirs: b, chosen"));
-    QCOMPARE(model.index(0, ConflictModel::Change).data().toString(), QStringLiteral("Changed by both"));
+    QCOMPARE(model.index(0, ConflictModel::Change).data().toString(), QStringLiteral("By both"));
 }
 
 void TestConflict::modelKeepsChoicesOfUnchangedRows()

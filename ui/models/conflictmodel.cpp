@@ -107,11 +107,11 @@ QString ConflictModel::cell(const ConflictRow &row, int column) const
         case ConflictKind::Same:
             return tr("The same now", "who changed a field");
         case ConflictKind::Theirs:
-            return tr("Changed on the server", "who changed a field");
+            return tr("On the server", "who changed a field");
         case ConflictKind::Mine:
-            return tr("Changed by you", "who changed a field");
+            return tr("By you", "who changed a field");
         case ConflictKind::Both:
-            return tr("Changed by both", "who changed a field");
+            return tr("By both", "who changed a field");
         }
         return {};
     case Before:

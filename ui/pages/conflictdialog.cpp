@@ -79,6 +79,7 @@ ConflictDialog::ConflictDialog(std::unique_ptr<ConflictSource> source, QWidget *
     m_table->setTabKeyNavigation(false);
     m_table->setCornerButtonEnabled(false);
     m_table->setWordWrap(true);
+    m_table->setTextElideMode(Qt::ElideMiddle); // addresses differ at both ends
     m_table->verticalHeader()->hide();
     m_table->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_table->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
@@ -131,7 +132,7 @@ ConflictDialog::ConflictDialog(std::unique_ptr<ConflictSource> source, QWidget *
     refreshChoice();
     const int rows = qMin(8, m_model.rowCount());
     const QSize room = parent && parent->screen() ? parent->screen()->availableSize() : QSize(1024, 768);
-    resize(QSize(unit * 88, unit * (26 + rows * 4)).boundedTo(room * 0.9));
+    resize(QSize(unit * 112, unit * (26 + rows * 4)).boundedTo(room * 0.9));
     m_table->setFocus();
 }
 
