@@ -122,6 +122,21 @@ void SessionFixture::serve()
     transport.always(ActionId::GetBalanceHistory).reply(balanceHistory.toJson());
     transport.always(ActionId::GetPrepaid).reply(prepaid.toJson());
     transport.always(ActionId::GetMonthlyUsage).reply(usage.toJson());
+    if (capabilities.hasFeature(QString(Feature::conferences))) {
+        const auto get = TransportRequest::Method::Get;
+        transport.alwaysOffice(get, QStringLiteral("conferences")).reply(conferences.toJson());
+        transport.alwaysOffice(get, QStringLiteral("phonebook")).reply(phonebook.toJson());
+        transport.alwaysOffice(get, QStringLiteral("contact-information")).reply(contactInformation.toJson());
+    }
+}
+
+void SessionFixture::offerOffice()
+{
+    capabilities.features += {QString(Feature::conferences), QString(Feature::officePhonebook),
+        QString(Feature::contactInformation)};
+    conferences.conferences = {{true, QStringLiteral("annconf"), QStringLiteral("Weekly"),
+                                   QStringLiteral("3100"), QStringLiteral("555")},
+        {false, QStringLiteral("closed"), {}, QStringLiteral("3101"), {}}};
 }
 
 void SessionFixture::serveAsIncumbent()
@@ -142,6 +157,8 @@ void SessionFixture::failWith(ErrorCode code)
     transport.forgetAll();
     for (const ActionInfo &action : settingsActions)
         transport.always(action.id).replyError(code);
+    for (const char *path : {"conferences", "phonebook", "contact-information"})
+        transport.alwaysOffice(TransportRequest::Method::Get, QLatin1String(path)).replyError(code);
 }
 
 void SessionFixture::restart()

@@ -6,6 +6,9 @@
 #include "core/client/answercache.h"
 #include "core/client/draftstore.h"
 #include "core/client/settingsclient.h"
+#include "core/contract/office/conferences.h"
+#include "core/contract/office/contactinformation.h"
+#include "core/contract/office/phonebook.h"
 #include "tests/support/faketransport.h"
 #include "ui/models/accountsession.h"
 
@@ -28,6 +31,8 @@ public:
 
     /// The server answers every reading action with the values below, for ever.
     void serve();
+    /// From the next serve() on also the office API, with all its features.
+    void offerOffice();
     /// As the incumbent: no actions of our own.
     void serveAsIncumbent();
     /// Every request fails with this.
@@ -64,5 +69,8 @@ public:
     Prepaid prepaid;
     MonthlyUsage usage;
     CertificateList certificates;
+    ConferenceList conferences; ///< told by a server with the office API
+    Phonebook phonebook;
+    ContactInformation contactInformation;
     SignInList signIns;
 };

@@ -183,6 +183,9 @@ void TestEveryPage::hostileDataIsHarmless()
         f.devices.devices.append(f.devices.devices.last());
     f.aliases.texts = QStringList(1000, address);
     f.numbers.texts = QStringList(1000, text.left(1000));
+    f.offerOffice();
+    f.conferences.conferences =
+        QList<Conference>(1000, {true, text.left(5000), text.left(5000), text.left(5000), text.left(5000)});
     f.serve();
     QVERIFY(f.start());
     open(page);
@@ -217,6 +220,7 @@ void TestEveryPage::hostileDataIsHarmless()
 void TestEveryPage::tabGetsEverywhereAndAround()
 {
     QFETCH(QString, page);
+    m_fixture->offerOffice();
     m_fixture->serve();
     QVERIFY(m_fixture->start());
     open(page);

@@ -212,6 +212,7 @@ void TestPageStates::state_data()
         f.devices.devices.clear();
         f.voicemail = {};
         f.balanceHistory.rows.clear();
+        f.conferences.conferences.clear();
         for (ForwardingRow &row : f.forwarding.rows)
             row = {row.condition, {}, 0, {}, {}};
         start(f);
@@ -468,6 +469,8 @@ void TestPageStates::state()
     if (state == u"loading")
         keeper.certificate.isOpen = false;
     fixture.certificates = aliceCertificates(fixture.clock.now);
+    if (page == u"conferences" && state != u"incumbent")
+        fixture.offerOffice();
     m_states.value(state).first(fixture);
     if (QTest::currentTestFailed())
         return;

@@ -11,6 +11,7 @@
 #include "ui/models/changerunner.h"
 #include "ui/models/errorkind.h"
 #include "ui/models/forwardingreturn.h"
+#include "ui/models/officepart.h"
 #include "ui/models/standingstate.h"
 
 #include <QJsonObject>
@@ -208,6 +209,7 @@ void AccountSession::stopWaiting()
     stopWaitingFor(Area::Balance, m_balanceHistory);
     stopWaitingFor(Area::Prepaid, m_prepaid);
     stopWaitingFor(Area::Usage, m_usage);
+    m_office->stopWaiting();
 }
 
 void AccountSession::rememberPrivacy(PrivacyKnowledge::Number number)
@@ -235,6 +237,7 @@ AccountSession::AccountSession(QString account, SettingsClient &client, const Cl
     , m_lastTick(clock.nowSeconds())
 {
     m_return = std::make_unique<ForwardingReturn>(*this);
+    m_office = std::make_unique<OfficePart>(*this);
     m_connection.since = clock.nowSeconds();
     connect(&m_poll, &QTimer::timeout, this, &AccountSession::onPoll);
     connect(&m_tick, &QTimer::timeout, this, &AccountSession::onTick);

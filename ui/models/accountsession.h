@@ -24,6 +24,7 @@ class ContactBook;
 class ChangeRunner;
 class DraftStore;
 class ForwardingReturn;
+class OfficePart;
 class StandingState;
 
 /// The parts of an account that are read, each with its own state.
@@ -115,6 +116,9 @@ public:
     void start();
     /// Whether any window shows this account: decides how often it is polled.
     void setVisible(bool visible);
+
+    /// What the office API tells of this account.
+    OfficePart &office() const { return *m_office; }
 
     /// Ends forwards where the server has no ends of its own.
     ForwardingReturn &forwardingReturn() const { return *m_return; }
@@ -266,6 +270,7 @@ private:
     std::unique_ptr<ChangeRunner> m_changes;
     std::unique_ptr<ForwardingReturn> m_return;
     std::unique_ptr<BalanceWarning> m_balanceWarning;
+    std::unique_ptr<OfficePart> m_office;
     std::unique_ptr<AccountNews> m_news;
     std::unique_ptr<StandingState> m_standing;
 

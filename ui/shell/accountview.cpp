@@ -110,7 +110,8 @@ QList<PageInfo> AccountView::visiblePages() const
     const Role role = capabilities.hasValue() ? capabilities->role : Role::User;
     QList<PageInfo> visible;
     for (const PageInfo &info : m_pages) {
-        if (roleHolds(role, info.permission))
+        const bool offered = info.feature.isEmpty() || session().hasFeature(info.feature);
+        if (offered && roleHolds(role, info.permission))
             visible.append(info);
     }
     return visible;

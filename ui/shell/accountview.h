@@ -31,7 +31,8 @@ public:
     /// What there is to say about the certificate; beside the notes, so that neither hides the other.
     InlineMessage *certificateNote() const { return m_certificateNote; }
 
-    /// The pages that the account's role opens; "My line" pages while the role is not known.
+    /// The pages that the account's role opens and the server has; "My line" pages while the role is not
+    /// known.
     QList<PageInfo> visiblePages() const;
     /// Makes the page if need be. False if there is none of this id for the role.
     bool showPage(const QString &id);

@@ -2,9 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/pageregistry.h"
 
+#include "core/contract/capabilities.h"
 #include "ui/pages/balance/balancepage.h"
 #include "ui/pages/callers/callerspage.h"
 #include "ui/pages/calls/callspage.h"
+#include "ui/pages/conferences/conferencespage.h"
 #include "ui/pages/contacts/contactspage.h"
 #include "ui/pages/devices/devicespage.h"
 #include "ui/pages/forwarding/forwardingpage.h"
@@ -103,6 +105,16 @@ QList<PageInfo> allPages()
                 "does; you may also drop the file on the page. Duplicates finds contacts with the same name "
                 "or number and makes them one.",
                 "help of a page")},
+        {QStringLiteral("conferences"), PageRegistry::tr("Conferences", "name of a page"),
+            QStringLiteral("call-in"), own, make<ConferencesPage>,
+            PageRegistry::tr(
+                "Your conference rooms: everybody who dials a room's extension and types its PIN talks with "
+                "everybody else in it.\n\n"
+                "Copy invitation copies what a guest needs to know, as plain text for a message. A PIN that "
+                "is copied alone leaves the clipboard after 30 seconds.\n\n"
+                "Rooms are set up by whoever runs the server.",
+                "help of a page"),
+            {}, {}, Feature::conferences},
         {QStringLiteral("devices"), PageRegistry::tr("Devices", "name of a page"),
             QStringLiteral("deskphone"), own, make<DevicesPage>,
             PageRegistry::tr(

@@ -24,6 +24,8 @@ struct PageInfo {
     /// Whether nothing else matters until something is done on this page: it is shown first then; none =
     /// never.
     std::function<bool(const AccountSession &)> isUrgent = {};
+    /// Feature of the server without which there is no such page; "" = always.
+    QLatin1StringView feature = {};
 };
 
 /// Every page that exists, in the order of the sidebar; titles in the present language. To add a page, add
