@@ -71,19 +71,12 @@ QString parameter(const QString &parameters, QLatin1StringView name)
     return {};
 }
 
-bool isSeparator(QChar c)
-{
-    // Web pages put unusual spaces and hyphens between digits.
-    return c == u' ' || c == u'-' || c == u'.' || c == u'(' || c == u')' || c == u'/' || c == u'\u00a0'
-        || c == u'\u202f' || c == u'\u2010' || c == u'\u2011' || c == u'\u2013';
-}
-
 /// Digits, `*`, `#`, and `+` in front; empty for anything else.
 QString numberOf(const QString &text)
 {
     QString number;
     for (const QChar c : text) {
-        if (isSeparator(c))
+        if (isPhoneSeparator(c))
             continue;
         const bool isDigit = c >= u'0' && c <= u'9';
         const bool isLeadingPlus = c == u'+' && number.isEmpty();
@@ -117,10 +110,7 @@ std::optional<DialAddress> readNumber(const QString &written, const QString &cou
         return address;
     }
     // As written, so that "+49 (0)30" loses its trunk prefix.
-    QString spaced = *plain;
-    for (const QChar odd : {u'\u00a0', u'\u202f', u'\u2010', u'\u2011', u'\u2013'})
-        spaced.replace(odd, u' ');
-    const QString international = internationalPhoneNumber(spaced, countryCode);
+    const QString international = internationalPhoneNumber(*plain, countryCode);
     address.text = isPhoneNumber(international) ? international : number;
     const QString digits = numberOf(*extension);
     if (isPhoneNumber(digits) && !digits.startsWith(u'+'))

@@ -2,11 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/contract/phonenumber.h"
 
+#include "core/contract/nationalspacing.h"
+
 #include <QRegularExpression>
-#include <QStringList>
 
 #include <algorithm>
 #include <array>
+#include <iterator>
 
 namespace {
 
@@ -15,19 +17,30 @@ bool isAsciiDigit(QChar c)
     return c >= u'0' && c <= u'9';
 }
 
-/// Digits of the area code of a national number of the Netherlands (ACM's numbering plan: the areas with two
-/// digits, 6 for mobiles), 0 = not one that people group.
-qsizetype dutchAreaLength(const QString &national)
+/// Marks without width that travel with copied text.
+bool isInvisible(QChar c)
 {
-    static constexpr std::array twoDigits{10, 13, 15, 20, 23, 24, 26, 30, 33, 35, 36, 38, 40, 43, 45, 46, 50,
-        53, 55, 58, 70, 71, 72, 73, 74, 75, 76, 77, 78, 79, 85, 88};
-    if (national.size() != 9)
-        return 0;
-    if (national.startsWith(u'6'))
-        return 1;
-    if (std::find(twoDigits.begin(), twoDigits.end(), national.left(2).toInt()) != twoDigits.end())
-        return 2;
-    return national.at(0) >= u'1' && national.at(0) <= u'7' ? 3 : 0;
+    const char16_t u = c.unicode();
+    return u == 0x00ad || u == 0x061c || (u >= 0x200b && u <= 0x200f) || (u >= 0x202a && u <= 0x202c)
+        || (u >= 0x2060 && u <= 0x2069) || u == 0xfeff;
+}
+
+bool isHyphen(QChar c)
+{
+    const char16_t u = c.unicode();
+    return u == u'-' || (u >= 0x2010 && u <= 0x2015) || u == 0x2212 || u == 0xfe63 || u == 0xff0d;
+}
+
+/// A number in the characters of a keyboard, punctuation kept: "+49 (0)30-1234".
+QString typed(const QString &number)
+{
+    QString plain;
+    for (const QChar c : number) {
+        if (isInvisible(c))
+            continue;
+        plain += isHyphen(c) ? QChar(u'-') : c.category() == QChar::Separator_Space ? QChar(u' ') : c;
+    }
+    return plain;
 }
 
 } // namespace
@@ -39,10 +52,17 @@ bool isPhoneNumber(QStringView text)
     return !text.isEmpty() && std::all_of(text.begin(), text.end(), isAsciiDigit);
 }
 
+bool isPhoneSeparator(QChar c)
+{
+    return c == u'.' || c == u'(' || c == u')' || c == u'/' || isHyphen(c) || isInvisible(c)
+        || c.category() == QChar::Separator_Space;
+}
+
 QString comparablePhoneNumber(const QString &number)
 {
-    static const QRegularExpression punctuation(QStringLiteral("[ ().\\-/]"));
-    const QString plain = QString(number).remove(punctuation);
+    QString plain;
+    std::copy_if(number.begin(), number.end(), std::back_inserter(plain),
+        [](QChar c) { return !isPhoneSeparator(c); });
     return plain.startsWith(QLatin1String("00")) ? QString(u'+' + plain.mid(2)) : plain;
 }
 
@@ -52,7 +72,7 @@ QString internationalPhoneNumber(const QString &number, const QString &countryCo
     static const QRegularExpression written(QStringLiteral("\\A\\+?[0-9(][0-9 ().\\-/]*\\z"));
     static const QRegularExpression trunkInParentheses(
         QStringLiteral("\\A((?:\\+|00)[ .\\-/]*[1-9][0-9 .\\-/]*)\\([ ]*0[ ]*\\)"));
-    const QString trimmed = number.trimmed();
+    const QString trimmed = typed(number).trimmed();
     if (!written.match(trimmed).hasMatch())
         return number;
     const bool keepsTrunk = countryCode == QLatin1String("39");
@@ -85,12 +105,5 @@ QString spacedPhoneNumber(const QString &number)
     if (code.isEmpty())
         return number;
     const QString national = comparablePhoneNumber(number).mid(1 + code.size());
-    QStringList parts{QString(u'+' + code)};
-    if (const qsizetype area = dutchAreaLength(national); code == QLatin1String("31") && area > 0)
-        parts << national.left(area) << national.mid(area);
-    else if (code == QLatin1String("1") && national.size() == 10)
-        parts << national.left(3) << national.mid(3, 3) << national.mid(6);
-    else
-        parts << national;
-    return parts.join(u' ');
+    return QString(u'+' + code) + u' ' + spacedNationalNumber(national, code);
 }

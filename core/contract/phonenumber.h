@@ -11,8 +11,13 @@
 /// Digits with an optional `+` in front, and nothing else.
 bool isPhoneNumber(QStringView text);
 
-/// One way of writing for numbers that mean the same: spaces, hyphens, dots, slashes and parentheses dropped,
-/// `00` as `+`.
+/// Whether a character only divides a number for the eye: spaces of any width, hyphens, dashes, the minus
+/// sign, dots, slashes, parentheses, and the invisible marks that web pages and word processors put around
+/// numbers. What turns the order of characters around (U+202D, U+202E) is none: digits would not be what one
+/// sees.
+bool isPhoneSeparator(QChar c);
+
+/// One way of writing for numbers that mean the same: separators dropped, `00` as `+`.
 QString comparablePhoneNumber(const QString &number);
 
 /// A number as it is stored where the office has a country: punctuation dropped, `00` as `+`, and a national
@@ -25,6 +30,6 @@ QString internationalPhoneNumber(const QString &number, const QString &countryCo
 /// is no international number (ITU-T E.164 list of assigned codes; 3 digits where no shorter one exists).
 QString countryCodeOf(const QString &number);
 
-/// With a space after the country code, and national grouping for the plans we know: "+31 6 12345678". Any
-/// other text comes back as it was.
+/// With a space after the country code, and the groups in which the country writes its numbers where we know
+/// them (nationalspacing.h), else in groups of three: "+31 6 12345678". Any other text comes back as it was.
 QString spacedPhoneNumber(const QString &number);

@@ -295,11 +295,19 @@ void TestReach::readsNumbers()
     QCOMPARE(countryCodeOf(QStringLiteral("+0123456")), QString());
     QCOMPARE(countryCodeOf(QStringLiteral("bob@example.org")), QString());
     QCOMPARE(spacedPhoneNumber(QStringLiteral("+12125550123")), QStringLiteral("+1 212 555 0123"));
-    QCOMPARE(spacedPhoneNumber(QStringLiteral("+3120555010")), QStringLiteral("+31 20555010"));
+    QCOMPARE(spacedPhoneNumber(QStringLiteral("+3120555010")), QStringLiteral("+31 205 550 10"));
     QCOMPARE(spacedPhoneNumber(QStringLiteral("+31201234567")), QStringLiteral("+31 20 1234567"));
     QCOMPARE(spacedPhoneNumber(QStringLiteral("+31299123456")), QStringLiteral("+31 299 123456"));
     QCOMPARE(spacedPhoneNumber(QStringLiteral("+31880123456")), QStringLiteral("+31 88 0123456"));
-    QCOMPARE(spacedPhoneNumber(QStringLiteral("+31800123456")), QStringLiteral("+31 800123456"));
+    QCOMPARE(spacedPhoneNumber(QStringLiteral("+31800123456")), QStringLiteral("+31 800 123 456"));
+    for (const char *spaced : {"+47 22 12 34 56", "+47 412 34 567", "+47 800 12 345", "+45 32 12 34 56",
+             "+33 1 23 45 67 89", "+34 912 345 678", "+44 20 7946 0958", "+44 7700 900123",
+             "+44 121 496 0123", "+44 1632 960001", "+49 30 123456", "+49 151 23456789", "+49 221 123456",
+             "+49 6151 123456", "+49 800 1234567", "+43 1 2345678", "+43 664 1234567", "+43 316 123456",
+             "+41 44 123 45 67", "+41 800 123 456", "+32 2 123 45 67", "+32 470 12 34 56", "+32 50 12 34 56",
+             "+1 212 555 0100", "+31 6 12345678", "+46 812 345 67", "+352 123 456", "+358 401 234 567",
+             "+49 335 123456", "+49 342 112 3456", "+44 123"})
+        QCOMPARE(spacedPhoneNumber(QString::fromLatin1(spaced).remove(u' ')), QString::fromLatin1(spaced));
     QCOMPARE(spacedPhoneNumber(QStringLiteral("*86")), QStringLiteral("*86"));
     QVERIFY(!isPhoneNumber(QStringLiteral("+")));
     QVERIFY(!isPhoneNumber(QString::fromUtf8("٣١٢")));

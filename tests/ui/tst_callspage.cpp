@@ -206,7 +206,7 @@ void TestCallsPage::callsBack()
 {
     show();
     QVERIFY(hasRows(6));
-    choose(QStringLiteral("+49 30123456"));
+    choose(QStringLiteral("+49 30 123456"));
     list()->setFocus();
     QTest::keyClick(m_page, Qt::Key_Return, Qt::ControlModifier);
     QCOMPARE(m_prompts.urls, QList<QUrl>{QUrl(QStringLiteral("tel:+4930123456"))});
@@ -224,7 +224,7 @@ void TestCallsPage::copies()
 {
     show();
     QVERIFY(hasRows(6));
-    choose(QStringLiteral("+49 30123456"));
+    choose(QStringLiteral("+49 30 123456"));
     list()->setFocus();
     QTest::keySequence(list(), QKeySequence::Copy);
     QCOMPARE(QApplication::clipboard()->text(), QStringLiteral("+4930123456"));

@@ -95,7 +95,7 @@ private Q_SLOTS:
         QTRY_COMPARE(desk.service->shown.size(), 1);
         const FakeNotifications::Shown shown = desk.last();
         QCOMPARE(shown.summary, QStringLiteral("Missed call"));
-        QVERIFY2(shown.body.startsWith(QStringLiteral("Bob (+49 30123456)")), qPrintable(shown.body));
+        QVERIFY2(shown.body.startsWith(QStringLiteral("Bob (+49 30 123456)")), qPrintable(shown.body));
         QCOMPARE(shown.hints.value(QStringLiteral("desktop-entry")).toString(),
             QStringLiteral("org.bellset.Bellset"));
         QCOMPARE(shown.hints.value(QStringLiteral("category")).toString(), QStringLiteral("call.unanswered"));
