@@ -55,6 +55,7 @@
     X(ForwardingNoMobileNumber, "forwarding.no_mobile_number")                                               \
     X(ForwardingBadTarget, "forwarding.bad_target")                                                          \
     X(ForwardingLoop, "forwarding.loop")                                                                     \
+    X(ForwardingEmergency, "forwarding.emergency")                                                           \
     X(CallerIdForeign, "caller_id.foreign")                                                                  \
     X(NotPrepaid, "balance.not_prepaid")                                                                     \
     X(VoucherUnknown, "voucher.unknown")                                                                     \

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/contract/forwarding.h"
 
+#include "core/contract/emergencynumber.h"
 #include "core/contract/errorcodes.h"
 #include "core/contract/jsonreader.h"
 #include "core/contract/phonenumber.h"
@@ -21,6 +22,13 @@ QString withoutScheme(QString target)
     else if (target.startsWith(QLatin1String("sip:"), Qt::CaseInsensitive))
         target.remove(0, 4);
     return target;
+}
+
+/// The number of a link as web pages have it: "tel:+31-20-555010;ext=7" is "+31-20-555010".
+QString withoutTel(const QString &target)
+{
+    return target.startsWith(QLatin1String("tel:"), Qt::CaseInsensitive) ? target.mid(4).section(u';', 0, 0)
+                                                                         : target;
 }
 
 /// A target as a server sends it: scheme dropped, the mailbox keyword also when it came without brackets.
@@ -186,7 +194,7 @@ Result<QString> normalizedTarget(const QString &written, const ForwardingOwner &
             return failure(ErrorCode::ForwardingNoMobileNumber, owner.address);
         target = owner.mobileNumber;
     }
-    target = withoutScheme(target);
+    target = withoutTel(withoutScheme(target));
     const qsizetype at = target.indexOf(u'@');
     const QString user = internationalPhoneNumber(at < 0 ? target : target.left(at), owner.countryCode);
     const QString ownDomain = owner.address.section(u'@', 1);
@@ -197,9 +205,14 @@ Result<QString> normalizedTarget(const QString &written, const ForwardingOwner &
     const Result<SipAddress> address = SipAddress::parse(QString(user + u'@' + domain));
     if (!address)
         return failure(ErrorCode::ForwardingBadTarget, written.left(100));
+    if (domain.compare(ownDomain, Qt::CaseInsensitive) == 0 && isEmergencyNumber(user, owner.countryCode))
+        return failure(ErrorCode::ForwardingEmergency, user.left(100));
     const QString normalized = address->toString();
+    const QString country = owner.countryCode.isEmpty() ? owner.homeCountryCode : owner.countryCode;
+    const QString compared =
+        isNumber ? QString(internationalPhoneNumber(user, country) + u'@' + address->domain()) : normalized;
     const bool isOwn = std::any_of(owner.aliases.begin(), owner.aliases.end(),
-        [&](const QString &alias) { return isSameAddress(alias, normalized, owner.countryCode); });
+        [&](const QString &alias) { return isSameAddress(alias, compared, country); });
     if (normalized == owner.address || isOwn)
         return failure(ErrorCode::ForwardingLoop, normalized);
     return normalized;

@@ -91,6 +91,8 @@ struct ForwardingOwner {
     QString mobileNumber; ///< "" if none
     bool hasMailbox = true; ///< false makes `<voice-mailbox>` an error
     QString countryCode{}; ///< of the office, "31"; "" leaves national numbers as they are
+    /// Of the account's own numbers, where the office's is not known: only to know them in national spelling.
+    QString homeCountryCode{};
 };
 
 /// The target as it is stored, from what the user wrote (settings-api.md 5.1 "Writing", with our
@@ -98,7 +100,7 @@ struct ForwardingOwner {
 /// "" stays "", `<voice-mailbox>` stays, `<mobile-number>` becomes the number, no `@` gets the own domain, a
 /// number
 /// (`+` or `0` first; spaces, dots, hyphens, parentheses dropped; `00` becomes `+`, a national number the
-/// international one of the office's country) always gets the own domain; the scheme is dropped. Errors:
-/// ForwardingNoMobileNumber, VoicemailAbsent, ForwardingBadTarget, ForwardingLoop (own address, alias or
-/// number, in any spelling).
+/// international one of the office's country) always gets the own domain; the scheme (also `tel:`) is
+/// dropped. Errors: ForwardingNoMobileNumber, VoicemailAbsent, ForwardingBadTarget, ForwardingEmergency (see
+/// isEmergencyNumber()), ForwardingLoop (own address, alias or number, in any spelling).
 Result<QString> normalizedTarget(const QString &written, const ForwardingOwner &owner);

@@ -83,6 +83,109 @@ private Q_SLOTS:
         }
     }
 
+    void ownNumberWhereTheCountryIsOnlyGuessed()
+    {
+        ForwardingOwner alice = owner();
+        alice.homeCountryCode = QStringLiteral("31");
+        for (const char *written : {"020 555 010", "+3120555010", "003120555010"}) {
+            const Result<QString> target = normalizedTarget(QLatin1String(written), alice);
+            QVERIFY2(!target && target.error().code == ErrorCode::ForwardingLoop, written);
+        }
+        // It is not what numbers are stored with.
+        QCOMPARE(normalizedTarget(QStringLiteral("020 555 019"), alice),
+            Result<QString>(QStringLiteral("020555019@example.org")));
+    }
+
+    void emergencyNumbers_data()
+    {
+        QTest::addColumn<QString>("country");
+        QTest::addColumn<QString>("written");
+        QTest::addColumn<bool>("isRefused");
+        const auto row = [](const char *country, const char *written, bool isRefused) {
+            QTest::addRow("%s in %s", written, *country ? country : "no country")
+                << QString::fromLatin1(country) << QString::fromLatin1(written) << isRefused;
+        };
+        for (const char *country : {"", "1", "31", "47", "49", "998"}) {
+            row(country, "112", true);
+            row(country, " 1-1-2 ", true);
+            row(country, "911", true);
+            row(country, "tel:112", true);
+            row(country, "sip:112@example.org", true);
+            row(country, "112@EXAMPLE.ORG", true);
+            row(country, "+112", true);
+            row(country, "00112", true);
+            row(country, "0112", true);
+            row(country, "+31112", true);
+            row(country, "+49 110", true);
+            row(country, "+47113@elsewhere.net", true);
+            row(country, "+44 999", true);
+            row(country, "112@elsewhere.net", false); // a name there
+            row(country, "1120", false);
+            row(country, "+31201120112", false);
+            row(country, "bob", false);
+        }
+        row("47", "110", true);
+        row("47", "113", true);
+        row("47", "999", false); // an extension
+        row("47", "118", false);
+        row("31", "113", false); // a help line
+        row("44", "999", true);
+        row("49", "110", true);
+        row("33", "17", true);
+        row("41", "144", true);
+        row("61", "000", true);
+        row("", "000", true);
+        row("", "08", true);
+        row("", "999", true);
+        row("", "110", true);
+        row("", "113", false);
+    }
+    void emergencyNumbers()
+    {
+        QFETCH(QString, country);
+        QFETCH(QString, written);
+        QFETCH(bool, isRefused);
+        ForwardingOwner alice = owner();
+        alice.countryCode = country;
+        const Result<QString> target = normalizedTarget(written, alice);
+        QCOMPARE(!target && target.error().code == ErrorCode::ForwardingEmergency, isRefused);
+    }
+
+    void emergencyNumberAsMobile()
+    {
+        ForwardingOwner alice = owner();
+        alice.mobileNumber = QStringLiteral("112");
+        QCOMPARE(
+            normalizedTarget(QString(mobileKeyword), alice).error().code, ErrorCode::ForwardingEmergency);
+    }
+
+    void copiedNumbers_data()
+    {
+        QTest::addColumn<QString>("written");
+        QTest::newRow("no-break spaces") << QStringLiteral("+31\u00a020\u00a0555\u00a0011");
+        QTest::newRow("narrow, thin, figure spaces") << QStringLiteral("+31\u202f20\u2009555\u2007011");
+        QTest::newRow("no-break hyphen") << QStringLiteral("+31\u201120\u2011555\u2011011");
+        QTest::newRow("minus, dash") << QStringLiteral("+31\u221220\u2013555\u2010011");
+        QTest::newRow("marks of direction") << QStringLiteral("\u202a+31 20 555 011\u202c");
+        QTest::newRow("left-to-right mark") << QStringLiteral("\u200e+31 20 555 011\u200e");
+        QTest::newRow("isolates, no width") << QStringLiteral("\u2066+31\u200b20\ufeff555011\u2069");
+        QTest::newRow("soft hyphen") << QStringLiteral("+3120\u00ad555\u00ad011");
+        QTest::newRow("trunk prefix") << QStringLiteral("+31\u00a0(0)20\u00a0555\u2011011");
+        QTest::newRow("link") << QStringLiteral("tel:+31-20-555-011;ext=3");
+    }
+    void copiedNumbers()
+    {
+        QFETCH(QString, written);
+        QCOMPARE(
+            normalizedTarget(written, owner()), Result<QString>(QStringLiteral("+3120555011@example.org")));
+    }
+
+    void turnedAroundIsNoNumber()
+    {
+        const Result<QString> target = normalizedTarget(QStringLiteral("+31\u202e110555020"), owner());
+        QVERIFY(!target && target.error().code == ErrorCode::ForwardingBadTarget);
+    }
+
     void italyKeepsItsZero()
     {
         QCOMPARE(internationalPhoneNumber(QStringLiteral("06 698 12345"), QStringLiteral("39")),

@@ -456,15 +456,16 @@ void TestSettingsApi::togetherDurableOrRefused()
 
 void TestSettingsApi::textsTellWhatToDo()
 {
-    for (const ErrorCode code : {ErrorCode::RequestMalformed, ErrorCode::MissingParameter,
-             ErrorCode::InvalidParameter, ErrorCode::MethodNotAllowed, ErrorCode::NotAuthenticated,
-             ErrorCode::Denied, ErrorCode::CrossSite, ErrorCode::AccountLocked, ErrorCode::CertificateRevoked,
-             ErrorCode::CertificateExpired, ErrorCode::CertificateNotYetValid, ErrorCode::CertificateUnknown,
-             ErrorCode::ForwardingBadTarget, ErrorCode::ForwardingLoop, ErrorCode::ForwardingNoMobileNumber,
-             ErrorCode::VoicemailAbsent, ErrorCode::StoreBusy, ErrorCode::StoreFailed,
-             ErrorCode::CredentialsWrong, ErrorCode::SignInDelayed, ErrorCode::SignInLocked,
-             ErrorCode::CertificateRequestUnusable, ErrorCode::KeyTooSmall, ErrorCode::TooManyCertificates,
-             ErrorCode::CaOffline, ErrorCode::EnrolmentDelayed, ErrorCode::InvitationInvalid}) {
+    for (const ErrorCode code :
+        {ErrorCode::RequestMalformed, ErrorCode::MissingParameter, ErrorCode::InvalidParameter,
+            ErrorCode::MethodNotAllowed, ErrorCode::NotAuthenticated, ErrorCode::Denied, ErrorCode::CrossSite,
+            ErrorCode::AccountLocked, ErrorCode::CertificateRevoked, ErrorCode::CertificateExpired,
+            ErrorCode::CertificateNotYetValid, ErrorCode::CertificateUnknown, ErrorCode::ForwardingBadTarget,
+            ErrorCode::ForwardingLoop, ErrorCode::ForwardingEmergency, ErrorCode::ForwardingNoMobileNumber,
+            ErrorCode::VoicemailAbsent, ErrorCode::StoreBusy, ErrorCode::StoreFailed,
+            ErrorCode::CredentialsWrong, ErrorCode::SignInDelayed, ErrorCode::SignInLocked,
+            ErrorCode::CertificateRequestUnusable, ErrorCode::KeyTooSmall, ErrorCode::TooManyCertificates,
+            ErrorCode::CaOffline, ErrorCode::EnrolmentDelayed, ErrorCode::InvitationInvalid}) {
         const QString text = legacyText({code, QStringLiteral("SUBJECT"), QStringLiteral("DETAIL")});
         QVERIFY2(text.contains(u"; ") || text.contains(u". "), qPrintable(text)); // what is wrong; what to do
         QVERIFY2(!text.contains(u"DETAIL") && !text.contains(u"%1"), qPrintable(text));

@@ -220,6 +220,11 @@ ErrorText settingsText(const Error &error)
         return {error.subject.isEmpty() ? Words::tr("This is one of your own addresses.")
                                         : Words::tr("%1 is one of your own addresses.").arg(error.subject),
             Words::tr("Calls would go round in a circle."), Words::tr("Choose another target.")};
+    case ErrorCode::ForwardingEmergency:
+        return {error.subject.isEmpty() ? Words::tr("This is an emergency number.")
+                                        : Words::tr("%1 is an emergency number.").arg(error.subject),
+            Words::tr("Your callers would reach the emergency services. Nothing was forwarded."),
+            Words::tr("Choose another target.")};
     case ErrorCode::JournalFull:
         return {error.subject.isEmpty()
                 ? Words::tr("The journal of this account is full.")
@@ -494,6 +499,7 @@ ErrorText errorText(const Error &error)
     case ErrorCode::ForwardingNoMobileNumber:
     case ErrorCode::ForwardingBadTarget:
     case ErrorCode::ForwardingLoop:
+    case ErrorCode::ForwardingEmergency:
     case ErrorCode::CallerIdForeign:
     case ErrorCode::NotPrepaid:
     case ErrorCode::VoucherUnknown:

@@ -111,6 +111,8 @@ constexpr std::array rows{
         "<mobile-number>."},
     Row{ErrorCode::ForwardingLoop,
         "%1 rings this account itself, so calls would go round in circles; choose another target."},
+    Row{ErrorCode::ForwardingEmergency,
+        "%1 is an emergency number, and nobody's calls may be sent there; choose another target."},
     Row{ErrorCode::VoicemailAbsent,
         "You have no voice mailbox; switch voicemail on first, or choose another target."},
     Row{ErrorCode::JournalFull,

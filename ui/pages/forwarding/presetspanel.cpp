@@ -146,6 +146,8 @@ QString PresetsPanel::obstacleOf(int index) const
         return tr("It leads to voicemail, but your account has none.");
     case ErrorCode::ForwardingLoop:
         return tr("It leads to your own account: calls would go in circles.");
+    case ErrorCode::ForwardingEmergency:
+        return tr("It leads to an emergency number. Save it anew.");
     default:
         return tr("One of its targets is no number and no address. Save it anew.");
     }
