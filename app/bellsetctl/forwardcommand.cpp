@@ -219,7 +219,22 @@ private:
             m_pending.deliver(failure(done.error()));
             return;
         }
-        // Read again in either case: what is shown is what is in effect.
+        if (done) {
+            readBack(done);
+            return;
+        }
+        // To know a national number again one needs the office's country.
+        whenDone(m_session.client().capabilities(), &m_session,
+            [self = shared_from_this(), done](const Result<Capabilities> &capabilities) {
+                if (capabilities)
+                    self->m_countryCode = capabilities->countryCode;
+                self->readBack(done);
+            });
+    }
+
+    /// Read again in either case: what is shown is what is in effect.
+    void readBack(const Result<Done> &done)
+    {
         whenDone(readForwarding(m_session.client()), &m_session,
             [self = shared_from_this(), done](const Result<ForwardingRows> &after) {
                 if (!after)
@@ -235,7 +250,7 @@ private:
 
     bool isInEffect(const ForwardingRows &after) const
     {
-        const ForwardingOwner owner{m_identity.sipAddress, {}, m_identity.mobileNumber, true};
+        const ForwardingOwner owner{m_identity.sipAddress, {}, m_identity.mobileNumber, true, m_countryCode};
         return std::all_of(m_change.targets.begin(), m_change.targets.end(), [&](const auto &wanted) {
             const ForwardingRow *row = after.row(wanted.first);
             return row && row->target == normalizedTarget(wanted.second, owner).value_or(wanted.second)
@@ -247,6 +262,7 @@ private:
     Wish m_wish;
     Identity m_identity;
     ForwardingChange m_change;
+    QString m_countryCode; ///< of the office, where it had to be asked for
     Pending<Report> m_pending;
 };
 

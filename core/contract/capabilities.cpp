@@ -5,6 +5,7 @@
 #include "core/contract/actions.h"
 #include "core/contract/errorcodes.h"
 #include "core/contract/jsonreader.h"
+#include "core/contract/phonenumber.h"
 
 #include <QJsonArray>
 #include <QJsonObject>
@@ -46,6 +47,9 @@ Result<Capabilities> Capabilities::fromJson(const QJsonValue &value)
     capabilities.role = *role;
     capabilities.actions = jsonTexts(object.value(u"actions"));
     capabilities.features = jsonTexts(object.value(u"features"));
+    const QString country = jsonText(object.value(u"country_code"));
+    if (country.size() <= 3 && isPhoneNumber(country) && !country.startsWith(u'+'))
+        capabilities.countryCode = country;
     return capabilities;
 }
 
@@ -54,5 +58,6 @@ QJsonValue Capabilities::toJson() const
     return QJsonObject{{QStringLiteral("server"), QStringLiteral("bellset")}, {QStringLiteral("api"), 1},
         {QStringLiteral("account"), account}, {QStringLiteral("role"), roleText(role)},
         {QStringLiteral("actions"), QJsonArray::fromStringList(actions)},
-        {QStringLiteral("features"), QJsonArray::fromStringList(features)}};
+        {QStringLiteral("features"), QJsonArray::fromStringList(features)},
+        {QStringLiteral("country_code"), countryCode}};
 }

@@ -11,6 +11,9 @@ struct Capabilities {
     Role role = Role::User;
     QStringList actions; ///< current names of the actions that this caller may use
     QStringList features; ///< see `Feature`
+    /// Calling code of the office, "31", with which national numbers are stored; "" = they stay as written,
+    /// or the server does not tell.
+    QString countryCode{};
 
     bool hasAction(QStringView name) const;
     bool hasFeature(QStringView name) const;

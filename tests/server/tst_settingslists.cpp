@@ -195,6 +195,7 @@ void TestSettingsLists::permissionIsOfTheRole()
         QCOMPARE(told.value(u"role").toString(), roleText(caller->role));
         const Result<Capabilities> capabilities = Capabilities::fromJson(told);
         VERIFY_OK(capabilities);
+        QCOMPARE(capabilities->countryCode, fixture.office.stores->countryCode());
         for (const ActionInfo &action : settingsActions) {
             QCOMPARE(
                 capabilities->hasAction(QString(action.name)), roleHolds(caller->role, action.permission));

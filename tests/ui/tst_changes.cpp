@@ -46,6 +46,7 @@ private Q_SLOTS:
     void stepsNeverSentAreNotJudged();
     void everyAreaIsReadBeforeItIsSettled();
     void anEndThatStaysIsNoSuccess();
+    void nationalNumberIsKnownAgain();
     void refusedUndoCanBeTriedAgain();
     void redoMakesItAgain();
 
@@ -159,6 +160,23 @@ void TestChanges::anEndThatStaysIsNoSuccess()
     session().setForwarding(forEver);
     QVERIFY(reports.waitFor(1));
     QCOMPARE(reports.list.first().outcome, ChangeOutcome::DidNotWork);
+}
+
+/// The server puts its country in front; a lost answer is judged by that.
+void TestChanges::nationalNumberIsKnownAgain()
+{
+    m_fixture->capabilities.countryCode = QStringLiteral("31");
+    m_fixture->serve();
+    QVERIFY(m_fixture->start());
+    AccountSession &session = *m_fixture->session;
+    QCOMPARE(session.forwardingOwner().countryCode, QStringLiteral("31"));
+    QSignalSpy finished(&session, &AccountSession::changeFinished);
+    m_fixture->transport.expect(ActionId::SetCallForwarding).replyError(ErrorCode::OutcomeUnknown);
+    m_fixture->row(ForwardCondition::AllCalls).target = QStringLiteral("+31201234567@example.org");
+    m_fixture->transport.always(ActionId::GetForwarding).reply(m_fixture->forwarding.toJson());
+    session.setForwarding({{{ForwardCondition::AllCalls, QStringLiteral("020 123 4567")}}, 0});
+    QTRY_COMPARE_WITH_TIMEOUT(finished.size(), 1, 10000);
+    QCOMPARE(finished.first().first().value<ChangeReport>().outcome, ChangeOutcome::WorkedAfterAll);
 }
 
 void TestChanges::refusedUndoCanBeTriedAgain()

@@ -53,6 +53,8 @@ QList<Person> ContactPeople::people() const
 
 QString homeCountryCode(const AccountSession &session)
 {
+    if (session.capabilities().hasValue() && !session.capabilities()->countryCode.isEmpty())
+        return session.capabilities()->countryCode;
     QStringList numbers;
     if (session.numbers().hasValue())
         numbers = session.numbers()->texts;

@@ -24,6 +24,7 @@ Result<Capabilities> handleGetCapabilities(const ActionContext &context, const N
     Capabilities capabilities;
     capabilities.account = context.caller.address;
     capabilities.role = context.caller.role;
+    capabilities.countryCode = context.stores.countryCode();
     for (const ActionInfo &action : settingsActions) {
         if (roleHolds(context.caller.role, action.permission))
             capabilities.actions.append(QString(action.name));

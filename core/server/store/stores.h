@@ -45,6 +45,8 @@ public:
 
     Database &database() { return *m_database; }
     const Clock &clock() const { return m_clock; }
+    /// Of the office, "31"; "" leaves national numbers as they are.
+    const QString &countryCode() const { return m_context.countryCode; }
 
 private:
     std::unique_ptr<Database> m_database;
