@@ -38,6 +38,8 @@ private Q_SLOTS:
     void checksWhileTyping();
     void sendsOnlyWhatChanged();
     void oneChangePerEnd();
+    void asksForTheMissingMobile();
+    void ownNumbersAreLoopsOnTheIncumbent();
     void draftSurvivesARestart();
     void draftIsSavedWhenTypingPauses();
     void damagedDraftIsHarmless();
@@ -112,6 +114,8 @@ void TestForwardingForm::checksWhileTyping_data()
     row("abroad", QStringLiteral("0049 30 1234"), -1, QStringLiteral("+49301234@example.org"), true);
     row("colleague", QStringLiteral("Bob"), -1, QStringLiteral("bob@example.org"), false);
     row("mobile", QString(mobileKeyword), -1, QStringLiteral("+31612345678@example.org"), false);
+    row("own number, national", QStringLiteral("020 555 010"), int(ErrorCode::ForwardingLoop), none, false);
+    row("emergency", QStringLiteral("1-1-2"), int(ErrorCode::ForwardingEmergency), none, false);
     row("self", QStringLiteral("alice"), int(ErrorCode::ForwardingLoop), none, false);
     row("alias", QStringLiteral("+31 20 555 010"), int(ErrorCode::ForwardingLoop), none, false);
     row("nonsense", QStringLiteral("b ob"), int(ErrorCode::ForwardingBadTarget), none, false);
@@ -293,7 +297,7 @@ void TestForwardingForm::recentCalls()
     model.setCalls(history, {false, 0, 4}, QStringLiteral("example.org"));
     QCOMPARE(model.rowCount(), 4);
     QCOMPARE(model.index(0).data().toString(), QStringLiteral("Bob Example"));
-    QCOMPARE(model.index(2).data().toString(), QStringLiteral("+49 30123456"));
+    QCOMPARE(model.index(2).data().toString(), QStringLiteral("+49 30 123456"));
     QVERIFY(model.index(0).data(RecentCallsModel::MissedRole).toBool());
     QCOMPARE(model.index(0).data(Qt::AccessibleTextRole).toString(),
         QStringLiteral("Missed call from Bob Example, 12 min ago"));
@@ -319,6 +323,68 @@ void TestForwardingForm::recentCalls()
     model.setCalls({}, {}, {});
     QCOMPARE(model.rowCount(), 0);
     QVERIFY(model.index(0).data().isNull());
+}
+
+/// The provider's server has no aliases for them.
+void TestForwardingForm::ownNumbersAreLoopsOnTheIncumbent()
+{
+    m_fixture->aliases.texts.clear();
+    m_fixture->numbers.texts = {QStringLiteral("+31201111111")};
+    m_fixture->identity.callerId = QStringLiteral("+31202222222");
+    m_fixture->serveAsIncumbent();
+    m_fixture->restart();
+    QVERIFY(m_fixture->start());
+    ForwardingForm form(*m_fixture->session);
+    form.setOn(ForwardCondition::Busy, true);
+    for (const char *own : {"+31 20 1111111", "020-2222222", "0031202222222", "020 1111111"}) {
+        form.setWritten(ForwardCondition::Busy, QLatin1String(own));
+        QCOMPARE(
+            form.check(ForwardCondition::Busy).problem, std::optional<ErrorCode>(ErrorCode::ForwardingLoop));
+    }
+    form.setWritten(ForwardCondition::Busy, QStringLiteral("020 3333333"));
+    QVERIFY(form.isGood());
+    // A caller ID that is the mobile rings elsewhere.
+    m_fixture->identity.callerId = m_fixture->identity.mobileNumber;
+    m_fixture->serveAsIncumbent();
+    m_fixture->session->refreshArea(Area::Identity);
+    QTRY_COMPARE(m_fixture->session->identity()->callerId, m_fixture->identity.mobileNumber);
+    form.setWritten(ForwardCondition::Busy, QString(mobileKeyword));
+    QVERIFY(form.isGood());
+}
+
+void TestForwardingForm::asksForTheMissingMobile()
+{
+    m_fixture->identity.mobileNumber.clear();
+    m_fixture->capabilities.countryCode = QStringLiteral("31");
+    m_fixture->serve();
+    m_fixture->restart();
+    QVERIFY(m_fixture->start());
+    ForwardingForm form(*m_fixture->session);
+    QVERIFY(!form.asksMobile(ForwardCondition::Busy));
+    form.setOn(ForwardCondition::Busy, true);
+    form.setWritten(ForwardCondition::Busy, QString(mobileKeyword));
+    form.setOn(ForwardCondition::NotOnline, true);
+    form.setWritten(ForwardCondition::NotOnline, QString(mobileKeyword));
+    QVERIFY(form.asksMobile(ForwardCondition::NotOnline)); // once, at the first
+    QVERIFY(!form.asksMobile(ForwardCondition::Busy));
+    QCOMPARE(form.check(ForwardCondition::Busy).problem,
+        std::optional<ErrorCode>(ErrorCode::ForwardingNoMobileNumber));
+    for (const char *bad : {"bob", "+", "12", "06 <b>", "99999999999999999999"}) {
+        form.setMobile(QLatin1String(bad));
+        QVERIFY2(!form.isGood() && form.mobileToSave().isEmpty(), bad);
+    }
+    form.setMobile(QStringLiteral("06 1234 5678"));
+    QVERIFY(form.isGood());
+    QCOMPARE(form.mobileToSave(), QStringLiteral("+31612345678"));
+    const QString target = QStringLiteral("+31612345678@example.org");
+    QCOMPARE(form.toChanges().first().targets.at(ForwardCondition::Busy), target);
+    QCOMPARE(form.toChanges().first().targets.at(ForwardCondition::NotOnline), target);
+
+    form.flush();
+    ForwardingForm again(*m_fixture->session);
+    QCOMPARE(again.mobileToSave(), QStringLiteral("+31612345678"));
+    again.discard();
+    QVERIFY(again.mobileToSave().isEmpty());
 }
 
 QTEST_GUILESS_MAIN(TestForwardingForm)

@@ -33,6 +33,16 @@ int AccountSession::setForwarding(const QList<ForwardingChange> &changes)
     return m_changes->add(ChangeKind::Forwarding, steps);
 }
 
+int AccountSession::setMobileAndForward(const QString &number, const QList<ForwardingChange> &changes)
+{
+    IdentityChange mobile;
+    mobile.mobileNumber = number;
+    QList<ChangeRunner::Step> steps{mobile};
+    for (const ForwardingChange &change : changes)
+        steps.append(change);
+    return m_changes->add(ChangeKind::Forwarding, steps);
+}
+
 int AccountSession::setAcceptRules(const QList<AcceptRule> &rules)
 {
     return m_changes->add(ChangeKind::AcceptRules, {ChangeRunner::AcceptRulesStep{rules}});

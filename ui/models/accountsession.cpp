@@ -6,12 +6,15 @@
 #include "core/client/answercache.h"
 #include "core/contract/errorcodes.h"
 #include "core/contract/jsonreader.h"
+#include "core/contract/phonenumber.h"
 #include "ui/models/accountnews.h"
 #include "ui/models/balancewarning.h"
 #include "ui/models/changerunner.h"
+#include "ui/models/choices.h"
 #include "ui/models/errorkind.h"
 #include "ui/models/forwardingreturn.h"
 #include "ui/models/officepart.h"
+#include "ui/models/people.h"
 #include "ui/models/standingstate.h"
 
 #include <QJsonObject>
@@ -335,6 +338,15 @@ ForwardingOwner AccountSession::forwardingOwner() const
         owner.mobileNumber = m_identity->mobileNumber;
     if (m_aliases.hasValue())
         owner.aliases = m_aliases->texts;
+    // Where people call this account, its number is known by those it has, and by what it shows.
+    QStringList numbers = m_numbers.hasValue() ? m_numbers->texts : QStringList();
+    if (m_identity.hasValue() && isPhoneNumber(m_identity->callerId)
+        && !isOwnMobile(m_identity->callerId + u'@' + owner.address.section(u'@', 1), *m_identity))
+        numbers.append(m_identity->callerId);
+    for (const QString &number : std::as_const(numbers))
+        owner.aliases.append(number.section(u'@', 0, 0) + u'@' + owner.address.section(u'@', 1));
+    owner.countryCode = m_capabilities.hasValue() ? m_capabilities->countryCode : QString();
+    owner.homeCountryCode = homeCountryCode(*this);
     owner.hasMailbox = !m_voicemail.hasValue() || m_voicemail->exists;
     return owner;
 }
@@ -425,8 +437,19 @@ void AccountSession::readForwarding(const ReadDone &done)
                 const QString last = !target.isEmpty() ? target : before ? before->lastTarget : QString();
                 rows.rows.append({condition, target, 0, {}, last});
             }
+            m_return->addEnds(rows);
             return rows;
         });
+}
+
+void AccountSession::refreshEnds()
+{
+    if (!m_forwarding.hasValue())
+        return;
+    const ForwardingRows before = *m_forwarding.value;
+    m_return->addEnds(*m_forwarding.value);
+    if (*m_forwarding.value != before)
+        announce(Area::Forwarding);
 }
 
 void AccountSession::readDnd(const ReadDone &done)

@@ -122,6 +122,8 @@ public:
 
     /// Ends forwards where the server has no ends of its own.
     ForwardingReturn &forwardingReturn() const { return *m_return; }
+    /// The ends that ForwardingReturn has in mind may be different.
+    void refreshEnds();
 
     const Remote<Capabilities> &capabilities() const { return m_capabilities; }
     const Remote<Identity> &identity() const { return m_identity; }
@@ -162,8 +164,11 @@ public:
     int turnDndOff();
     int setPrivacy(bool hidden);
     /// Several changes are sent one after the other (each may have its own end) and reported as one.
+    /// Where the server has no ends, ForwardingReturn sees to them.
     int setForwarding(const ForwardingChange &change);
     int setForwarding(const QList<ForwardingChange> &changes);
+    /// First makes this the account's mobile number, then forwards: one change with one Undo.
+    int setMobileAndForward(const QString &number, const QList<ForwardingChange> &changes);
     /// Replaces all persistent accept rules; they must pass checkAcceptRules().
     int setAcceptRules(const QList<AcceptRule> &rules);
     /// Do not disturb off and all calls no longer forwarded; what the other conditions say stays.

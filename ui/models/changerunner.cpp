@@ -6,6 +6,7 @@
 #include "core/contract/errorcodes.h"
 #include "ui/models/accountsession.h"
 #include "ui/models/choices.h"
+#include "ui/models/forwardingreturn.h"
 
 #include <algorithm>
 #include <array>
@@ -176,6 +177,13 @@ void ChangeRunner::startNext()
     }
     for (qsizetype sent = 1; sent <= job.steps.size(); ++sent)
         job.before.append(stepsBack(job.steps.first(sent)));
+    QList<ForwardingChange> forwards;
+    for (const Step &step : job.steps) {
+        if (const auto *forward = std::get_if<ForwardingChange>(&step))
+            forwards.append(*forward);
+    }
+    if (!forwards.isEmpty())
+        m_session.m_return->begin(job.id, forwards);
     runStep();
 }
 
@@ -195,7 +203,11 @@ QFuture<Result<Done>> ChangeRunner::send(const Step &step) const
                        return m_session.m_client.setDndOn(dnd.until == 0 ? 0 : (left + 59) / 60, dnd.except);
                    },
             [this](const PrivacyStep &privacy) { return m_session.m_client.setPrivacy(privacy.hidden); },
-            [this](const ForwardingChange &change) { return m_session.m_client.setCallForwarding(change); },
+            [this](ForwardingChange change) {
+                if (!m_session.hasFeature(Feature::forwardingUntil))
+                    change.until = 0; // ForwardingReturn sees to it
+                return m_session.m_client.setCallForwarding(change);
+            },
             [this](const IdentityChange &change) { return m_session.m_client.setIdentity(change); },
             [this](const CallerIdChange &change) { return m_session.m_client.setCallerId(change.number); },
             [this](const AliasStep &alias) {

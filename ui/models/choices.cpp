@@ -34,6 +34,15 @@ bool isOwnMobile(const QString &target, const Identity &identity)
     return comparablePhoneNumber(target.section(u'@', 0, 0)) == comparablePhoneNumber(identity.mobileNumber);
 }
 
+QString mobileNumberOf(const QString &written, const QString &countryCode)
+{
+    constexpr qsizetype shortest = 6;
+    constexpr qsizetype longest = 16; // E.164 with its "+"
+    const QString number = internationalPhoneNumber(written.trimmed(), countryCode);
+    return isPhoneNumber(number) && number.size() >= shortest && number.size() <= longest ? number
+                                                                                          : QString();
+}
+
 QStringList recentTargets(const ForwardingRows &rows, const Identity &identity)
 {
     QStringList targets;

@@ -23,6 +23,10 @@ QStringList recentTargets(const ForwardingRows &rows, const Identity &identity);
 /// Whether a stored target is the account's own mobile number.
 bool isOwnMobile(const QString &target, const Identity &identity);
 
+/// What somebody wrote as the own mobile number, as it is stored; "" for anything that is no telephone
+/// number.
+QString mobileNumberOf(const QString &written, const QString &countryCode);
+
 /// Whether a call to the target leaves the country of the account's own number, so that it may cost more.
 /// False where either country is not known.
 bool isAbroad(const QString &target, const Identity &identity, const QStringList &ownNumbers);

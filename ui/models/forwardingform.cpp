@@ -100,11 +100,49 @@ void ForwardingForm::edit(ForwardCondition condition, const ForwardingField &fie
     Q_EMIT changed();
 }
 
+ForwardingOwner ForwardingForm::owner() const
+{
+    ForwardingOwner owner = m_session.forwardingOwner();
+    if (owner.mobileNumber.isEmpty() && m_session.can(ActionId::SetIdentity))
+        owner.mobileNumber = mobileNumberOf(m_mobile, owner.countryCode);
+    return owner;
+}
+
+bool ForwardingForm::asksMobile(ForwardCondition condition) const
+{
+    if (!m_session.can(ActionId::SetIdentity) || !m_session.identity().hasValue()
+        || !m_session.identity()->mobileNumber.isEmpty())
+        return false;
+    const auto first =
+        std::find_if(allForwardConditions.begin(), allForwardConditions.end(), [this](ForwardCondition each) {
+            const auto draft = m_drafts.find(each);
+            return draft != m_drafts.end() && draft->second.field.on
+                && draft->second.field.written == mobileKeyword;
+        });
+    return first != allForwardConditions.end() && *first == condition;
+}
+
+void ForwardingForm::setMobile(const QString &written)
+{
+    if (written == m_mobile)
+        return;
+    m_mobile = written;
+    save();
+    Q_EMIT changed();
+}
+
+QString ForwardingForm::mobileToSave() const
+{
+    const bool asks = std::any_of(allForwardConditions.begin(), allForwardConditions.end(),
+        [this](ForwardCondition condition) { return asksMobile(condition); });
+    return asks ? mobileNumberOf(m_mobile, m_session.forwardingOwner().countryCode) : QString();
+}
+
 QString ForwardingForm::meaning(const ForwardingField &field) const
 {
     if (!field.on)
         return {};
-    return normalizedTarget(field.written, m_session.forwardingOwner()).value_or(field.written);
+    return normalizedTarget(field.written, owner()).value_or(field.written);
 }
 
 bool ForwardingForm::sameEffect(const ForwardingField &one, const ForwardingField &other) const
@@ -123,7 +161,7 @@ ForwardingCheck ForwardingForm::check(ForwardCondition condition) const
         check.missing = true;
         return check;
     }
-    const Result<QString> target = normalizedTarget(field.written, m_session.forwardingOwner());
+    const Result<QString> target = normalizedTarget(field.written, owner());
     if (!target) {
         check.problem = target.error().code;
         return check;
@@ -216,8 +254,9 @@ QList<ForwardingChange> ForwardingForm::toChanges() const
         const qint64 until = field.on ? field.until : 0;
         // The server puts in the mobile number itself, so that it is today's.
         const QString target = !field.on ? QString()
-            : isKeyword(field.written)   ? field.written
-                                         : meaning(field);
+            : isKeyword(field.written) && (field.written != mobileKeyword || mobileToSave().isEmpty())
+            ? field.written
+            : meaning(field);
         auto change = std::find_if(changes.begin(), changes.end(),
             [until](const ForwardingChange &other) { return other.until == until; });
         if (change == changes.end())
@@ -230,6 +269,7 @@ QList<ForwardingChange> ForwardingForm::toChanges() const
 void ForwardingForm::discard()
 {
     m_drafts.clear();
+    m_mobile.clear();
     save();
     Q_EMIT changed();
 }
@@ -264,6 +304,8 @@ bool ForwardingForm::discard(ForwardCondition condition)
 
 void ForwardingForm::onServerChanged()
 {
+    if (m_session.identity().hasValue() && !m_session.identity()->mobileNumber.isEmpty())
+        m_mobile.clear();
     if (m_session.forwarding().hasValue())
         dropEmptyDrafts();
     Q_EMIT changed();
@@ -285,6 +327,7 @@ void ForwardingForm::load()
     const std::optional<QJsonObject> saved = m_session.drafts().load(m_session.account(), QString(formName));
     if (!saved)
         return;
+    m_mobile = jsonText(saved->value(u"mobile")).left(64);
     for (const ForwardCondition condition : allForwardConditions) {
         const QJsonObject object = saved->value(forwardConditionKey(condition)).toObject();
         if (object.isEmpty())
@@ -321,6 +364,8 @@ void ForwardingForm::flush()
                 {QStringLiteral("base_target"), draft.baseTarget},
                 {QStringLiteral("base_until"), draft.baseUntil}});
     }
+    if (!object.isEmpty() && !m_mobile.isEmpty())
+        object.insert(QStringLiteral("mobile"), m_mobile);
     const Result<bool> saved = object.isEmpty()
         ? m_session.drafts().discard(m_session.account(), QString(formName))
         : m_session.drafts().save(m_session.account(), QString(formName), object);

@@ -53,6 +53,15 @@ public:
     void setWritten(ForwardCondition condition, const QString &written);
     void setUntil(ForwardCondition condition, qint64 until);
 
+    /// Whether the account's mobile number is asked for here: this is the first changed condition that leads
+    /// to it, it has none, and may set it.
+    bool asksMobile(ForwardCondition condition) const;
+    /// As typed; saved in the account before the forward.
+    QString mobile() const { return m_mobile; }
+    void setMobile(const QString &written);
+    /// What apply saves as the account's mobile number; "" = nothing.
+    QString mobileToSave() const;
+
     ForwardingCheck check(ForwardCondition condition) const;
     bool isChanged(ForwardCondition condition) const;
     bool hasConflict(ForwardCondition condition) const;
@@ -101,6 +110,8 @@ private:
     /// What the written text means, for comparing; the text itself when it is wrong.
     QString meaning(const ForwardingField &field) const;
     bool sameEffect(const ForwardingField &one, const ForwardingField &other) const;
+    /// With the mobile number that is about to be saved.
+    ForwardingOwner owner() const;
     void dropEmptyDrafts();
     void load();
     void save();
@@ -109,4 +120,5 @@ private:
     QTimer m_saving; ///< a disk takes its time: not with every keystroke
     bool m_unsaved = false;
     std::map<ForwardCondition, Draft> m_drafts;
+    QString m_mobile;
 };

@@ -177,31 +177,25 @@ int ForwardingPresets::apply(int index, qint64 until)
     if (index < 0 || index >= m_presets.size() || !m_session.forwarding().hasValue() || problemOf(index))
         return 0;
     const qint64 now = m_session.clock().nowSeconds();
+    const bool serverEnds = m_session.hasFeature(Feature::forwardingUntil);
     ForwardingChange change;
-    ForwardingReturn::Rows rows;
+    change.until = until;
     for (const auto &[condition, target] : m_presets.at(index).targets) {
         const ForwardingRow *stored = m_session.forwarding()->row(condition);
         const ForwardingRow row = stored ? rowAt(*stored, now) : ForwardingRow{condition, {}, 0, {}, {}};
         const QString wanted = meaning(target);
-        if (row.target == wanted && (row.until == 0 || row.until == until))
+        if (row.target == wanted && (!serverEnds || row.until == 0 || row.until == until))
             continue;
         change.targets[condition] = target;
-        rows[condition] = {wanted, row.target};
     }
-    const bool serverEnds = m_session.hasFeature(Feature::forwardingUntil);
+    if (!serverEnds && !change.targets.empty())
+        m_session.forwardingReturn().hold();
     // Of what waits already the end moves, too, or falls away.
-    if (!serverEnds && until > 0 && (!rows.empty() || m_session.forwardingReturn().until() > 0))
-        m_session.forwardingReturn().plan(rows, until);
+    if (!serverEnds && until > 0 && m_session.forwardingReturn().until() > 0)
+        m_session.forwardingReturn().plan({}, until);
     else if (until == 0)
         m_session.forwardingReturn().forget();
-    if (change.targets.empty())
-        return 0;
-    if (serverEnds)
-        change.until = until;
-    const int id = m_session.setForwarding(change);
-    if (!serverEnds)
-        m_session.forwardingReturn().watch(id);
-    return id;
+    return change.targets.empty() ? 0 : m_session.setForwarding(change);
 }
 
 Result<bool> ForwardingPresets::store(const QList<ForwardingPreset> &presets)

@@ -31,11 +31,35 @@ ForwardingReturn::ForwardingReturn(AccountSession &session)
     connect(&m_session, &AccountSession::reachChanged, this, &ForwardingReturn::check); // also as time passes
 }
 
+qint64 ForwardingReturn::until() const
+{
+    qint64 first = 0;
+    for (const auto &[condition, row] : m_rows) {
+        if (first == 0 || row.until < first)
+            first = row.until;
+    }
+    return first;
+}
+
 void ForwardingReturn::keepFallback()
 {
+    if (m_hasFallback)
+        return;
     m_watched = 0;
     m_fallback = m_rows;
-    m_fallbackUntil = m_until;
+}
+
+void ForwardingReturn::hold()
+{
+    keepFallback();
+    m_hasFallback = true;
+}
+
+void ForwardingReturn::tell()
+{
+    save();
+    m_session.refreshEnds();
+    Q_EMIT changed();
 }
 
 void ForwardingReturn::plan(const Rows &rows, qint64 until)
@@ -48,11 +72,11 @@ void ForwardingReturn::plan(const Rows &rows, qint64 until)
         else
             waiting->second.set = row.set;
     }
+    for (auto &[condition, row] : m_rows)
+        row.until = until;
     std::erase_if(m_rows, [](const auto &item) { return item.second.set == item.second.before; });
-    m_until = until;
     m_retryAt = 0;
-    save();
-    Q_EMIT changed();
+    tell();
 }
 
 void ForwardingReturn::forget()
@@ -61,16 +85,67 @@ void ForwardingReturn::forget()
     if (m_rows.empty())
         return;
     m_rows.clear();
-    m_until = 0;
-    save();
-    Q_EMIT changed();
+    tell();
+}
+
+bool ForwardingReturn::isOurs() const
+{
+    return m_session.capabilities().hasValue() && !m_session.hasFeature(Feature::forwardingUntil);
+}
+
+void ForwardingReturn::begin(int reportId, const QList<ForwardingChange> &changes)
+{
+    if (!isOurs() || !m_session.forwarding().hasValue())
+        return;
+    keepFallback();
+    m_hasFallback = false;
+    m_watched = reportId;
+    const qint64 now = m_session.clock().nowSeconds();
+    const ForwardingOwner owner = m_session.forwardingOwner();
+    const Rows waited = m_rows;
+    std::map<ForwardCondition, QString> targets; // as they will be, change after change
+    for (const ForwardingChange &change : changes) {
+        for (const auto &[condition, written] : change.targets) {
+            const ForwardingRow *row = m_session.forwarding()->row(condition);
+            const QString before =
+                targets.try_emplace(condition, row ? row->target : QString()).first->second;
+            const QString wanted = normalizedTarget(written, owner).value_or(written);
+            targets[condition] = wanted;
+            const auto waiting = m_rows.find(condition);
+            if (change.until > 0) {
+                m_rows[condition] = {
+                    wanted, waiting == m_rows.end() ? before : waiting->second.before, change.until};
+                m_retryAt = 0;
+            } else if (waiting != m_rows.end()
+                && (waiting->second.until > now || waiting->second.before != wanted)) {
+                m_rows.erase(waiting); // but not what is put back just now: it may be refused
+            }
+        }
+    }
+    std::erase_if(m_rows, [](const auto &item) { return item.second.set == item.second.before; });
+    if (m_rows != waited)
+        tell();
+}
+
+void ForwardingReturn::addEnds(ForwardingRows &rows) const
+{
+    if (!isOurs())
+        return;
+    const qint64 now = m_session.clock().nowSeconds();
+    for (ForwardingRow &row : rows.rows) {
+        const auto waiting = m_rows.find(row.condition);
+        const bool ends =
+            waiting != m_rows.end() && waiting->second.set == row.target && waiting->second.until > now;
+        row.until = ends ? waiting->second.until : 0;
+        row.afterwards = ends ? waiting->second.before : QString();
+    }
 }
 
 bool ForwardingReturn::canJudge() const
 {
     // Only what the server just said counts, never what was kept from before.
     return m_session.isOnline() && m_session.forwarding().state == RemoteState::Ready
-        && !m_session.isPending(ChangeKind::Forwarding) && m_session.can(ActionId::SetCallForwarding);
+        && !m_session.isPending(ChangeKind::Everything) && m_session.can(ActionId::SetCallForwarding);
 }
 
 void ForwardingReturn::check()
@@ -82,15 +157,16 @@ void ForwardingReturn::check()
         const ForwardingRow *row = m_session.forwarding()->row(item.first);
         return !row || row->target != item.second.set;
     });
-    if (gone > 0) {
-        save();
-        Q_EMIT changed();
-    }
     const qint64 now = m_session.clock().nowSeconds();
-    if (!m_rows.empty() && now >= m_until && now >= m_retryAt) {
-        ForwardingChange back;
-        for (const auto &[condition, row] : m_rows)
+    ForwardingChange back;
+    for (const auto &[condition, row] : m_rows) {
+        if (now >= row.until)
             back.targets[condition] = row.before;
+    }
+    if (gone > 0)
+        tell();
+    if (!back.targets.empty() && now >= m_retryAt) {
+        m_session.refreshEnds(); // what is over is no end any more, whatever becomes of putting it back
         m_returning = m_session.setForwarding(back);
         m_lastReturn = m_returning;
     }
@@ -101,20 +177,32 @@ void ForwardingReturn::onFinished(const ChangeReport &report)
 {
     if (m_watched != 0 && report.id == m_watched && report.outcome != ChangeOutcome::Unknown) {
         m_watched = 0;
-        if (!report.inEffect()) {
+        if (report.outcome == ChangeOutcome::Partly) {
+            // What was not reached is as it was before.
+            for (const auto &[condition, row] : m_fallback) {
+                const ForwardingRow *now =
+                    m_session.forwarding().hasValue() ? m_session.forwarding()->row(condition) : nullptr;
+                const auto planned = m_rows.find(condition);
+                if (now && now->target == row.set
+                    && (planned == m_rows.end() || planned->second.set != row.set))
+                    m_rows[condition] = row;
+            }
+            tell();
+        } else if (!report.inEffect() && m_rows != m_fallback) {
             m_rows = m_fallback;
-            m_until = m_fallbackUntil;
-            save();
-            Q_EMIT changed();
+            tell();
         }
     }
     if (m_returning == 0 || report.id != m_returning)
         return;
     m_returning = 0;
-    if (report.inEffect())
-        forget();
-    else
+    if (report.inEffect()) {
+        const qint64 now = m_session.clock().nowSeconds();
+        std::erase_if(m_rows, [now](const auto &item) { return item.second.until <= now; });
+        tell();
+    } else {
         m_retryAt = m_session.clock().nowSeconds() + retrySeconds;
+    }
 }
 
 void ForwardingReturn::load()
@@ -122,23 +210,24 @@ void ForwardingReturn::load()
     const std::optional<QJsonObject> saved = m_session.drafts().load(m_session.account(), QString(storeName));
     if (!saved)
         return;
-    m_until = jsonInteger(saved->value(u"until"));
+    const qint64 common = jsonInteger(saved->value(u"until")); // as it was kept before each had its own
     for (const ForwardCondition condition : allForwardConditions) {
         const QJsonObject row = saved->value(forwardConditionKey(condition)).toObject();
-        if (!row.isEmpty())
+        const qint64 own = jsonInteger(row.value(u"until"));
+        const qint64 until = own > 0 ? own : common;
+        if (!row.isEmpty() && until > 0)
             m_rows[condition] = {jsonText(row.value(u"set")).left(longestTarget),
-                jsonText(row.value(u"before")).left(longestTarget)};
+                jsonText(row.value(u"before")).left(longestTarget), until};
     }
-    if (m_until <= 0)
-        m_rows.clear();
 }
 
 void ForwardingReturn::save()
 {
-    QJsonObject object{{QStringLiteral("until"), m_until}};
+    QJsonObject object;
     for (const auto &[condition, row] : m_rows)
         object.insert(forwardConditionKey(condition),
-            QJsonObject{{QStringLiteral("set"), row.set}, {QStringLiteral("before"), row.before}});
+            QJsonObject{{QStringLiteral("set"), row.set}, {QStringLiteral("before"), row.before},
+                {QStringLiteral("until"), row.until}});
     const Result<bool> saved = m_rows.empty()
         ? m_session.drafts().discard(m_session.account(), QString(storeName))
         : m_session.drafts().save(m_session.account(), QString(storeName), object);

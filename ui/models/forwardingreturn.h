@@ -26,21 +26,28 @@ public:
     struct Row {
         QString set;
         QString before;
+        qint64 until = 0; ///< Unix seconds
         bool operator==(const Row &) const = default;
     };
     using Rows = std::map<ForwardCondition, Row>;
 
-    /// To be called just before the change itself. A condition that waits already keeps what it was before
-    /// the first change; all get the new end.
+    /// Gives all rows, these and those that wait already, one end. A condition that waits already keeps what
+    /// it was before the first change.
     /// @param until Unix seconds
     void plan(const Rows &rows, qint64 until);
     /// Nothing is put back: what is there now stays.
     void forget();
-    /// The change that plan() or forget() was called for: where it does not work, what waited before it waits
-    /// again.
-    void watch(int reportId) { m_watched = reportId; }
-    /// When something is put back, in Unix seconds; 0 = nothing is.
-    qint64 until() const { return m_rows.empty() ? 0 : m_until; }
+    /// The next change that begins goes with what plan() or forget() does until then: where it does not work,
+    /// what waits now waits again.
+    void hold();
+    /// These changes are about to be sent as one: a condition with an end waits for it from now on, one
+    /// without waits no more. Where the changes do not work, what waited before waits again. Does nothing
+    /// where the server has ends.
+    void begin(int reportId, const QList<ForwardingChange> &changes);
+    /// What the server told, with the ends that this program has in mind.
+    void addEnds(ForwardingRows &rows) const;
+    /// When something is put back first, in Unix seconds; 0 = nothing is.
+    qint64 until() const;
     /// Whether a report tells of something put back because its time was over.
     bool isReturn(int reportId) const { return reportId > 0 && reportId == m_lastReturn; }
 
@@ -51,17 +58,18 @@ private:
     void check();
     void onFinished(const ChangeReport &report);
     void keepFallback();
+    void tell();
     bool canJudge() const;
+    bool isOurs() const;
     void load();
     void save();
 
     AccountSession &m_session;
     Rows m_rows;
-    qint64 m_until = 0;
     qint64 m_retryAt = 0; ///< Unix seconds; not sooner after a refusal
     int m_watched = 0; ///< id of the change that was planned for
     Rows m_fallback; ///< what waited before it
-    qint64 m_fallbackUntil = 0;
+    bool m_hasFallback = false; ///< of a change that is still to begin
     int m_returning = 0; ///< id of the change under way
     int m_lastReturn = 0;
     bool m_inCheck = false;
