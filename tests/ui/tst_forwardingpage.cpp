@@ -4,6 +4,7 @@
 #include "tests/ui/fakeprompts.h"
 #include "tests/ui/sessionfixture.h"
 #include "ui/models/devicescards.h"
+#include "ui/models/forwardingreturn.h"
 #include "ui/pages/forwarding/forwardingpage.h"
 #include "ui/pages/overview/overviewpage.h"
 #include "ui/shell/reachstrip.h"
@@ -54,7 +55,8 @@ private Q_SLOTS:
     void lateTruthKeepsLaterEdits();
     void escTakesAFieldBack();
     void waitingCanBeCancelled();
-    void incumbentHasNoEnds();
+    void programEndsARowOnTheIncumbent();
+    void programEndsTheStripsForwardOnTheIncumbent();
 
     void stripSwitchesDndWithUndo();
     void stripForwardsWithAnEnd();
@@ -322,13 +324,82 @@ void TestForwardingPage::waitingCanBeCancelled()
     QVERIFY(find<QCheckBox>("FNOACheckBox")->isVisible());
 }
 
-void TestForwardingPage::incumbentHasNoEnds()
+void TestForwardingPage::programEndsARowOnTheIncumbent()
 {
     m_fixture->serveAsIncumbent();
     QVERIFY(m_fixture->start());
     show();
-    QVERIFY(!find<QComboBox>("FNOAEndField")->isVisible());
-    QCOMPARE(find<QComboBox>("FNOATargetField")->lineEdit()->text(), QStringLiteral("Voicemail"));
+    AccountSession &session = *m_fixture->session;
+    auto *target = find<QComboBox>("FNOATargetField");
+    QCOMPARE(target->lineEdit()->text(), QStringLiteral("Voicemail"));
+    auto *end = find<QComboBox>("FNOAEndField");
+    QVERIFY(end->isVisible());
+    target->lineEdit()->selectAll();
+    QTest::keyClicks(target->lineEdit(), QStringLiteral("bob@example.org"));
+    end->setCurrentIndex(1);
+    Q_EMIT end->activated(1);
+    const qint64 until = end->currentData().toLongLong();
+    QVERIFY(until > m_fixture->clock.now);
+    const QString said = find<QLabel>("FNOANoteLabel")->text();
+    QVERIFY2(said.contains(QStringLiteral("as long as this program runs")), qPrintable(said));
+
+    const QString bob = QStringLiteral("bob@example.org");
+    m_fixture->transport.expect(ActionId::SetCallForwarding, {{QStringLiteral("FNOA"), bob}}).reply(done);
+    m_fixture->row(C::NoAnswer).target = bob;
+    m_fixture->transport.always(ActionId::GetCallForwarding)
+        .reply(m_fixture->forwarding.toCallForwarding().toJson());
+    find<QPushButton>("applyButton")->click();
+    QTRY_VERIFY_WITH_TIMEOUT(!session.isPending(ChangeKind::Everything), patience);
+    QCOMPARE(session.forwardingReturn().until(), until);
+    QCOMPARE(session.forwarding()->row(C::NoAnswer)->until, until);
+    QCOMPARE(end->currentData().toLongLong(), until); // as a server with ends would show it
+
+    m_fixture->clock.now = until;
+    m_fixture->transport
+        .expect(ActionId::SetCallForwarding, {{QStringLiteral("FNOA"), QString(voicemailKeyword)}})
+        .reply(done);
+    m_fixture->row(C::NoAnswer).target = QString(voicemailKeyword);
+    session.refreshArea(Area::Forwarding);
+    QTRY_COMPARE_WITH_TIMEOUT(m_fixture->transport.count(ActionId::SetCallForwarding), 2, patience);
+    m_fixture->transport.always(ActionId::GetCallForwarding)
+        .reply(m_fixture->forwarding.toCallForwarding().toJson());
+    QTRY_COMPARE_WITH_TIMEOUT(session.forwardingReturn().until(), 0, patience);
+    QTRY_COMPARE_WITH_TIMEOUT(target->lineEdit()->text(), QStringLiteral("Voicemail"), patience);
+}
+
+void TestForwardingPage::programEndsTheStripsForwardOnTheIncumbent()
+{
+    m_fixture->serveAsIncumbent();
+    QVERIFY(m_fixture->start());
+    show();
+    AccountSession &session = *m_fixture->session;
+    Q_EMIT find<QMenu>("forwardMenu")->aboutToShow();
+    auto *ends = find<QMenu>("forwardMenu")->findChild<QMenu *>(QStringLiteral("forwardMobileAction"));
+    QVERIFY(ends);
+    auto *note = ends->findChild<QAction *>(QStringLiteral("endsHereAction"));
+    QVERIFY(note && note->text().contains(QStringLiteral("as long as this program runs")));
+    const QString mobile = QStringLiteral("+31612345678@example.org");
+    m_fixture->transport
+        .expect(ActionId::SetCallForwarding, {{QStringLiteral("FUNC"), QString(mobileKeyword)}})
+        .reply(done);
+    m_fixture->row(C::AllCalls).target = mobile;
+    m_fixture->transport.always(ActionId::GetCallForwarding)
+        .reply(m_fixture->forwarding.toCallForwarding().toJson());
+    ends->findChild<QAction *>(QStringLiteral("hourAction"))->trigger();
+    QTRY_COMPARE_WITH_TIMEOUT(
+        m_strip->sentence(), QStringLiteral("All calls go to +31 6 12345678 until 14:00."), patience);
+    QCOMPARE(session.forwardingReturn().until(), m_fixture->clock.now + 3600);
+
+    // Stopped by hand, nothing is put back any more.
+    QTRY_VERIFY_WITH_TIMEOUT(!session.isPending(ChangeKind::Everything), patience);
+    m_fixture->transport.expect(ActionId::SetCallForwarding, {{QStringLiteral("FUNC"), QString()}})
+        .reply(done);
+    m_fixture->row(C::AllCalls).target.clear();
+    m_fixture->transport.always(ActionId::GetCallForwarding)
+        .reply(m_fixture->forwarding.toCallForwarding().toJson());
+    action("forwardMenu", QStringLiteral("forwardStopAction"))->trigger();
+    QTRY_VERIFY_WITH_TIMEOUT(m_strip->sentence().startsWith(QStringLiteral("Callers reach")), patience);
+    QCOMPARE(session.forwardingReturn().until(), 0);
 }
 
 void TestForwardingPage::stripSwitchesDndWithUndo()

@@ -1,9 +1,11 @@
 // SPDX-FileCopyrightText: 2026 Bellset contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/client/contacts/contactstore.h"
 #include "core/contract/errorcodes.h"
 #include "tests/ui/fakeprompts.h"
 #include "tests/ui/sessionfixture.h"
 #include "tests/ui/uichecks.h"
+#include "ui/models/contactbook.h"
 #include "ui/models/forwardingform.h"
 #include "ui/models/forwardingpresets.h"
 #include "ui/models/forwardingreturn.h"
@@ -14,6 +16,8 @@
 
 #include <QApplication>
 #include <QCheckBox>
+#include <QComboBox>
+#include <QCompleter>
 #include <QJsonArray>
 #include <QLabel>
 #include <QLineEdit>
@@ -271,6 +275,35 @@ private Q_SLOTS:
         QCOMPARE(session().forwardingReturn().until(), 0);
     }
 
+    void undoBringsAnEndBackOnTheIncumbent()
+    {
+        startAsIncumbent();
+        const auto change = [&](const QString &target, qint64 until) {
+            m_fixture->transport.expect(ActionId::SetCallForwarding, {{QStringLiteral("FBUS"), target}})
+                .reply(done);
+            m_fixture->row(C::Busy).target = target;
+            serveRows();
+            session().setForwarding({{{C::Busy, target}}, until});
+            QTRY_VERIFY_WITH_TIMEOUT(!session().isPending(ChangeKind::Everything), patience);
+        };
+        const qint64 until = m_fixture->clock.now + 3600;
+        change(bob, until);
+        QCOMPARE(session().forwardingReturn().until(), until);
+        change(QStringLiteral("carol@example.org"), 0);
+        QCOMPARE(session().forwardingReturn().until(), 0);
+
+        m_fixture->transport.expect(ActionId::SetCallForwarding, {{QStringLiteral("FBUS"), QString()}})
+            .reply(done);
+        m_fixture->transport.expect(ActionId::SetCallForwarding, {{QStringLiteral("FBUS"), bob}}).reply(done);
+        m_fixture->row(C::Busy).target = bob;
+        serveRows();
+        QVERIFY(session().undoLast() > 0);
+        QTRY_VERIFY_WITH_TIMEOUT(!session().isPending(ChangeKind::Everything), patience);
+        QCOMPARE(session().forwardingReturn().until(), until);
+        QCOMPARE(session().forwarding()->row(C::Busy)->until, until);
+        QCOMPARE(session().forwarding()->row(C::Busy)->afterwards, QString());
+    }
+
     void damagedFilesAreHarmless()
     {
         const QString evil = QStringLiteral("<b>\u202E\n") + QString(500, u'x');
@@ -297,6 +330,71 @@ private Q_SLOTS:
         QVERIFY(!find<QPushButton>("savePresetButton")->isEnabled()); // full
         QVERIFY(find<QPushButton>("preset12Button")->isVisible());
         QCOMPARE(problemsOf(m_window.get()), QStringList());
+    }
+
+    void stripOffersPresets()
+    {
+        start();
+        ForwardingPresets presets(session());
+        addOffice(presets);
+        ForwardingPreset bad;
+        bad.targets[C::AllCalls] = QStringLiteral("not a number");
+        QVERIFY(presets.add(bad, QStringLiteral("Tom & Bad")));
+        ReachStrip strip(session());
+        auto *menu = strip.findChild<QMenu *>(QStringLiteral("forwardMenu"));
+        Q_EMIT menu->aboutToShow();
+        Q_EMIT menu->aboutToShow(); // opened again
+        auto *broken = menu->findChild<QAction *>(QStringLiteral("forwardPreset2Action"));
+        QVERIFY(broken && !broken->isEnabled());
+        QCOMPARE(broken->text(), QStringLiteral("Tom && Bad"));
+        const qint64 end = m_fixture->clock.now + 3600;
+        m_fixture->transport
+            .expect(ActionId::SetCallForwarding,
+                {{key(C::Busy), bob}, {key(C::NoAnswer), QString(mobileKeyword)},
+                    {QStringLiteral("until"), QString::number(end)}})
+            .reply(done);
+        QAction *hour = nullptr;
+        for (QMenu *ends : menu->findChildren<QMenu *>(QStringLiteral("forwardPreset1Action")))
+            hour = ends->findChild<QAction *>(QStringLiteral("hourAction"));
+        QVERIFY(hour);
+        hour->trigger();
+        QTRY_COMPARE_WITH_TIMEOUT(m_fixture->transport.count(ActionId::SetCallForwarding), 1, patience);
+        QTRY_VERIFY_WITH_TIMEOUT(settled(), patience);
+    }
+
+    void contactsAreOffered()
+    {
+        m_fixture->capabilities.countryCode = QStringLiteral("31");
+        start();
+        ContactStore store{QString()};
+        ContactBook book(session(), store);
+        Contact ana;
+        ana.name = QStringLiteral("Ana & Co");
+        ana.numbers = {{{}, QStringLiteral("+31201234567")}};
+        book.apply(ContactDeed::Added, {{ana}, {}});
+        QTRY_COMPARE_WITH_TIMEOUT(book.contacts().size(), 1, patience);
+        show();
+        auto *field = find<QComboBox>("FNOATargetField");
+        const int at = field->findText(QStringLiteral("Ana & Co (+31 20 1234567)"));
+        QVERIFY(at > 0);
+        field->setCurrentIndex(at);
+        Q_EMIT field->activated(at);
+        QCOMPARE(field->lineEdit()->text(), QStringLiteral("+31 20 1234567")); // the number, as it is stored
+        QCOMPARE(field->lineEdit()->completer()->completionMode(), QCompleter::PopupCompletion);
+
+        ReachStrip strip(session());
+        auto *menu = strip.findChild<QMenu *>(QStringLiteral("forwardMenu"));
+        Q_EMIT menu->aboutToShow();
+        auto *contact = menu->findChild<QMenu *>(QStringLiteral("forwardContact1Action"));
+        QVERIFY(contact);
+        QCOMPARE(contact->title(), QStringLiteral("Ana && Co (+31 20 1234567)"));
+        m_fixture->transport
+            .expect(ActionId::SetCallForwarding, {{key(C::AllCalls), QStringLiteral("+31201234567")}})
+            .reply(done);
+        contact->findChild<QAction *>(QStringLiteral("openEndAction"))->trigger();
+        QTRY_VERIFY_WITH_TIMEOUT(settled(), patience);
+        QCOMPARE(m_fixture->transport.count(ActionId::SetCallForwarding), 1);
+        m_window.reset();
     }
 
     void byKeyboardOnly()

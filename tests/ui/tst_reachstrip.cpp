@@ -5,6 +5,8 @@
 #include "ui/shell/reachstrip.h"
 #include "ui/widgets/inlinemessage.h"
 
+#include <QLineEdit>
+#include <QMenu>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
@@ -102,6 +104,91 @@ private Q_SLOTS:
         fixture.transport.expect(ActionId::SetPrivacyOn).reply(done);
         strip.redo();
         QTRY_COMPARE_WITH_TIMEOUT(fixture.transport.count(ActionId::SetPrivacyOn), 2, patience);
+    }
+
+    void forwardStopsWithOneClick()
+    {
+        SessionFixture fixture;
+        const QString bob = QStringLiteral("bob@example.org");
+        fixture.row(ForwardCondition::AllCalls).target = bob;
+        fixture.serve();
+        QVERIFY(fixture.start());
+        ReachStrip strip(*fixture.session);
+        strip.show();
+        auto *stop = strip.findChild<QPushButton *>(QStringLiteral("stopForwardButton"));
+        QVERIFY(stop && stop->isVisible() && stop->isEnabled());
+        fixture.transport.expect(ActionId::SetCallForwarding, {{QStringLiteral("FUNC"), QString()}})
+            .reply(done);
+        fixture.row(ForwardCondition::AllCalls) = {ForwardCondition::AllCalls, {}, 0, {}, bob};
+        fixture.transport.always(ActionId::GetForwarding).reply(fixture.forwarding.toJson());
+        stop->setFocus();
+        QTest::keyClick(stop, Qt::Key_Space);
+        QTRY_VERIFY_WITH_TIMEOUT(strip.message()->isActive(), patience);
+        QVERIFY(!stop->isVisible());
+        fixture.transport.expect(ActionId::SetCallForwarding, {{QStringLiteral("FUNC"), bob}}).reply(done);
+        fixture.row(ForwardCondition::AllCalls).target = bob;
+        fixture.transport.always(ActionId::GetForwarding).reply(fixture.forwarding.toJson());
+        button(strip, "inlineMessageFirstButton")->click();
+        QTRY_VERIFY_WITH_TIMEOUT(stop->isVisible(), patience);
+        QTRY_VERIFY_WITH_TIMEOUT(!fixture.session->isPending(ChangeKind::Everything), patience);
+    }
+
+    void missingMobileIsAskedForAndSavedFirst()
+    {
+        SessionFixture fixture;
+        fixture.identity.mobileNumber.clear();
+        fixture.capabilities.countryCode = QStringLiteral("31");
+        fixture.serve();
+        QVERIFY(fixture.start());
+        ReachStrip strip(*fixture.session);
+        strip.show();
+        auto *menu = strip.findChild<QMenu *>(QStringLiteral("forwardMenu"));
+        Q_EMIT menu->aboutToShow();
+        auto *action = menu->findChild<QAction *>(QStringLiteral("forwardMobileAction"));
+        QVERIFY(action && action->isEnabled());
+        auto *field = strip.findChild<QLineEdit *>(QStringLiteral("stripMobileEdit"));
+        QVERIFY(!field->isVisible());
+        action->trigger();
+        QVERIFY(field->isVisible());
+        QTest::keyClicks(field, QStringLiteral("no number"));
+        QTest::keyClick(field, Qt::Key_Return);
+        QVERIFY(field->isVisible());
+        field->clear();
+        QTest::keyClicks(field, QStringLiteral("112"));
+        QTest::keyClick(field, Qt::Key_Return);
+        QVERIFY(field->isVisible()); // an unexpected request would fail the test
+        field->clear();
+        QTest::keyClicks(field, QStringLiteral("06 1234 5678"));
+        const QString mobile = QStringLiteral("+31612345678");
+        fixture.transport.expect(ActionId::SetIdentity, {{QStringLiteral("mobile_number"), mobile}})
+            .reply(done);
+        fixture.transport
+            .expect(ActionId::SetCallForwarding,
+                {{QStringLiteral("FUNC"), QString(mobile + QStringLiteral("@example.org"))}})
+            .reply(done);
+        fixture.identity.mobileNumber = mobile;
+        fixture.row(ForwardCondition::AllCalls).target = mobile + QStringLiteral("@example.org");
+        fixture.transport.always(ActionId::GetForwarding).reply(fixture.forwarding.toJson());
+        fixture.transport.always(ActionId::GetIdentity).reply(fixture.identity.toJson());
+        QTest::keyClick(field, Qt::Key_Return);
+        QTRY_VERIFY_WITH_TIMEOUT(strip.message()->isActive(), patience);
+        QVERIFY2(strip.message()->text().startsWith(QStringLiteral("All calls go to")),
+            qPrintable(strip.message()->text()));
+        QVERIFY(!field->isVisible());
+    }
+
+    void missingMobileThatCannotBeSetIsOnlyTold()
+    {
+        SessionFixture fixture;
+        fixture.identity.mobileNumber.clear();
+        fixture.serve();
+        fixture.capabilities.actions.removeAll(QString(actionInfo(ActionId::SetIdentity).name));
+        fixture.serve();
+        QVERIFY(fixture.start());
+        ReachStrip strip(*fixture.session);
+        auto *menu = strip.findChild<QMenu *>(QStringLiteral("forwardMenu"));
+        Q_EMIT menu->aboutToShow();
+        QVERIFY(!menu->findChild<QAction *>(QStringLiteral("forwardMobileAction"))->isEnabled());
     }
 
     void unreadableIsNotLookedUpForEver()

@@ -15,10 +15,15 @@ namespace ReachMenus {
 
 /// Durations for do not disturb. Replaces what is in the menu.
 void fillDnd(QMenu &menu, AccountSession &session);
-/// Targets for all calls, with ends where the server has them, and the ways back. Replaces what is in the
-/// menu.
+/// Targets for all calls, each with ends (the program's own where the server has none), and the ways back.
+/// Replaces what is in the menu.
 /// @param other opens the page of forwarding
-void fillForward(QMenu &menu, AccountSession &session, const std::function<void()> &other);
+/// @param askMobile asks for the mobile number that the account lacks, and forwards there; none = it is not
+/// asked for
+void fillForward(QMenu &menu, AccountSession &session, const std::function<void()> &other,
+    const std::function<void()> &askMobile = {});
+/// All calls go where they went without a forward of all.
+void stopForwarding(AccountSession &session);
 
 /// Why nothing can be switched now; empty when it can.
 QString obstacle(const AccountSession &session);

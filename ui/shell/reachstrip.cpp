@@ -4,6 +4,7 @@
 
 #include "ui/models/forwardingreturn.h"
 #include "ui/shell/changetext.h"
+#include "ui/shell/mobileentry.h"
 #include "ui/shell/reachmenus.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/inlinemessage.h"
@@ -69,10 +70,12 @@ ReachStrip::ReachStrip(AccountSession &session, QWidget *parent)
     , m_help(makeButton(m_band, "nobodyButton"))
     , m_dnd(makeButton(m_band, "dndButton"))
     , m_forward(makeButton(m_band, "forwardButton"))
+    , m_stop(makeButton(m_band, "stopForwardButton"))
     , m_privacy(makeButton(m_band, "privacyButton"))
     , m_dndMenu(new QMenu(this))
     , m_forwardMenu(new QMenu(this))
     , m_privacyMenu(new QMenu(this))
+    , m_mobile(new MobileEntry(session, m_band))
     , m_message(new InlineMessage(this))
 {
     setObjectName(QStringLiteral("reachStrip"));
@@ -89,6 +92,9 @@ ReachStrip::ReachStrip(AccountSession &session, QWidget *parent)
     m_forward->setText(tr("For&ward", "button: opens a menu of targets for all calls"));
     m_forward->setMenu(m_forwardMenu);
 
+    m_stop->setText(tr("Stop forwarding", "button: all calls ring here again"));
+    m_stop->hide();
+
     m_who->setText(tr("Who would ring?", "button"));
     m_who->setToolTip(tr("See what would become of a call, and why."));
     m_who->setAccessibleDescription(m_who->toolTip());
@@ -100,7 +106,7 @@ ReachStrip::ReachStrip(AccountSession &session, QWidget *parent)
     words->addWidget(m_who, 0, Qt::AlignTop);
     auto *buttons = new QHBoxLayout;
     buttons->setSpacing(gridUnit(this));
-    for (QPushButton *button : {m_help, m_dnd, m_forward, m_privacy})
+    for (QPushButton *button : {m_help, m_dnd, m_forward, m_stop, m_privacy})
         buttons->addWidget(button);
     buttons->addStretch(1);
     auto *band = new QVBoxLayout(m_band);
@@ -109,6 +115,7 @@ ReachStrip::ReachStrip(AccountSession &session, QWidget *parent)
     band->setSpacing(unit);
     band->addLayout(words);
     band->addLayout(buttons);
+    band->addWidget(m_mobile);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
@@ -123,6 +130,8 @@ ReachStrip::ReachStrip(AccountSession &session, QWidget *parent)
         [messageRow, unit] { messageRow->setContentsMargins(unit * 3, 0, unit * 3, 0); });
 
     connect(m_dnd, &QPushButton::clicked, this, &ReachStrip::onDndButton);
+    connect(m_stop, &QPushButton::clicked, this, [this] { ReachMenus::stopForwarding(m_session); });
+    connect(m_mobile, &MobileEntry::closed, this, [this] { m_forward->setFocus(Qt::OtherFocusReason); });
     connect(m_privacy, &QPushButton::clicked, this, &ReachStrip::onPrivacyButton);
     connect(m_who, &QPushButton::clicked, this,
         [this] { Q_EMIT placeRequested(QStringLiteral("callers"), QStringLiteral("test")); });
@@ -130,7 +139,8 @@ ReachStrip::ReachStrip(AccountSession &session, QWidget *parent)
     connect(m_dndMenu, &QMenu::aboutToShow, this, [this] { ReachMenus::fillDnd(*m_dndMenu, m_session); });
     connect(m_forwardMenu, &QMenu::aboutToShow, this, [this] {
         ReachMenus::fillForward(
-            *m_forwardMenu, m_session, [this] { Q_EMIT pageRequested(QStringLiteral("forwarding")); });
+            *m_forwardMenu, m_session, [this] { Q_EMIT pageRequested(QStringLiteral("forwarding")); },
+            [this] { m_mobile->ask(0); });
     });
     QAction *hide = m_privacyMenu->addAction(tr("&Hide my number"));
     hide->setObjectName(QStringLiteral("hideNumberAction"));
@@ -249,6 +259,11 @@ void ReachStrip::refreshButtons()
     setUsable(m_forward, unless(ActionId::SetCallForwarding),
         forwards ? tr("Send all calls elsewhere, or stop forwarding them.")
                  : tr("Send all calls elsewhere."));
+    const bool hadFocus = m_stop->hasFocus();
+    m_stop->setVisible(forwards);
+    setUsable(m_stop, unless(ActionId::SetCallForwarding), tr("Calls ring here again."));
+    if (hadFocus && !forwards)
+        m_forward->setFocus(Qt::OtherFocusReason);
     refreshPrivacy(unless(ActionId::SetPrivacyOn));
 
     const bool nobody = reach && reach->state == Reach::State::Nobody;

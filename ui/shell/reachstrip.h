@@ -8,6 +8,7 @@
 #include <QFrame>
 
 class InlineMessage;
+class MobileEntry;
 class QLabel;
 class QMenu;
 class QPushButton;
@@ -76,10 +77,12 @@ private:
     QPushButton *m_help; ///< first, as the tab order is that of creation
     QPushButton *m_dnd;
     QPushButton *m_forward;
+    QPushButton *m_stop; ///< only while all calls are forwarded
     QPushButton *m_privacy;
     QMenu *m_dndMenu;
     QMenu *m_forwardMenu;
     QMenu *m_privacyMenu;
+    MobileEntry *m_mobile;
     InlineMessage *m_message;
     Tone m_tone = Tone::Neutral;
     QString m_iconName;

@@ -108,7 +108,9 @@ void ForwardingPage::apply()
     if (!state.isDirty() || !state.obstacle.isEmpty())
         return;
     m_applied = m_form.changedFields();
-    m_applying = session().setForwarding(m_form.toChanges());
+    const QString mobile = m_form.mobileToSave();
+    m_applying = mobile.isEmpty() ? session().setForwarding(m_form.toChanges())
+                                  : session().setMobileAndForward(mobile, m_form.toChanges());
 }
 
 void ForwardingPage::discard()

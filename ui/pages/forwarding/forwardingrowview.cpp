@@ -4,6 +4,7 @@
 
 #include "ui/models/accountsession.h"
 #include "ui/models/choices.h"
+#include "ui/models/people.h"
 #include "ui/pages/conflictdialog.h"
 #include "ui/pages/forwarding/endfield.h"
 #include "ui/pages/forwarding/forwardingconflict.h"
@@ -35,6 +36,7 @@ ForwardingRowView::ForwardingRowView(AccountSession &session, ForwardingForm &fo
     , m_noteBox(new QWidget(panel))
     , m_noteIcon(new QLabel(m_noteBox))
     , m_noteText(new QLabel(m_noteBox))
+    , m_mobile(new QLineEdit(m_noteBox))
     , m_theirs(new QPushButton(tr("Take &theirs", "button: settle a conflict"), m_noteBox))
     , m_mine(new QPushButton(tr("&Keep mine", "button: settle a conflict"), m_noteBox))
     , m_compare(new QPushButton(tr("Compare…", "button: settle a conflict"), m_noteBox))
@@ -47,6 +49,10 @@ ForwardingRowView::ForwardingRowView(AccountSession &session, ForwardingForm &fo
     m_end->setObjectName(key + QStringLiteral("EndField"));
     m_other->setObjectName(key + QStringLiteral("OtherEndEdit"));
     m_noteText->setObjectName(key + QStringLiteral("NoteLabel"));
+    m_mobile->setObjectName(key + QStringLiteral("MobileEdit"));
+    m_mobile->setPlaceholderText(tr("Your mobile number"));
+    m_mobile->setMaxLength(64);
+    m_mobile->hide();
     m_theirs->setObjectName(key + QStringLiteral("TheirsButton"));
     m_mine->setObjectName(key + QStringLiteral("MineButton"));
     m_compare->setObjectName(key + QStringLiteral("CompareButton"));
@@ -60,6 +66,7 @@ ForwardingRowView::ForwardingRowView(AccountSession &session, ForwardingForm &fo
     setGrid(note, panel, 0.0, 0.5);
     note->addWidget(m_noteIcon, 0, Qt::AlignTop);
     note->addWidget(m_noteText, 1);
+    note->addWidget(m_mobile, 1);
     note->addWidget(m_theirs);
     note->addWidget(m_mine);
     note->addWidget(m_compare);
@@ -71,7 +78,7 @@ ForwardingRowView::ForwardingRowView(AccountSession &session, ForwardingForm &fo
     grid->addWidget(m_noteBox, gridRow + 2, 1, 1, 2);
 
     for (QObject *field :
-        std::initializer_list<QObject *>{m_switch, m_target, m_target->lineEdit(), m_end, m_other})
+        std::initializer_list<QObject *>{m_switch, m_target, m_target->lineEdit(), m_end, m_other, m_mobile})
         field->installEventFilter(this);
     connect(m_switch, &QCheckBox::toggled, this, [this](bool on) {
         m_form.setOn(m_condition, on);
@@ -81,6 +88,7 @@ ForwardingRowView::ForwardingRowView(AccountSession &session, ForwardingForm &fo
     connect(m_target, &TargetField::valueEdited, this,
         [this](const QString &value) { m_form.setWritten(m_condition, value); });
     connect(m_end, &EndField::endEdited, this, [this](qint64 end) { m_form.setUntil(m_condition, end); });
+    connect(m_mobile, &QLineEdit::textEdited, &m_form, &ForwardingForm::setMobile);
     connect(m_theirs, &QPushButton::clicked, this, [this] {
         m_form.takeTheirs(m_condition);
         m_switch->setFocus(Qt::OtherFocusReason); // the button is gone
@@ -107,6 +115,7 @@ void ForwardingRowView::setLabel(const QString &label)
     m_target->setAccessibleName(tr("Target for: %1", "a condition").arg(plain));
     m_end->setAccessibleName(tr("End for: %1", "a condition").arg(plain));
     m_other->setAccessibleName(tr("Date and time of the end for: %1", "a condition").arg(plain));
+    m_mobile->setAccessibleName(tr("Your mobile number, for: %1", "a condition").arg(plain));
     m_theirs->setAccessibleName(tr("Take the server's value for: %1", "a condition").arg(plain));
     m_mine->setAccessibleName(tr("Keep my value for: %1", "a condition").arg(plain));
     m_compare->setAccessibleName(tr("Compare both values for: %1", "a condition").arg(plain));
@@ -144,6 +153,7 @@ void ForwardingRowView::refresh(const QString &lock)
     }
     m_target->setChoices(identity, m_session.forwardingOwner().hasMailbox,
         recentTargets(m_session.forwarding().value.value_or(ForwardingRows{}), identity));
+    m_target->setContacts(ContactPeople(m_session).people());
     m_target->setValue(field.written);
     m_end->setEnd(field.until);
     m_end->refreshChoices();
@@ -151,9 +161,10 @@ void ForwardingRowView::refresh(const QString &lock)
     const bool editable = lock.isEmpty();
     m_switch->setEnabled(editable && !overtaken);
     m_target->setEnabled(editable && field.on && !overtaken);
-    const bool ends = m_session.hasFeature(Feature::forwardingUntil);
+    // Where the server has no ends, this program sees to them.
+    const bool ends = m_session.capabilities().hasValue();
     m_end->setVisible(ends);
-    if (ends != m_endsShown) { // without ends the target takes their place
+    if (ends != m_endsShown) { // as long as it is not known, the target takes their place
         m_endsShown = ends;
         m_grid->removeWidget(m_target);
         m_grid->addWidget(m_target, m_gridRow, 1, 1, ends ? 1 : 2);
@@ -170,7 +181,13 @@ void ForwardingRowView::refresh(const QString &lock)
     m_theirs->setVisible(conflict);
     m_mine->setVisible(conflict);
     m_compare->setVisible(conflict);
+    const bool asks = editable && !conflict && !overtaken && m_form.asksMobile(m_condition);
+    m_mobile->setVisible(asks);
+    if (asks && m_mobile->text() != m_form.mobile())
+        m_mobile->setText(m_form.mobile());
     showNote(note(field, overtaken));
+    if (asks)
+        m_mobile->setAccessibleDescription(m_note.text);
     // A reader of the field hears what is wrong with it.
     if (why.isEmpty())
         m_target->setAccessibleDescription(m_note.text);
@@ -187,6 +204,11 @@ ForwardingRowView::Note ForwardingRowView::note(const ForwardingField &field, bo
     if (overtaken)
         return {Tone::Neutral, QStringLiteral("info"), tr("Not used while all calls are forwarded.")};
     const ForwardingCheck check = m_form.check(m_condition);
+    if (check.problem == ErrorCode::ForwardingNoMobileNumber && m_form.asksMobile(m_condition))
+        return {Tone::Information, QStringLiteral("info"),
+            m_form.mobile().trimmed().isEmpty() ? tr(
+                "Your account has no mobile number yet. Write it here: it is saved in your account first.")
+                                                : tr("Not a telephone number. Example: +31 6 12345678")};
     if (!check.isGood())
         return {check.missing ? Tone::Information : Tone::Error,
             check.missing ? QStringLiteral("info") : QStringLiteral("error"), problemText(check)};
@@ -211,6 +233,8 @@ ForwardingRowView::Note ForwardingRowView::note(const ForwardingField &field, bo
                   : QString();
         parts << tr("Until %1, then %2.", "moment, what follows")
                      .arg(times.moment(field.until), targetLabel(afterwards));
+        if (!m_session.hasFeature(Feature::forwardingUntil))
+            parts << tr("This server has no ends: it ends as long as this program runs.");
     }
     if (check.abroad) {
         parts << tr("A number in another country: it may cost extra.");
@@ -228,6 +252,8 @@ QString ForwardingRowView::problemText(const ForwardingCheck &check) const
     switch (*check.problem) {
     case ErrorCode::ForwardingLoop:
         return tr("This is your own account: the call would go in circles.");
+    case ErrorCode::ForwardingEmergency:
+        return tr("An emergency number: your callers would reach the emergency services.");
     case ErrorCode::ForwardingNoMobileNumber:
         return tr("Your account has no mobile number. Type the number here instead.");
     case ErrorCode::VoicemailAbsent:

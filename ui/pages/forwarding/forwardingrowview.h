@@ -13,6 +13,7 @@ class QCheckBox;
 class QDateTimeEdit;
 class QGridLayout;
 class QLabel;
+class QLineEdit;
 class QPushButton;
 class QWidget;
 class TargetField;
@@ -65,6 +66,7 @@ private:
     QWidget *m_noteBox;
     QLabel *m_noteIcon;
     QLabel *m_noteText;
+    QLineEdit *m_mobile; ///< only where the account has none
     QPushButton *m_theirs;
     QPushButton *m_mine;
     QPushButton *m_compare;

@@ -6,6 +6,7 @@
 #include "ui/models/choices.h"
 #include "ui/words/reachtext.h"
 
+#include <QCompleter>
 #include <QLineEdit>
 #include <QSignalBlocker>
 
@@ -31,13 +32,53 @@ void TargetField::setChoices(const Identity &identity, bool hasMailbox, const QS
     choices += recent;
     if (choices == m_choices && identity == m_identity)
         return;
-    const QSignalBlocker quiet(this);
     m_identity = identity;
     m_choices = choices;
+    fill();
+}
+
+void TargetField::setContacts(const QList<Person> &contacts)
+{
+    if (contacts == m_contacts)
+        return;
+    m_contacts = contacts;
+    fill();
+    QStringList labels;
+    for (const Person &contact : contacts)
+        labels.append(labelOfContact(contact));
+    auto *names = labels.isEmpty() ? nullptr : new QCompleter(labels, this);
+    if (QCompleter *old = lineEdit()->completer())
+        old->deleteLater();
+    lineEdit()->setCompleter(names);
+    if (!names)
+        return;
+    // As a list to choose from: completing in place would turn a typed "b" into somebody's number.
+    names->setCompletionMode(QCompleter::PopupCompletion);
+    names->setFilterMode(Qt::MatchContains);
+    names->setCaseSensitivity(Qt::CaseInsensitive);
+    connect(
+        names, QOverload<const QString &>::of(&QCompleter::activated), this,
+        [this](const QString &label) { choose(valueOf(label)); }, Qt::QueuedConnection);
+}
+
+QString TargetField::labelOfContact(const Person &contact)
+{
+    const QString number = ReachText::target(contact.address, {});
+    return contact.name.isEmpty() ? number : tr("%1 (%2)", "name, number").arg(contact.name, number);
+}
+
+void TargetField::fill()
+{
+    constexpr qsizetype mostContacts = 100; // the rest is found by typing
+    const QSignalBlocker quiet(this);
     const QString text = lineEdit()->text();
     clear();
     for (const QString &choice : std::as_const(m_choices))
-        addItem(labelOf(choice));
+        addItem(labelOf(choice), choice);
+    if (!m_contacts.isEmpty())
+        insertSeparator(count());
+    for (const Person &contact : m_contacts.first(qMin(mostContacts, m_contacts.size())))
+        addItem(labelOfContact(contact), contact.address);
     setCurrentIndex(-1);
     lineEdit()->setText(text);
 }
@@ -57,6 +98,10 @@ QString TargetField::valueOf(const QString &label) const
     for (const QString &choice : m_choices) {
         if (labelOf(choice).compare(label.trimmed(), Qt::CaseInsensitive) == 0)
             return choice;
+    }
+    for (const Person &contact : m_contacts) {
+        if (labelOfContact(contact).compare(label.trimmed(), Qt::CaseInsensitive) == 0)
+            return contact.address;
     }
     return label;
 }
@@ -81,8 +126,16 @@ void TargetField::onTextEdited(const QString &text)
 
 void TargetField::onActivated(int index)
 {
-    if (index < 0 || index >= m_choices.size())
-        return;
-    m_value = m_choices.at(index);
+    const QString value = itemData(index).toString();
+    if (!value.isEmpty())
+        choose(value);
+}
+
+void TargetField::choose(const QString &value)
+{
+    m_value = value;
+    const QString label = labelOf(value);
+    if (lineEdit()->text() != label)
+        lineEdit()->setText(label); // the number of a contact
     Q_EMIT valueEdited(m_value);
 }
