@@ -11,7 +11,7 @@ struct Row {
     QLatin1StringView text;
 };
 
-constexpr std::array rows{
+constexpr std::array codeRows{
 #define BELLSET_ROW(Id, text) Row{ErrorCode::Id, QLatin1StringView(text)},
     BELLSET_ERROR_CODES(BELLSET_ROW)
 #undef BELLSET_ROW
@@ -21,12 +21,12 @@ constexpr std::array rows{
 
 QLatin1StringView errorCodeText(ErrorCode code)
 {
-    return rows.at(static_cast<std::size_t>(code)).text;
+    return codeRows.at(static_cast<std::size_t>(code)).text;
 }
 
 std::optional<ErrorCode> errorCodeFromText(QStringView text)
 {
-    for (const Row &row : rows) {
+    for (const Row &row : codeRows) {
         if (text == row.text)
             return row.code;
     }
