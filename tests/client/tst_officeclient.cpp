@@ -223,7 +223,5 @@ void TestOfficeClient::addressOfTheServer()
     QCOMPARE(besideFileUrl(QUrl(server), path).toEncoded(), url.toLatin1());
 }
 
-Q_DECLARE_METATYPE(ErrorCode)
-
 QTEST_GUILESS_MAIN(TestOfficeClient)
 #include "tst_officeclient.moc"

@@ -21,7 +21,7 @@
 namespace {
 
 /// More than anybody owns; a hostile list must not make the window slow.
-constexpr qsizetype mostCards = 50;
+constexpr qsizetype mostRooms = 50;
 
 } // namespace
 
@@ -178,10 +178,10 @@ void ConferencesPage::refreshCards()
 {
     const Remote<ConferenceList> &told = session().office().conferences();
     const QList<Conference> all = told.hasValue() ? told->conferences : QList<Conference>();
-    const int more = static_cast<int>(qMax(qsizetype(0), all.size() - mostCards));
+    const int more = static_cast<int>(qMax(qsizetype(0), all.size() - mostRooms));
     m_more->setVisible(more > 0);
     m_more->setText(more == 1 ? tr("and 1 more") : tr("and %n more", nullptr, more));
-    const QList<Conference> rooms = all.mid(0, mostCards);
+    const QList<Conference> rooms = all.mid(0, mostRooms);
     if (rooms == m_rooms)
         return;
     m_rooms = rooms;

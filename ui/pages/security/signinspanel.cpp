@@ -17,7 +17,7 @@
 
 namespace {
 
-constexpr qsizetype mostLines = 30;
+constexpr qsizetype mostSignIns = 30;
 
 QLabel *plainLabel(const QString &text, const char *name, QWidget *parent)
 {
@@ -96,7 +96,7 @@ void SignInsPanel::refreshAll()
     QList<Line> lines;
     if (list.hasValue()) {
         const qint64 now = m_session.clock().nowSeconds();
-        for (const SignIn &signIn : list->signIns.mid(0, mostLines)) {
+        for (const SignIn &signIn : list->signIns.mid(0, mostSignIns)) {
             Line line{signIn, {}};
             const auto entry =
                 std::find_if(m_certificates.certificates.begin(), m_certificates.certificates.end(),
