@@ -30,6 +30,7 @@ private Q_SLOTS:
     {
         m_fixture = std::make_unique<SessionFixture>();
         m_fixture->capabilities.features.append(QString(Feature::activeGreeting));
+        m_fixture->serve();
     }
     void cleanup()
     {
@@ -54,7 +55,6 @@ private:
     }
     void openAsScripted()
     {
-        m_fixture->serve();
         QVERIFY(m_fixture->start());
         m_window = std::make_unique<QWidget>();
         auto *column = new QVBoxLayout(m_window.get());
@@ -105,6 +105,7 @@ void TestGreetingCard::choosesByKeyboardWithUndo()
 void TestGreetingCard::hiddenWhereItIsNotOffered()
 {
     m_fixture->capabilities.features.clear();
+    m_fixture->serve();
     openAsScripted();
     QVERIFY(!m_card->isVisible());
     QCOMPARE(m_fixture->transport.countOffice(Method::Get, reading), 0);
