@@ -70,7 +70,7 @@ bool isEmergencyNumber(const QString &number, const QString &countryCode)
         return isEmergencyIn(plain, office)
             || (plain.startsWith(u'0') && isEmergencyIn(plain.mid(1), office));
     const QString code = countryCodeOf(plain);
-    // "+112" is no number of any country: somebody wrote 112.
-    return isEmergencyIn(plain.mid(1), office)
+    // "+112" is no number of any country: somebody wrote 112. And "+0" was 000.
+    return isEmergencyIn(plain.mid(1), office) || isEmergencyIn(QStringLiteral("00") + plain.mid(1), office)
         || (!code.isEmpty() && isEmergencyIn(plain.mid(1 + code.size()), code.toInt()));
 }

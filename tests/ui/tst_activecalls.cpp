@@ -107,7 +107,7 @@ void TestActiveCalls::tellsWhoAndHowLong()
     // "INCOMING" is said of every call: who called tells.
     const ActiveCalls::Line second = m_calls->lines().at(1);
     QVERIFY(second.placed);
-    QCOMPARE(second.who, QStringLiteral("+49 3012345"));
+    QCOMPARE(second.who, QStringLiteral("+49 30 12345"));
     QVERIFY(second.address.isEmpty());
 }
 

@@ -3,6 +3,7 @@
 #include "core/contract/errorcodes.h"
 #include "tests/ui/sessionfixture.h"
 
+#include <QSignalSpy>
 #include <QTest>
 
 namespace {

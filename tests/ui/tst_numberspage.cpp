@@ -352,7 +352,7 @@ void TestNumbersPage::choosesACallerId()
     m_fixture->numbers.texts.append(QStringLiteral("+3120555011"));
     start();
     auto *choice = find<QComboBox>("callerIdComboBox");
-    QCOMPARE(choice->currentText(), QStringLiteral("+31 20555010"));
+    QCOMPARE(choice->currentText(), QStringLiteral("+31 205 550 10"));
     m_fixture->transport
         .expect(ActionId::SetCallerId, {{QStringLiteral("caller_id"), QStringLiteral("+3120555011")}})
         .reply(done);
@@ -360,8 +360,8 @@ void TestNumbersPage::choosesACallerId()
     m_fixture->transport.always(ActionId::GetIdentity).reply(m_fixture->identity.toJson());
     choice->setFocus();
     QTest::keyClick(choice, Qt::Key_Down);
-    QCOMPARE(choice->currentText(), QStringLiteral("+31 20555010")); // not before the server says so
-    QTRY_COMPARE_WITH_TIMEOUT(choice->currentText(), QStringLiteral("+31 20555011"), patience);
+    QCOMPARE(choice->currentText(), QStringLiteral("+31 205 550 10")); // not before the server says so
+    QTRY_COMPARE_WITH_TIMEOUT(choice->currentText(), QStringLiteral("+31 205 550 11"), patience);
     QTRY_VERIFY_WITH_TIMEOUT(choice->isEnabled(), patience);
 
     m_fixture->transport.expect(ActionId::SetPrivacyOn).reply(done);

@@ -4,6 +4,7 @@
 
 #include "ui/models/accountsession.h"
 #include "ui/models/choices.h"
+#include "ui/models/contactbook.h"
 #include "ui/models/people.h"
 #include "ui/pages/conflictdialog.h"
 #include "ui/pages/forwarding/endfield.h"
@@ -100,6 +101,17 @@ ForwardingRowView::ForwardingRowView(AccountSession &session, ForwardingForm &fo
     connect(m_compare, &QPushButton::clicked, this, &ForwardingRowView::compare);
 }
 
+void ForwardingRowView::takeContacts()
+{
+    ContactBook *book = m_session.contactBook();
+    if (!book || book == m_book.data())
+        return;
+    m_book = book;
+    const auto take = [this] { m_target->setContacts(ContactPeople(m_session).people()); };
+    connect(book, &ContactBook::changed, this, take);
+    take();
+}
+
 void ForwardingRowView::compare()
 {
     auto *dialog =
@@ -153,7 +165,7 @@ void ForwardingRowView::refresh(const QString &lock)
     }
     m_target->setChoices(identity, m_session.forwardingOwner().hasMailbox,
         recentTargets(m_session.forwarding().value.value_or(ForwardingRows{}), identity));
-    m_target->setContacts(ContactPeople(m_session).people());
+    takeContacts();
     m_target->setValue(field.written);
     m_end->setEnd(field.until);
     m_end->refreshChoices();

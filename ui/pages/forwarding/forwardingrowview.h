@@ -6,6 +6,7 @@
 #include "ui/widgets/tones.h"
 
 #include <QObject>
+#include <QPointer>
 
 class AccountSession;
 class EndField;
@@ -51,6 +52,7 @@ private:
     QString problemText(const ForwardingCheck &check) const;
     void showNote(const Note &note);
     void compare();
+    void takeContacts();
     QString targetLabel(const QString &stored) const;
 
     AccountSession &m_session;
@@ -66,6 +68,7 @@ private:
     QWidget *m_noteBox;
     QLabel *m_noteIcon;
     QLabel *m_noteText;
+    QPointer<QObject> m_book; ///< whose contacts are offered
     QLineEdit *m_mobile; ///< only where the account has none
     QPushButton *m_theirs;
     QPushButton *m_mine;
