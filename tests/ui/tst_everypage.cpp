@@ -13,12 +13,15 @@
 #include "ui/shell/windowsettings.h"
 
 #include <QAbstractButton>
+#include <QAbstractSpinBox>
 #include <QAccessible>
 #include <QApplication>
 #include <QComboBox>
 #include <QLabel>
+#include <QMetaProperty>
 #include <QSet>
 #include <QTest>
+#include <QWheelEvent>
 
 #include <memory>
 
@@ -38,6 +41,8 @@ private Q_SLOTS:
     void hostileDataIsHarmless();
     void tabGetsEverywhereAndAround_data() { pages(); }
     void tabGetsEverywhereAndAround();
+    void wheelChangesNothing_data() { pages(); }
+    void wheelChangesNothing();
 
 private:
     void pages();
@@ -140,6 +145,38 @@ void TestEveryPage::opensOnTheIncumbent()
             QVERIFY2(!label->text().contains(QLatin1String("SOAP"))
                     && !label->text().contains(QLatin1String("null")),
                 qPrintable(label->text()));
+    }
+}
+
+void TestEveryPage::wheelChangesNothing()
+{
+    QFETCH(QString, page);
+    m_fixture->serve();
+    QVERIFY(m_fixture->start());
+    open(page);
+    QList<QWidget *> editors;
+    for (QWidget *widget : m_window->findChildren<QWidget *>()) {
+        if (qobject_cast<QComboBox *>(widget) || qobject_cast<QAbstractSpinBox *>(widget))
+            editors.append(widget);
+    }
+    for (QWidget *editor : editors) {
+        editor->ensurePolished();
+        // A wheel that gave the focus would pass for one that is meant for the editor.
+        QVERIFY2(editor->focusPolicy() != Qt::WheelFocus, qPrintable(editor->objectName()));
+        editor->clearFocus();
+        for (const int step : {120, -120}) {
+            const QPointF middle(editor->rect().center());
+            QWheelEvent wheel(middle, editor->mapToGlobal(middle), QPoint(), QPoint(0, step), Qt::NoButton,
+                Qt::NoModifier, Qt::NoScrollPhase, false);
+            const auto *combo = qobject_cast<QComboBox *>(editor);
+            const auto value = [&] {
+                return combo ? QString::number(combo->currentIndex())
+                             : editor->property(editor->metaObject()->userProperty().name()).toString();
+            };
+            const QString before = value();
+            QApplication::sendEvent(editor, &wheel);
+            QVERIFY2(value() == before, qPrintable(editor->objectName()));
+        }
     }
 }
 

@@ -23,6 +23,7 @@
 #include "ui/widgets/icons.h"
 #include "ui/widgets/inlinemessage.h"
 #include "ui/widgets/placeholder.h"
+#include "ui/widgets/wheelguard.h"
 #include "ui/words/errortext.h"
 #include "ui/words/reachtext.h"
 
@@ -50,6 +51,7 @@ MainWindow::MainWindow(Parts parts, QWidget *parent)
     setWindowTitle(QStringLiteral("Bellset"));
     setWindowIcon(applicationIcon());
     setAcceptDrops(true);
+    WheelGuard::install();
     build();
     connectActions();
     restoreState();
