@@ -172,7 +172,9 @@ void TestChanges::nationalNumberIsKnownAgain()
     AccountSession &session = *m_fixture->session;
     QCOMPARE(session.forwardingOwner().countryCode, QStringLiteral("31"));
     QSignalSpy finished(&session, &AccountSession::changeFinished);
-    m_fixture->transport.expect(ActionId::SetCallForwarding).replyError(ErrorCode::OutcomeUnknown);
+    m_fixture->transport
+        .expect(ActionId::SetCallForwarding, form(QStringLiteral("FUNC"), QStringLiteral("020 123 4567")))
+        .replyError(ErrorCode::OutcomeUnknown);
     m_fixture->row(ForwardCondition::AllCalls).target = QStringLiteral("+31201234567@example.org");
     m_fixture->transport.always(ActionId::GetForwarding).reply(m_fixture->forwarding.toJson());
     session.setForwarding({{{ForwardCondition::AllCalls, QStringLiteral("020 123 4567")}}, 0});

@@ -359,6 +359,7 @@ void TestForwardingForm::asksForTheMissingMobile()
     m_fixture->serve();
     m_fixture->restart();
     QVERIFY(m_fixture->start());
+    QTRY_COMPARE(m_fixture->session->forwardingOwner().countryCode, QStringLiteral("31"));
     ForwardingForm form(*m_fixture->session);
     QVERIFY(!form.asksMobile(ForwardCondition::Busy));
     form.setOn(ForwardCondition::Busy, true);

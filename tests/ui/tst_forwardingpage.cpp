@@ -348,7 +348,7 @@ void TestForwardingPage::programEndsARowOnTheIncumbent()
     m_fixture->row(C::NoAnswer).target = bob;
     m_fixture->transport.always(ActionId::GetCallForwarding)
         .reply(m_fixture->forwarding.toCallForwarding().toJson());
-    find<QPushButton>("applyButton")->click();
+    m_page->apply();
     QTRY_VERIFY_WITH_TIMEOUT(!session.isPending(ChangeKind::Everything), patience);
     QCOMPARE(session.forwardingReturn().until(), until);
     QCOMPARE(session.forwarding()->row(C::NoAnswer)->until, until);

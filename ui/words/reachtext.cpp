@@ -56,7 +56,8 @@ QString ReachText::target(const QString &stored, const Identity &identity)
     if (stored == mobileKeyword)
         return tr("My mobile", "target of a forward");
     const QString user = stored.section(u'@', 0, 0);
-    const bool own = stored.section(u'@', 1) == identity.sipAddress.section(u'@', 1);
+    const bool own =
+        !stored.contains(u'@') || stored.section(u'@', 1) == identity.sipAddress.section(u'@', 1);
     if (!own || !isPhoneNumber(user))
         return plainLine(stored, longestTarget);
     return spacedPhoneNumber(user);
