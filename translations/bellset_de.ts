@@ -29,6 +29,64 @@
         <comment>button: opens the page with the changes</comment>
         <translation>An&amp;zeigen</translation>
     </message>
+    <message>
+        <source>&amp;Turn off</source>
+        <comment>button: forwarding, or do not disturb</comment>
+        <translation>A&amp;usschalten</translation>
+    </message>
+</context>
+<context>
+    <name>ActiveCallsPanel</name>
+    <message>
+        <source>Calls going on now</source>
+        <translation>Laufende Anrufe</translation>
+    </message>
+    <message>
+        <source>Ended after %1</source>
+        <comment>a call; minutes and seconds</comment>
+        <translation>Beendet nach %1</translation>
+    </message>
+    <message>
+        <source>The call with %1 is over.</source>
+        <comment>a person</comment>
+        <translation>Der Anruf mit %1 ist beendet.</translation>
+    </message>
+    <message>
+        <source>You are calling %1.</source>
+        <comment>a person</comment>
+        <translation>Sie rufen %1 an.</translation>
+    </message>
+    <message>
+        <source>%1 is calling you.</source>
+        <comment>a person</comment>
+        <translation>%1 ruft Sie an.</translation>
+    </message>
+    <message>
+        <source>Your call to %1 has been going on for %2.</source>
+        <comment>who, how long</comment>
+        <translation>Ihr Anruf bei %1 dauert schon %2.</translation>
+    </message>
+    <message>
+        <source>The call from %1 has been going on for %2.</source>
+        <comment>who, how long</comment>
+        <translation>Der Anruf von %1 dauert schon %2.</translation>
+    </message>
+    <message>
+        <source>Outgoing call</source>
+        <translation>Ausgehender Anruf</translation>
+    </message>
+    <message>
+        <source>Incoming call</source>
+        <translation>Eingehender Anruf</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <comment>calls going on</comment>
+        <translation>
+            <numerusform>und %n weiterer</numerusform>
+            <numerusform>und %n weitere</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>AddressList</name>
@@ -152,6 +210,25 @@
             <numerusform>Sie haben %n Alias, mehr sind nicht möglich. Entfernen Sie ihn zuerst.</numerusform>
             <numerusform>Sie haben %n Aliasse, mehr sind nicht möglich. Entfernen Sie zuerst einen.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Free:</source>
+        <comment>before names that can be clicked</comment>
+        <translation>Frei:</translation>
+    </message>
+    <message>
+        <source>%1 is taken.</source>
+        <comment>an alias</comment>
+        <translation>%1 ist vergeben.</translation>
+    </message>
+    <message>
+        <source>%1 is free: callers will reach you at it.</source>
+        <comment>an address</comment>
+        <translation>%1 ist frei: Man wird Sie unter dieser Adresse erreichen.</translation>
+    </message>
+    <message>
+        <source>Take %1 as the new alias</source>
+        <translation>%1 als neuen Alias nehmen</translation>
     </message>
 </context>
 <context>
@@ -570,6 +647,87 @@
             <numerusform>Gezählt sind die bekannten Anrufe der letzten %n Tage; einige sind nicht bekannt.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Week</source>
+        <comment>column of a table</comment>
+        <translation>Woche</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <comment>column of a table</comment>
+        <translation>Monat</translation>
+    </message>
+    <message>
+        <source>not all calls of this time are known</source>
+        <translation>nicht alle Anrufe dieser Zeit sind bekannt</translation>
+    </message>
+    <message>
+        <source>week of %1</source>
+        <comment>a date</comment>
+        <translation>Woche vom %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>You did not talk on the telephone in these %n weeks.</source>
+        <translation>
+            <numerusform>Sie haben in dieser Woche nicht telefoniert.</numerusform>
+            <numerusform>Sie haben in diesen %n Wochen nicht telefoniert.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You talked one minute in these %1 weeks.</source>
+        <comment>a number</comment>
+        <translation>Sie haben in diesen %1 Wochen eine Minute telefoniert.</translation>
+    </message>
+    <message numerus="yes">
+        <source>You talked %n minutes in these %1 weeks, most in the week of %2.</source>
+        <comment>a number, a date</comment>
+        <translation>
+            <numerusform>Sie haben in diesen %1 Wochen %n Minute telefoniert, am meisten in der Woche vom %2.</numerusform>
+            <numerusform>Sie haben in diesen %1 Wochen %n Minuten telefoniert, am meisten in der Woche vom %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>You did not talk on the telephone in these %n months.</source>
+        <translation>
+            <numerusform>Sie haben in diesem Monat nicht telefoniert.</numerusform>
+            <numerusform>Sie haben in diesen %n Monaten nicht telefoniert.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You talked one minute in these %1 months.</source>
+        <comment>a number</comment>
+        <translation>Sie haben in diesen %1 Monaten eine Minute telefoniert.</translation>
+    </message>
+    <message numerus="yes">
+        <source>You talked %n minutes in these %1 months, most in %2.</source>
+        <comment>a number, a month</comment>
+        <translation>
+            <numerusform>Sie haben in diesen %1 Monaten %n Minute telefoniert, am meisten im %2.</numerusform>
+            <numerusform>Sie haben in diesen %1 Monaten %n Minuten telefoniert, am meisten im %2.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The calls of one of these weeks are not all known.</source>
+        <translation>Für eine dieser Wochen sind nicht alle Anrufe bekannt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The calls of %n of these weeks are not all known.</source>
+        <translation>
+            <numerusform>Für %n dieser Wochen sind nicht alle Anrufe bekannt.</numerusform>
+            <numerusform>Für %n dieser Wochen sind nicht alle Anrufe bekannt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The calls of one of these months are not all known.</source>
+        <translation>Für einen dieser Monate sind nicht alle Anrufe bekannt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The calls of %n of these months are not all known.</source>
+        <translation>
+            <numerusform>Für %n dieser Monate sind nicht alle Anrufe bekannt.</numerusform>
+            <numerusform>Für %n dieser Monate sind nicht alle Anrufe bekannt.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>BalanceHistoryText</name>
@@ -647,11 +805,6 @@
         <source>balance</source>
         <comment>what a chart shows</comment>
         <translation>Guthaben</translation>
-    </message>
-    <message>
-        <source>minutes per day</source>
-        <comment>what a chart shows</comment>
-        <translation>Minuten pro Tag</translation>
     </message>
     <message>
         <source>whom you called</source>
@@ -733,6 +886,38 @@
         <source>Open &amp;folder</source>
         <comment>button: where a file was written</comment>
         <translation>Or&amp;dner öffnen</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <comment>what a bar of a chart stands for</comment>
+        <translation>Tage</translation>
+    </message>
+    <message>
+        <source>Minutes per day</source>
+        <translation>Minuten pro Tag</translation>
+    </message>
+    <message>
+        <source>Weeks</source>
+        <comment>what a bar of a chart stands for</comment>
+        <translation>Wochen</translation>
+    </message>
+    <message>
+        <source>Minutes per week</source>
+        <translation>Minuten pro Woche</translation>
+    </message>
+    <message>
+        <source>Months</source>
+        <comment>what a bar of a chart stands for</comment>
+        <translation>Monate</translation>
+    </message>
+    <message>
+        <source>Minutes per month</source>
+        <translation>Minuten pro Monat</translation>
+    </message>
+    <message>
+        <source>minutes that you talked</source>
+        <comment>what a chart shows</comment>
+        <translation>Gesprächsminuten</translation>
     </message>
 </context>
 <context>
@@ -1866,6 +2051,88 @@
     </message>
 </context>
 <context>
+    <name>CallsFilterBar</name>
+    <message>
+        <source>&amp;All</source>
+        <comment>which calls are shown</comment>
+        <translation>&amp;Alle</translation>
+    </message>
+    <message>
+        <source>Miss&amp;ed</source>
+        <comment>which calls are shown</comment>
+        <translation>Ve&amp;rpasst</translation>
+    </message>
+    <message>
+        <source>&amp;Placed</source>
+        <comment>which calls are shown</comment>
+        <translation>Ge&amp;tätigt</translation>
+    </message>
+    <message>
+        <source>&amp;Received</source>
+        <comment>which calls are shown</comment>
+        <translation>Erhalte&amp;n</translation>
+    </message>
+    <message>
+        <source>Blocke&amp;d</source>
+        <comment>which calls are shown</comment>
+        <translation>G&amp;esperrt</translation>
+    </message>
+    <message>
+        <source>Calls from callers who are on your block list now</source>
+        <translation>Anrufe von Anrufern, die jetzt auf Ihrer Sperrliste stehen</translation>
+    </message>
+    <message>
+        <source>With co&amp;st</source>
+        <comment>which calls are shown</comment>
+        <translation>Mit &amp;Kosten</translation>
+    </message>
+    <message>
+        <source>Calls of which the server told a price</source>
+        <translation>Anrufe, für die der Server einen Preis genannt hat</translation>
+    </message>
+    <message>
+        <source>W&amp;ithout cost</source>
+        <comment>which calls are shown</comment>
+        <translation>&amp;Ohne Kosten</translation>
+    </message>
+    <message>
+        <source>Calls that you placed and of which the server told no price</source>
+        <translation>Von Ihnen getätigte Anrufe, für die der Server keinen Preis genannt hat</translation>
+    </message>
+    <message>
+        <source>No calls yet.</source>
+        <translation>Noch keine Anrufe.</translation>
+    </message>
+    <message>
+        <source>No missed calls.</source>
+        <translation>Keine verpassten Anrufe.</translation>
+    </message>
+    <message>
+        <source>You placed no calls.</source>
+        <translation>Sie haben keine Anrufe getätigt.</translation>
+    </message>
+    <message>
+        <source>You received no calls.</source>
+        <translation>Sie haben keine Anrufe erhalten.</translation>
+    </message>
+    <message>
+        <source>Nobody is on your block list.</source>
+        <translation>Niemand steht auf Ihrer Sperrliste.</translation>
+    </message>
+    <message>
+        <source>No call came from a caller who is on your block list.</source>
+        <translation>Kein Anruf kam von jemandem auf Ihrer Sperrliste.</translation>
+    </message>
+    <message>
+        <source>The server told no price of any call.</source>
+        <translation>Der Server hat für keinen Anruf einen Preis genannt.</translation>
+    </message>
+    <message>
+        <source>Every call that you placed had a price.</source>
+        <translation>Jeder von Ihnen getätigte Anruf hatte einen Preis.</translation>
+    </message>
+</context>
+<context>
     <name>CallsModel</name>
     <message>
         <source>Missed call from %1, %2</source>
@@ -1886,6 +2153,11 @@
         <source>Call to %1, %2, not answered</source>
         <comment>who, when</comment>
         <translation>Anruf an %1, %2, nicht angenommen</translation>
+    </message>
+    <message>
+        <source>%1, with a note</source>
+        <comment>a call in words</comment>
+        <translation>%1, mit Notiz</translation>
     </message>
 </context>
 <context>
@@ -1920,32 +2192,8 @@
         <translation>Angezeigte exportieren&#xa0;…</translation>
     </message>
     <message>
-        <source>Search name or number</source>
-        <translation>Name oder Nummer suchen</translation>
-    </message>
-    <message>
         <source>Search calls</source>
         <translation>Anrufe durchsuchen</translation>
-    </message>
-    <message>
-        <source>&amp;All</source>
-        <comment>which calls are shown</comment>
-        <translation>A&amp;lle</translation>
-    </message>
-    <message>
-        <source>Miss&amp;ed</source>
-        <comment>which calls are shown</comment>
-        <translation>Verp&amp;asste</translation>
-    </message>
-    <message>
-        <source>&amp;Placed</source>
-        <comment>which calls are shown</comment>
-        <translation>Getät&amp;igte</translation>
-    </message>
-    <message>
-        <source>&amp;Received</source>
-        <comment>which calls are shown</comment>
-        <translation>&amp;Erhaltene</translation>
     </message>
     <message>
         <source>Calls of this account are not kept on this computer. Here are those that the server still tells.</source>
@@ -1960,18 +2208,6 @@
         <source>&amp;Try again</source>
         <comment>button</comment>
         <translation>Neu &amp;versuchen</translation>
-    </message>
-    <message>
-        <source>No missed calls.</source>
-        <translation>Keine verpassten Anrufe.</translation>
-    </message>
-    <message>
-        <source>You placed no calls.</source>
-        <translation>Sie haben keine Anrufe getätigt.</translation>
-    </message>
-    <message>
-        <source>You received no calls.</source>
-        <translation>Sie haben keine Anrufe erhalten.</translation>
     </message>
     <message>
         <source>Nothing matches “%1”.</source>
@@ -2068,6 +2304,22 @@
         <source>Open &amp;folder</source>
         <comment>button: where a file was written</comment>
         <translation>Or&amp;dner öffnen</translation>
+    </message>
+    <message>
+        <source>Search name, number or note</source>
+        <translation>Name, Nummer oder Notiz suchen</translation>
+    </message>
+    <message>
+        <source>The note was not saved: this call is no longer kept on this computer.</source>
+        <translation>Die Notiz wurde nicht gespeichert: Dieser Anruf wird nicht mehr auf diesem Computer aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>The note was not saved.</source>
+        <translation>Die Notiz wurde nicht gespeichert.</translation>
+    </message>
+    <message>
+        <source>The note was deleted.</source>
+        <translation>Die Notiz wurde gelöscht.</translation>
     </message>
 </context>
 <context>
@@ -2453,6 +2705,27 @@
     </message>
 </context>
 <context>
+    <name>ClosingQuestion</name>
+    <message>
+        <source>Changes are not applied</source>
+        <translation>Änderungen sind nicht angewendet</translation>
+    </message>
+    <message>
+        <source>What you changed here is not in effect: %1.
+
+It is kept for the next start.</source>
+        <comment>%1 = names of pages, with commas between them</comment>
+        <translation>Was Sie hier geändert haben, gilt noch nicht: %1.
+
+Es bleibt für den nächsten Start erhalten.</translation>
+    </message>
+    <message>
+        <source>&amp;Close anyway</source>
+        <comment>button</comment>
+        <translation>&amp;Trotzdem schließen</translation>
+    </message>
+</context>
+<context>
     <name>CommandLine</name>
     <message>
         <source>Show this text.</source>
@@ -2506,6 +2779,30 @@
         <source>More than one certificate file or link.</source>
         <translation>Mehr als eine Zertifikatsdatei oder ein Link.</translation>
     </message>
+    <message>
+        <source>Turn do not disturb on for so many minutes, or &quot;off&quot;.</source>
+        <translation>„Nicht stören“ für so viele Minuten einschalten oder mit „off“ ausschalten.</translation>
+    </message>
+    <message>
+        <source>Show the calls.</source>
+        <translation>Die Anrufe zeigen.</translation>
+    </message>
+    <message>
+        <source>Ask for a number to call.</source>
+        <translation>Nach einer Nummer zum Anrufen fragen.</translation>
+    </message>
+    <message>
+        <source>Start without the window, where the desktop has a tray that brings it back.</source>
+        <translation>Ohne das Fenster starten, wenn die Arbeitsumgebung einen Systembereich hat, der es zurückholt.</translation>
+    </message>
+    <message>
+        <source>Only one of --dnd, --calls and --new-call.</source>
+        <translation>Nur eines von --dnd, --calls und --new-call.</translation>
+    </message>
+    <message>
+        <source>--dnd takes minutes from 1 to 525600, or off.</source>
+        <translation>--dnd nimmt Minuten von 1 bis 525600 an oder off.</translation>
+    </message>
 </context>
 <context>
     <name>CommandPalette</name>
@@ -2528,6 +2825,264 @@
     <message>
         <source>Nothing matches “%1”.</source>
         <translation>Nichts passt auf „%1“.</translation>
+    </message>
+</context>
+<context>
+    <name>ConferenceCard</name>
+    <message>
+        <source>No extension yet: whoever runs the server gives it one.</source>
+        <translation>Noch keine Nebenstelle: wer den Server betreibt, vergibt eine.</translation>
+    </message>
+    <message>
+        <source>Dial %1 (%2 from elsewhere)</source>
+        <comment>1: extension, 2: SIP address</comment>
+        <translation>Wählen Sie %1 (%2 von außerhalb)</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <comment>state of a conference room</comment>
+        <translation>Offen</translation>
+    </message>
+    <message>
+        <source>Switched off: nobody gets in.</source>
+        <comment>state of a conference room</comment>
+        <translation>Ausgeschaltet: niemand kommt hinein.</translation>
+    </message>
+    <message>
+        <source>Copy PIN</source>
+        <comment>button</comment>
+        <translation>PIN kopieren</translation>
+    </message>
+    <message>
+        <source>Copy the PIN of %1</source>
+        <translation>Die PIN von %1 kopieren</translation>
+    </message>
+    <message>
+        <source>Copy invitation</source>
+        <comment>button</comment>
+        <translation>Einladung kopieren</translation>
+    </message>
+    <message>
+        <source>Copy an invitation to %1</source>
+        <translation>Eine Einladung zu %1 kopieren</translation>
+    </message>
+    <message>
+        <source>You are invited to the conference “%1”.</source>
+        <translation>Sie sind zur Konferenz „%1“ eingeladen.</translation>
+    </message>
+    <message>
+        <source>Dial: %1</source>
+        <comment>line of an invitation</comment>
+        <translation>Wählen Sie: %1</translation>
+    </message>
+    <message>
+        <source>From elsewhere: %1</source>
+        <comment>line of an invitation: SIP address</comment>
+        <translation>Von außerhalb: %1</translation>
+    </message>
+    <message>
+        <source>PIN: %1</source>
+        <comment>line of an invitation</comment>
+        <translation>PIN: %1</translation>
+    </message>
+    <message>
+        <source>No PIN is asked for.</source>
+        <translation>Es wird keine PIN verlangt.</translation>
+    </message>
+    <message>
+        <source>PIN: %1</source>
+        <translation>PIN: %1</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <comment>button: the PIN</comment>
+        <translation>Verbergen</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <comment>button: the PIN</comment>
+        <translation>Zeigen</translation>
+    </message>
+    <message>
+        <source>Hide the PIN of %1</source>
+        <translation>Die PIN von %1 verbergen</translation>
+    </message>
+    <message>
+        <source>Show the PIN of %1</source>
+        <translation>Die PIN von %1 zeigen</translation>
+    </message>
+</context>
+<context>
+    <name>ConferencesPage</name>
+    <message>
+        <source>Conferences</source>
+        <translation>Konferenzen</translation>
+    </message>
+    <message>
+        <source>You have one conference room.</source>
+        <translation>Sie haben einen Konferenzraum.</translation>
+    </message>
+    <message numerus="yes">
+        <source>You have %n conference rooms.</source>
+        <translation>
+            <numerusform>Sie haben %n Konferenzraum.</numerusform>
+            <numerusform>Sie haben %n Konferenzräume.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This server has no conference rooms.</source>
+        <translation>Dieser Server hat keine Konferenzräume.</translation>
+    </message>
+    <message>
+        <source>You have no conference room. In one, everybody who dials its extension and types its PIN talks with everybody else. Whoever runs the server sets one up for you.</source>
+        <translation>Sie haben keinen Konferenzraum. Darin sprechen alle miteinander, die seine Nebenstelle wählen und seine PIN eingeben. Wer den Server betreibt, richtet Ihnen einen ein.</translation>
+    </message>
+    <message>
+        <source>&amp;Try again</source>
+        <comment>button</comment>
+        <translation>Noch einmal &amp;versuchen</translation>
+    </message>
+    <message>
+        <source>Loading your conference rooms…</source>
+        <translation>Ihre Konferenzräume werden geladen…</translation>
+    </message>
+    <message>
+        <source>The invitation is in the clipboard, with its PIN.</source>
+        <translation>Die Einladung ist in der Zwischenablage, mit der PIN.</translation>
+    </message>
+    <message>
+        <source>The PIN is in the clipboard for 30 seconds.</source>
+        <translation>Die PIN ist 30 Sekunden lang in der Zwischenablage.</translation>
+    </message>
+    <message>
+        <source>and 1 more</source>
+        <translation>und 1 weiterer</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>und %n weiterer</numerusform>
+            <numerusform>und %n weitere</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ConflictDialog</name>
+    <message>
+        <source>Changed on the server meanwhile</source>
+        <translation>Inzwischen auf dem Server geändert</translation>
+    </message>
+    <message>
+        <source>While you were editing, this was changed on the server. Choose which values go on; nothing is sent before you press Apply on the page.</source>
+        <translation>Während Sie es bearbeitet haben, wurde dies auf dem Server geändert. Wählen Sie, welche Werte weitergelten; nichts wird gesendet, bevor Sie auf der Seite „Anwenden“ drücken.</translation>
+    </message>
+    <message>
+        <source>What was there before, theirs, and mine</source>
+        <translation>Was vorher da war, was auf dem Server ist und was von mir ist</translation>
+    </message>
+    <message>
+        <source>The arrow keys move, Space chooses theirs or mine.</source>
+        <translation>Die Pfeiltasten bewegen, die Leertaste wählt „Vom Server“ oder „Von mir“.</translation>
+    </message>
+    <message>
+        <source>Use &amp;theirs</source>
+        <comment>button: settle a conflict</comment>
+        <translation>Vom &amp;Server nehmen</translation>
+    </message>
+    <message>
+        <source>Use &amp;mine</source>
+        <comment>button: settle a conflict</comment>
+        <translation>Von &amp;mir nehmen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <comment>button</comment>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Use &amp;chosen</source>
+        <comment>button: settle a conflict by what was chosen per line</comment>
+        <translation>Aus&amp;wahl nehmen</translation>
+    </message>
+    <message>
+        <source>Choose theirs or mine in the line that both changed.</source>
+        <translation>Wählen Sie in der Zeile, die beide geändert haben, „Vom Server“ oder „Von mir“.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Choose theirs or mine in %n lines that both changed.</source>
+        <comment>lines of a table</comment>
+        <translation>
+            <numerusform>Wählen Sie in %n Zeile, die beide geändert haben, „Vom Server“ oder „Von mir“.</numerusform>
+            <numerusform>Wählen Sie in %n Zeilen, die beide geändert haben, „Vom Server“ oder „Von mir“.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ConflictModel</name>
+    <message>
+        <source>The same now</source>
+        <comment>who changed a field</comment>
+        <translation>Nun gleich</translation>
+    </message>
+    <message>
+        <source>On the server</source>
+        <comment>who changed a field</comment>
+        <translation>Auf dem Server</translation>
+    </message>
+    <message>
+        <source>By you</source>
+        <comment>who changed a field</comment>
+        <translation>Von Ihnen</translation>
+    </message>
+    <message>
+        <source>By both</source>
+        <comment>who changed a field</comment>
+        <translation>Von beiden</translation>
+    </message>
+    <message>
+        <source>%1, theirs: %2, chosen</source>
+        <comment>a field, its value</comment>
+        <translation>%1, vom Server: %2, ausgewählt</translation>
+    </message>
+    <message>
+        <source>%1, theirs: %2</source>
+        <comment>a field, its value</comment>
+        <translation>%1, vom Server: %2</translation>
+    </message>
+    <message>
+        <source>%1, mine: %2, chosen</source>
+        <comment>a field, its value</comment>
+        <translation>%1, von mir: %2, ausgewählt</translation>
+    </message>
+    <message>
+        <source>%1, mine: %2</source>
+        <comment>a field, its value</comment>
+        <translation>%1, von mir: %2</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <comment>column of a table: the name of a field</comment>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <comment>column of a table: who changed a field</comment>
+        <translation>Geändert</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <comment>column of a table: the value that a field had</comment>
+        <translation>Vorher</translation>
+    </message>
+    <message>
+        <source>Theirs</source>
+        <comment>column of a table: the value on the server</comment>
+        <translation>Vom Server</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <comment>column of a table: the value of my draft</comment>
+        <translation>Von mir</translation>
     </message>
 </context>
 <context>
@@ -2693,11 +3248,6 @@ Könnten Sie mir dabei bitte helfen?
 <context>
     <name>ContactDetail</name>
     <message>
-        <source>C&amp;opy number</source>
-        <comment>button</comment>
-        <translation>&amp;Nummer kopieren</translation>
-    </message>
-    <message>
         <source>&amp;VIP</source>
         <comment>button: in this group or not</comment>
         <translation>&amp;VIP</translation>
@@ -2731,6 +3281,11 @@ Könnten Sie mir dabei bitte helfen?
         <source>%1 (%2)</source>
         <comment>number, label</comment>
         <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>&amp;Copy number</source>
+        <comment>button</comment>
+        <translation>&amp;Nummer kopieren</translation>
     </message>
 </context>
 <context>
@@ -2976,6 +3531,69 @@ Könnten Sie mir dabei bitte helfen?
         <source>Not a mail address. Example: alice@example.org</source>
         <translation>Keine E-Mail-Adresse. Beispiel: alice@example.org</translation>
     </message>
+    <message>
+        <source>Compare…</source>
+        <comment>button: settle a conflict</comment>
+        <translation>Vergleichen&#xa0;…</translation>
+    </message>
+</context>
+<context>
+    <name>DeliveryConflict</name>
+    <message>
+        <source>yes</source>
+        <comment>what is chosen</comment>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <comment>what is chosen</comment>
+        <translation>nein</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <comment>the value of a field</comment>
+        <translation>leer</translation>
+    </message>
+    <message>
+        <source>Mail new messages</source>
+        <comment>a field</comment>
+        <translation>Neue Nachrichten mailen</translation>
+    </message>
+    <message>
+        <source>Mail address</source>
+        <comment>a field</comment>
+        <translation>Mailadresse</translation>
+    </message>
+    <message>
+        <source>Keep them on the server</source>
+        <comment>a field</comment>
+        <translation>Auf dem Server aufbewahren</translation>
+    </message>
+</context>
+<context>
+    <name>DesktopNews</name>
+    <message>
+        <source>Block</source>
+        <comment>button of a notification: a caller</comment>
+        <translation>Sperren</translation>
+    </message>
+    <message>
+        <source>It cannot be done now. Block the caller on the page Calls.</source>
+        <translation>Das geht jetzt nicht. Sperren Sie den Anrufer auf der Seite „Anrufe“.</translation>
+    </message>
+    <message>
+        <source>The caller is still blocked: %1</source>
+        <comment>a sentence</comment>
+        <translation>Der Anrufer ist noch gesperrt: %1</translation>
+    </message>
+    <message>
+        <source>Undo did not work</source>
+        <translation>Rückgängig machen hat nicht geklappt</translation>
+    </message>
+    <message>
+        <source>Look at the page Calls whether it worked.</source>
+        <translation>Sehen Sie auf der Seite „Anrufe“ nach, ob es geklappt hat.</translation>
+    </message>
 </context>
 <context>
     <name>DeviceCardView</name>
@@ -3008,6 +3626,31 @@ Könnten Sie mir dabei bitte helfen?
         <source>Signed in until: %1</source>
         <comment>date and time</comment>
         <translation>Angemeldet bis: %1</translation>
+    </message>
+    <message>
+        <source>Yes, it is mine</source>
+        <comment>button: of a new device</comment>
+        <translation>Ja, es gehört mir</translation>
+    </message>
+    <message>
+        <source>Sign out…</source>
+        <comment>button: a device</comment>
+        <translation>Abmelden&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Sign out %1</source>
+        <comment>a device</comment>
+        <translation>%1 abmelden</translation>
+    </message>
+    <message>
+        <source>%1 is mine</source>
+        <comment>a device</comment>
+        <translation>%1 gehört mir</translation>
+    </message>
+    <message>
+        <source>New since %1. Is it yours?</source>
+        <comment>a device; %1 = a day or time</comment>
+        <translation>Neu seit %1. Gehört es Ihnen?</translation>
     </message>
 </context>
 <context>
@@ -3083,25 +3726,6 @@ Könnten Sie mir dabei bitte helfen?
         <translation>Geräte</translation>
     </message>
     <message>
-        <source>&amp;Copy these details</source>
-        <comment>button: to sign in a phone</comment>
-        <translation>&amp;Diese Angaben kopieren</translation>
-    </message>
-    <message>
-        <source>Copied: what a phone needs to sign in.</source>
-        <translation>Kopiert: was ein Telefon zum Anmelden braucht.</translation>
-    </message>
-    <message>
-        <source>SIP address: %1
-User name: %2
-Domain: %3
-Password: your SIP password</source>
-        <translation>SIP-Adresse: %1
-Benutzername: %2
-Domain: %3
-Passwort: Ihr SIP-Passwort</translation>
-    </message>
-    <message>
         <source>No phone is signed in.</source>
         <translation>Kein Telefon ist angemeldet.</translation>
     </message>
@@ -3123,11 +3747,6 @@ Passwort: Ihr SIP-Passwort</translation>
     <message>
         <source>No phone is signed in, so none rings. In the settings of a phone or softphone enter the SIP address %1 and your SIP password; it appears here within a minute.</source>
         <translation>Kein Telefon ist angemeldet, also klingelt keines. Geben Sie in den Einstellungen eines Telefons oder Softphones die SIP-Adresse %1 und Ihr SIP-Passwort ein; es erscheint hier binnen einer Minute.</translation>
-    </message>
-    <message>
-        <source>&amp;Copy the details for a phone</source>
-        <comment>button</comment>
-        <translation>Angaben für ein &amp;Telefon kopieren</translation>
     </message>
     <message>
         <source>&amp;Try again</source>
@@ -3156,6 +3775,34 @@ Passwort: Ihr SIP-Passwort</translation>
     <message>
         <source>Copied: the details of the device.</source>
         <translation>Kopiert: die Angaben zum Gerät.</translation>
+    </message>
+    <message>
+        <source>Set &amp;up another device…</source>
+        <comment>button</comment>
+        <translation>Weiteres Gerät &amp;einrichten&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Set &amp;up a device…</source>
+        <comment>button</comment>
+        <translation>Gerät &amp;einrichten&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Calls no longer ring on %1 (%2). It does not forget your SIP password: it may sign in again by itself, at the latest when it would have renewed its sign-in. To keep a lost device out, change the SIP password too, on the web page of your server or with “bellsetctl password”.</source>
+        <translation>Anrufe klingeln nicht mehr auf %1 (%2). Das Gerät vergisst Ihr SIP-Passwort nicht: Es kann sich von selbst wieder anmelden, spätestens dann, wenn es seine Anmeldung erneuert hätte. Um ein verlorenes Gerät auszusperren, ändern Sie auch das SIP-Passwort, auf der Webseite Ihres Servers oder mit „bellsetctl password“.</translation>
+    </message>
+    <message>
+        <source>Sign out a device</source>
+        <translation>Gerät abmelden</translation>
+    </message>
+    <message>
+        <source>Sign out %1</source>
+        <comment>button: a device</comment>
+        <translation>%1 abmelden</translation>
+    </message>
+    <message>
+        <source>%1 is signed out. It comes back if it signs in again.</source>
+        <comment>a device</comment>
+        <translation>%1 ist abgemeldet. Es erscheint wieder, wenn es sich wieder anmeldet.</translation>
     </message>
 </context>
 <context>
@@ -4827,6 +5474,45 @@ Passwort: Ihr SIP-Passwort</translation>
         <source>The directory refused the search.</source>
         <translation>Das Verzeichnis hat die Suche abgelehnt.</translation>
     </message>
+    <message>
+        <source>Too many codes that did not work came from your network.</source>
+        <translation>Aus Ihrem Netz kamen zu viele Codes, die nicht stimmten.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The server takes the next one in %n minute(s).</source>
+        <translation>
+            <numerusform>Der Server nimmt den nächsten in %n Minute an.</numerusform>
+            <numerusform>Der Server nimmt den nächsten in %n Minuten an.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Compare the code with what you were given meanwhile, or ask for a new one.</source>
+        <translation>Vergleichen Sie den Code inzwischen mit dem, den Sie erhalten haben, oder bitten Sie um einen neuen.</translation>
+    </message>
+    <message>
+        <source>This is an emergency number.</source>
+        <translation>Das ist eine Notrufnummer.</translation>
+    </message>
+    <message>
+        <source>%1 is an emergency number.</source>
+        <translation>%1 ist eine Notrufnummer.</translation>
+    </message>
+    <message>
+        <source>Your callers would reach the emergency services. Nothing was forwarded.</source>
+        <translation>Ihre Anrufer kämen beim Notruf heraus. Nichts wurde weitergeleitet.</translation>
+    </message>
+    <message>
+        <source>There is an entry with this name and number already.</source>
+        <translation>Es gibt bereits einen Eintrag mit diesem Namen und dieser Nummer.</translation>
+    </message>
+    <message>
+        <source>There is an entry “%1” with this number already.</source>
+        <translation>Es gibt bereits einen Eintrag „%1“ mit dieser Nummer.</translation>
+    </message>
+    <message>
+        <source>Change that entry, or write another number.</source>
+        <translation>Ändern Sie jenen Eintrag oder geben Sie eine andere Nummer ein.</translation>
+    </message>
 </context>
 <context>
     <name>FingerprintStep</name>
@@ -4893,6 +5579,49 @@ Passwort: Ihr SIP-Passwort</translation>
     <message>
         <source>Fingerprint %1</source>
         <translation>Fingerabdruck %1</translation>
+    </message>
+</context>
+<context>
+    <name>ForwardingConflict</name>
+    <message>
+        <source>All calls</source>
+        <comment>when calls are forwarded</comment>
+        <translation>Alle Anrufe</translation>
+    </message>
+    <message>
+        <source>No phone online</source>
+        <comment>when calls are forwarded</comment>
+        <translation>Kein Telefon online</translation>
+    </message>
+    <message>
+        <source>Busy</source>
+        <comment>when calls are forwarded</comment>
+        <translation>Besetzt</translation>
+    </message>
+    <message>
+        <source>No answer</source>
+        <comment>when calls are forwarded</comment>
+        <translation>Keine Antwort</translation>
+    </message>
+    <message>
+        <source>Rejected by my rules</source>
+        <comment>when calls are forwarded</comment>
+        <translation>Durch meine Regeln abgelehnt</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <comment>the state of a forward</comment>
+        <translation>aus</translation>
+    </message>
+    <message>
+        <source>on, without a target</source>
+        <comment>the state of a forward</comment>
+        <translation>ein, ohne Ziel</translation>
+    </message>
+    <message>
+        <source>%1 until %2</source>
+        <comment>the target of a forward, a moment</comment>
+        <translation>%1 bis %2</translation>
     </message>
 </context>
 <context>
@@ -5076,6 +5805,100 @@ Passwort: Ihr SIP-Passwort</translation>
         <source>Not a number or an address. Examples: +31 6 12345678, bob@example.org</source>
         <translation>Weder Nummer noch Adresse. Beispiele: +31 6 12345678, bob@example.org</translation>
     </message>
+    <message>
+        <source>Compare…</source>
+        <comment>button: settle a conflict</comment>
+        <translation>Vergleichen&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Your mobile number</source>
+        <translation>Ihre Mobilnummer</translation>
+    </message>
+    <message>
+        <source>Your mobile number, for: %1</source>
+        <comment>a condition</comment>
+        <translation>Ihre Mobilnummer, für: %1</translation>
+    </message>
+    <message>
+        <source>Compare both values for: %1</source>
+        <comment>a condition</comment>
+        <translation>Beide Werte vergleichen für: %1</translation>
+    </message>
+    <message>
+        <source>Your account has no mobile number yet. Write it here: it is saved in your account first.</source>
+        <translation>Ihr Konto hat noch keine Mobilnummer. Schreiben Sie sie hier hinein: sie wird zuerst in Ihrem Konto gespeichert.</translation>
+    </message>
+    <message>
+        <source>Not a telephone number. Example: +31 6 12345678</source>
+        <translation>Keine Telefonnummer. Beispiel: +31 6 12345678</translation>
+    </message>
+    <message>
+        <source>This server has no ends: it ends as long as this program runs.</source>
+        <translation>Dieser Server kennt kein Ende: es endet, solange dieses Programm läuft.</translation>
+    </message>
+    <message>
+        <source>An emergency number: your callers would reach the emergency services.</source>
+        <translation>Eine Notrufnummer: Ihre Anrufer kämen beim Notruf heraus.</translation>
+    </message>
+</context>
+<context>
+    <name>GreetingCard</name>
+    <message>
+        <source>What callers hear</source>
+        <translation>Was Anrufer hören</translation>
+    </message>
+    <message>
+        <source>No greeting, only the tone</source>
+        <translation>Keine Ansage, nur der Ton</translation>
+    </message>
+    <message>
+        <source>The standard greeting</source>
+        <translation>Die Standardansage</translation>
+    </message>
+    <message>
+        <source>That I am out of the office</source>
+        <translation>Dass ich nicht im Büro bin</translation>
+    </message>
+    <message>
+        <source>That I am away for a longer time</source>
+        <translation>Dass ich für längere Zeit weg bin</translation>
+    </message>
+    <message>
+        <source>Callers hear your choice from now on.</source>
+        <comment>a greeting</comment>
+        <translation>Ab jetzt hören Anrufer die gewählte Ansage.</translation>
+    </message>
+</context>
+<context>
+    <name>HintRow</name>
+    <message>
+        <source>First steps</source>
+        <translation>Erste Schritte</translation>
+    </message>
+    <message>
+        <source>Set your mobile number</source>
+        <comment>button: a first step</comment>
+        <translation>Mobilnummer angeben</translation>
+    </message>
+    <message>
+        <source>Add VIP contacts</source>
+        <comment>button: a first step</comment>
+        <translation>VIP-Kontakte hinzufügen</translation>
+    </message>
+    <message>
+        <source>Stay in the tray</source>
+        <comment>button: a first step: the program, when its window is closed</comment>
+        <translation>Im Systembereich bleiben</translation>
+    </message>
+    <message>
+        <source>Do not suggest this again</source>
+        <translation>Nicht mehr vorschlagen</translation>
+    </message>
+    <message>
+        <source>Do not suggest again: %1</source>
+        <comment>a first step</comment>
+        <translation>Nicht mehr vorschlagen: %1</translation>
+    </message>
 </context>
 <context>
     <name>IdentityCard</name>
@@ -5195,6 +6018,16 @@ Passwort: Ihr SIP-Passwort</translation>
     <message>
         <source>Put in front of short numbers that you dial.</source>
         <translation>Wird kurzen Nummern vorangestellt, die Sie wählen.</translation>
+    </message>
+    <message>
+        <source>Compare…</source>
+        <comment>button: settle a conflict</comment>
+        <translation>Vergleichen&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Compare both values for: %1</source>
+        <comment>a field</comment>
+        <translation>Beide Werte vergleichen für: %1</translation>
     </message>
 </context>
 <context>
@@ -5710,6 +6543,296 @@ Das Programm versucht dann die Verbindung in vier Schritten und sagt zu jedem, w
     </message>
 </context>
 <context>
+    <name>MobileEntry</name>
+    <message>
+        <source>Your mobile number:</source>
+        <translation>Ihre Mobilnummer:</translation>
+    </message>
+    <message>
+        <source>Save it, forward all calls</source>
+        <comment>button</comment>
+        <translation>Speichern, alle Anrufe weiterleiten</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <comment>button: no mobile number</comment>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Your mobile number</source>
+        <translation>Ihre Mobilnummer</translation>
+    </message>
+    <message>
+        <source>Not a telephone number.</source>
+        <translation>Keine Telefonnummer.</translation>
+    </message>
+    <message>
+        <source>It is saved in your account first.</source>
+        <translation>Sie wird zuerst in Ihrem Konto gespeichert.</translation>
+    </message>
+    <message>
+        <source>Calls cannot be forwarded to this number.</source>
+        <translation>Zu dieser Nummer kann nicht weitergeleitet werden.</translation>
+    </message>
+</context>
+<context>
+    <name>NewsWords</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>name and number of a caller</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Missed call</source>
+        <translation>Verpasster Anruf</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 called %n time(s), last at %2</source>
+        <comment>a caller, a time</comment>
+        <translation>
+            <numerusform>%1 hat %n-mal angerufen, zuletzt um %2</numerusform>
+            <numerusform>%1 hat %n-mal angerufen, zuletzt um %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a caller, a time</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Show the calls</source>
+        <comment>button of a notification</comment>
+        <translation>Anrufe zeigen</translation>
+    </message>
+    <message>
+        <source>Call back</source>
+        <comment>button of a notification</comment>
+        <translation>Zurückrufen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n missed calls</source>
+        <translation>
+            <numerusform>%n verpasster Anruf</numerusform>
+            <numerusform>%n verpasste Anrufe</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 was called.</source>
+        <comment>an account</comment>
+        <translation>%1 wurde angerufen.</translation>
+    </message>
+    <message>
+        <source>Caller blocked</source>
+        <translation>Anrufer gesperrt</translation>
+    </message>
+    <message>
+        <source>Calls of %1 are turned away from now on.</source>
+        <comment>a caller</comment>
+        <translation>Anrufe von %1 werden ab jetzt abgewiesen.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <comment>button of a notification</comment>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>The caller is not blocked</source>
+        <translation>Der Anrufer ist nicht gesperrt</translation>
+    </message>
+    <message>
+        <source>Your certificate has ended</source>
+        <translation>Ihr Zertifikat ist abgelaufen</translation>
+    </message>
+    <message>
+        <source>Your certificate ends today</source>
+        <translation>Ihr Zertifikat läuft heute ab</translation>
+    </message>
+    <message numerus="yes">
+        <source>Your certificate ends in %n day(s)</source>
+        <translation>
+            <numerusform>Ihr Zertifikat läuft in %n Tag ab</numerusform>
+            <numerusform>Ihr Zertifikat läuft in %n Tagen ab</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The server no longer lets %1 in with it.</source>
+        <comment>an account</comment>
+        <translation>Der Server lässt %1 damit nicht mehr ein.</translation>
+    </message>
+    <message>
+        <source>After that the server no longer lets %1 in with it.</source>
+        <comment>an account</comment>
+        <translation>Danach lässt der Server %1 damit nicht mehr ein.</translation>
+    </message>
+    <message>
+        <source>Show what to do</source>
+        <comment>button of a notification</comment>
+        <translation>Zeigen, was zu tun ist</translation>
+    </message>
+    <message>
+        <source>Renew…</source>
+        <comment>button of a notification: a certificate</comment>
+        <translation>Erneuern&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Your forwarding was changed elsewhere</source>
+        <translation>Ihre Weiterleitung wurde anderswo geändert</translation>
+    </message>
+    <message>
+        <source>Show forwarding</source>
+        <comment>button of a notification</comment>
+        <translation>Weiterleitung zeigen</translation>
+    </message>
+    <message>
+        <source>The forwarding of your calls has ended</source>
+        <translation>Die Weiterleitung Ihrer Anrufe ist beendet</translation>
+    </message>
+    <message>
+        <source>Your balance is low</source>
+        <translation>Ihr Guthaben ist niedrig</translation>
+    </message>
+    <message>
+        <source>%1 is left, less than the %2 below which you want to be told.</source>
+        <comment>two amounts</comment>
+        <translation>%1 sind übrig, weniger als die %2, unter denen Sie darauf hingewiesen werden wollten.</translation>
+    </message>
+    <message>
+        <source>Add credit</source>
+        <comment>button of a notification</comment>
+        <translation>Aufladen</translation>
+    </message>
+    <message>
+        <source>Show the balance</source>
+        <comment>button of a notification</comment>
+        <translation>Guthaben zeigen</translation>
+    </message>
+    <message>
+        <source>Your calls are forwarded</source>
+        <translation>Ihre Anrufe werden weitergeleitet</translation>
+    </message>
+    <message>
+        <source>Do not disturb is on</source>
+        <translation>„Nicht stören“ ist ein</translation>
+    </message>
+    <message>
+        <source>Show Bellset</source>
+        <comment>button of a notification</comment>
+        <translation>Bellset zeigen</translation>
+    </message>
+    <message>
+        <source>Turn off</source>
+        <comment>button of a notification: forwarding</comment>
+        <translation>Ausschalten</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>day and time of day: Friday 9:00</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Do not disturb has been on since %1.</source>
+        <comment>a moment</comment>
+        <translation>„Nicht stören“ ist seit %1 ein.</translation>
+    </message>
+    <message>
+        <source>Do not disturb has been on at least since %1.</source>
+        <comment>a moment</comment>
+        <translation>„Nicht stören“ ist mindestens seit %1 ein.</translation>
+    </message>
+    <message>
+        <source>All your calls have gone to %1 since %2.</source>
+        <comment>a target, a moment</comment>
+        <translation>Alle Ihre Anrufe gehen seit %2 an %1.</translation>
+    </message>
+    <message>
+        <source>All your calls have gone to %1 at least since %2.</source>
+        <comment>a target, a moment</comment>
+        <translation>Alle Ihre Anrufe gehen mindestens seit %2 an %1.</translation>
+    </message>
+</context>
+<context>
+    <name>NoteEditor</name>
+    <message>
+        <source>&amp;My note</source>
+        <comment>heading: what the user writes about a call</comment>
+        <translation>&amp;Meine Notiz</translation>
+    </message>
+    <message>
+        <source>Delete note</source>
+        <comment>button</comment>
+        <translation>Notiz löschen</translation>
+    </message>
+    <message>
+        <source>Note about this call</source>
+        <translation>Notiz zu diesem Anruf</translation>
+    </message>
+    <message>
+        <source>For yourself. It stays on this computer.</source>
+        <translation>Nur für Sie. Sie bleibt auf diesem Computer.</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <comment>a note</comment>
+        <translation>Gespeichert.</translation>
+    </message>
+    <message numerus="yes">
+        <source>A note has at most %1 characters. Take out %n to save it.</source>
+        <comment>a note that is too long</comment>
+        <translation>
+            <numerusform>Eine Notiz hat höchstens %1 Zeichen. Entfernen Sie %n, um sie zu speichern.</numerusform>
+            <numerusform>Eine Notiz hat höchstens %1 Zeichen. Entfernen Sie %n, um sie zu speichern.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>NumbersConflict</name>
+    <message>
+        <source>First name</source>
+        <comment>a field</comment>
+        <translation>Vorname</translation>
+    </message>
+    <message>
+        <source>Last name</source>
+        <comment>a field</comment>
+        <translation>Nachname</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <comment>a field</comment>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>Mobile number</source>
+        <comment>a field</comment>
+        <translation>Mobilnummer</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <comment>a field</comment>
+        <translation>Zeitzone</translation>
+    </message>
+    <message>
+        <source>No answer after</source>
+        <comment>a field</comment>
+        <translation>Keine Antwort nach</translation>
+    </message>
+    <message>
+        <source>Quick dial</source>
+        <comment>a field</comment>
+        <translation>Kurzwahl</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <comment>the value of a field</comment>
+        <translation>leer</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <comment>seconds</comment>
+        <translation>%1 s</translation>
+    </message>
+</context>
+<context>
     <name>NumbersPage</name>
     <message>
         <source>Numbers</source>
@@ -5785,6 +6908,19 @@ Das Programm versucht dann die Verbindung in vier Schritten und sagt zu jedem, w
     <message>
         <source>The server cannot be reached.</source>
         <translation>Der Server ist nicht erreichbar.</translation>
+    </message>
+</context>
+<context>
+    <name>OrderRunner</name>
+    <message>
+        <source>No account is open.</source>
+        <comment>why something was not done</comment>
+        <translation>Es ist kein Konto geöffnet.</translation>
+    </message>
+    <message>
+        <source>Do not disturb stays as it was: %1</source>
+        <comment>a whole sentence</comment>
+        <translation>„Nicht stören“ bleibt, wie es war: %1</translation>
     </message>
 </context>
 <context>
@@ -5918,6 +7054,10 @@ Das Programm versucht dann die Verbindung in vier Schritten und sagt zu jedem, w
         <source>About %1 a day.</source>
         <comment>an amount that is spent</comment>
         <translation>Etwa %1 am Tag.</translation>
+    </message>
+    <message>
+        <source>Closing the window now keeps Bellset in the tray. The preferences change that.</source>
+        <translation>Wenn Sie das Fenster schließen, bleibt Bellset jetzt im Systembereich. In den Einstellungen lässt sich das ändern.</translation>
     </message>
 </context>
 <context>
@@ -6121,6 +7261,24 @@ Revoke a certificate when the computer or the file that holds it is lost: the se
 „Erneuern“ holt ein neues Zertifikat für einen neuen Schlüssel, der hier erzeugt wird und diesen Computer nie verlässt. „Exportieren“ schreibt eine Kopie für einen anderen Computer, geschützt mit einem Passwort Ihrer Wahl. „Ersetzen“ nimmt eine andere Zertifikatsdatei desselben Kontos; das alte bleibt, bis der Server das neue zugelassen hat.
 
 Widerrufen Sie ein Zertifikat, wenn der Computer oder die Datei damit verloren ist: Der Server lässt es dann nicht mehr zu. Das lässt sich nicht zurücknehmen.</translation>
+    </message>
+    <message>
+        <source>Conferences</source>
+        <comment>name of a page</comment>
+        <translation>Konferenzen</translation>
+    </message>
+    <message>
+        <source>Your conference rooms: everybody who dials a room&apos;s extension and types its PIN talks with everybody else in it.
+
+Copy invitation copies what a guest needs to know, as plain text for a message. A PIN that is copied alone leaves the clipboard after 30 seconds.
+
+Rooms are set up by whoever runs the server.</source>
+        <comment>help of a page</comment>
+        <translation>Ihre Konferenzräume: alle, die die Nebenstelle eines Raums wählen und seine PIN eingeben, sprechen dort miteinander.
+
+„Einladung kopieren“ kopiert, was ein Gast wissen muss, als einfachen Text für eine Nachricht. Eine allein kopierte PIN verlässt die Zwischenablage nach 30 Sekunden.
+
+Räume richtet ein, wer den Server betreibt.</translation>
     </message>
 </context>
 <context>
@@ -6367,13 +7525,13 @@ Widerrufen Sie ein Zertifikat, wenn der Computer oder die Datei damit verloren i
         <translation>adresse</translation>
     </message>
     <message>
-        <source>Set up a phone: copy the sign-in</source>
-        <translation>Telefon einrichten: Anmeldedaten kopieren</translation>
-    </message>
-    <message>
         <source>register device softphone</source>
         <comment>words under which it is found</comment>
         <translation>registrieren anmelden gerät softphone</translation>
+    </message>
+    <message>
+        <source>Set up another device</source>
+        <translation>Weiteres Gerät einrichten</translation>
     </message>
 </context>
 <context>
@@ -6397,6 +7555,34 @@ Widerrufen Sie ein Zertifikat, wenn der Computer oder die Datei damit verloren i
         <source>Actions</source>
         <comment>heading in the search of the window</comment>
         <translation>Aktionen</translation>
+    </message>
+</context>
+<context>
+    <name>PartyHistory</name>
+    <message>
+        <source>Other calls with them</source>
+        <comment>heading</comment>
+        <translation>Andere Anrufe mit dieser Nummer</translation>
+    </message>
+    <message>
+        <source>Missed, %1</source>
+        <comment>a call; when</comment>
+        <translation>Verpasst, %1</translation>
+    </message>
+    <message>
+        <source>You called, not answered, %1</source>
+        <comment>when</comment>
+        <translation>Sie riefen an, nicht angenommen, %1</translation>
+    </message>
+    <message>
+        <source>You called, %1, %2</source>
+        <comment>when, how long</comment>
+        <translation>Sie riefen an, %1, %2</translation>
+    </message>
+    <message>
+        <source>They called, %1, %2</source>
+        <comment>when, how long</comment>
+        <translation>Sie wurden angerufen, %1, %2</translation>
     </message>
 </context>
 <context>
@@ -6765,6 +7951,34 @@ Widerrufen Sie ein Zertifikat, wenn der Computer oder die Datei damit verloren i
         <source>On this computer alone: the certificate of each account, encrypted; its calls, bookings and contacts; what the server said last; changes that are not applied. Nothing is sent to anybody but your server, and what you look for to the directory that you set up.</source>
         <translation>Nur auf diesem Computer: das Zertifikat jedes Kontos, verschlüsselt; seine Anrufe, Buchungen und Kontakte; was der Server zuletzt gesagt hat; nicht angewendete Änderungen. Gesendet wird nur an Ihren Server, und was Sie suchen, an das Verzeichnis, das Sie eingerichtet haben.</translation>
     </message>
+    <message>
+        <source>Keep &amp;running in the tray when the window is closed</source>
+        <translation>&amp;Im Systembereich weiterlaufen, wenn das Fenster geschlossen wird</translation>
+    </message>
+    <message>
+        <source>&amp;Missed calls</source>
+        <comment>what to notify of</comment>
+        <translation>&amp;Verpasste Anrufe</translation>
+    </message>
+    <message>
+        <source>For&amp;warding that changes, ends or was forgotten</source>
+        <comment>what to notify of</comment>
+        <translation>&amp;Weiterleitung, die sich ändert, endet oder vergessen wurde</translation>
+    </message>
+    <message>
+        <source>A low &amp;balance</source>
+        <comment>what to notify of</comment>
+        <translation>Niedriges Gut&amp;haben</translation>
+    </message>
+    <message>
+        <source>The &amp;end of my certificate</source>
+        <comment>what to notify of</comment>
+        <translation>&amp;Ablauf meines Zertifikats</translation>
+    </message>
+    <message>
+        <source>Notify me of:</source>
+        <translation>Mich benachrichtigen über:</translation>
+    </message>
 </context>
 <context>
     <name>PresetsPanel</name>
@@ -6917,6 +8131,10 @@ Widerrufen Sie ein Zertifikat, wenn der Computer oder die Datei damit verloren i
     <message>
         <source>Keeps the rows below under a name.</source>
         <translation>Bewahrt die Zeilen unten unter einem Namen auf.</translation>
+    </message>
+    <message>
+        <source>It leads to an emergency number. Save it anew.</source>
+        <translation>Sie führt zu einer Notrufnummer. Speichern Sie sie neu.</translation>
     </message>
 </context>
 <context>
@@ -7173,6 +8391,37 @@ Widerrufen Sie ein Zertifikat, wenn der Computer oder die Datei damit verloren i
     <message>
         <source>See what would become of a call, and why.</source>
         <translation>Sehen Sie, was aus einem Anruf würde und warum.</translation>
+    </message>
+    <message>
+        <source>This server has no ends: as long as this program runs</source>
+        <translation>Dieser Server kennt kein Ende: solange dieses Programm läuft</translation>
+    </message>
+    <message>
+        <source>A &amp;contact</source>
+        <translation>Ein &amp;Kontakt</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>name, number</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Presets</source>
+        <comment>saved sets of forwards</comment>
+        <translation>Profile</translation>
+    </message>
+    <message>
+        <source>My &amp;mobile (add its number)…</source>
+        <translation>Mein &amp;Mobiltelefon (Nummer hinzufügen)…</translation>
+    </message>
+    <message>
+        <source>Stop forwarding</source>
+        <comment>button: all calls ring here again</comment>
+        <translation>Weiterleitung beenden</translation>
+    </message>
+    <message>
+        <source>Calls ring here again.</source>
+        <translation>Anrufe klingeln wieder hier.</translation>
     </message>
 </context>
 <context>
@@ -7479,6 +8728,19 @@ Widerrufen Sie ein Zertifikat, wenn der Computer oder die Datei damit verloren i
     </message>
 </context>
 <context>
+    <name>RulesConflict</name>
+    <message>
+        <source>no rule</source>
+        <comment>for these days</comment>
+        <translation>keine Regel</translation>
+    </message>
+    <message>
+        <source>%1–%2: %3</source>
+        <comment>from, until, who gets through</comment>
+        <translation>%1–%2: %3</translation>
+    </message>
+</context>
+<context>
     <name>RulesPanel</name>
     <message>
         <source>Take t&amp;heirs</source>
@@ -7525,6 +8787,11 @@ Widerrufen Sie ein Zertifikat, wenn der Computer oder die Datei damit verloren i
         <comment>the rules there</comment>
         <translation>Inzwischen auf dem Server geändert: %1.</translation>
     </message>
+    <message>
+        <source>Compare…</source>
+        <comment>button: settle a conflict</comment>
+        <translation>Vergleichen&#xa0;…</translation>
+    </message>
 </context>
 <context>
     <name>Say</name>
@@ -7539,10 +8806,6 @@ Widerrufen Sie ein Zertifikat, wenn der Computer oder die Datei damit verloren i
     <message>
         <source>There are no aliases.</source>
         <translation>Es gibt keine Aliasse.</translation>
-    </message>
-    <message>
-        <source>Write &quot;aliases&quot;, &quot;aliases add NAME&quot; or &quot;aliases remove NAME&quot;.</source>
-        <translation>Schreiben Sie „aliases“, „aliases add NAME“ oder „aliases remove NAME“.</translation>
     </message>
     <message>
         <source>&quot;enum&quot; takes no further words.</source>
@@ -7939,10 +9202,6 @@ Endet mit 0 erledigt, 2 Aufruf, 3 Zustand falsch, 4 nicht gefunden, 5 Konflikt, 
         <translation>Kein Telefon ist angemeldet.</translation>
     </message>
     <message>
-        <source>&quot;devices&quot; takes no further words.</source>
-        <translation>„devices“ nimmt keine weiteren Wörter an.</translation>
-    </message>
-    <message>
         <source>Use either --for or --until.</source>
         <translation>Verwenden Sie entweder --for oder --until.</translation>
     </message>
@@ -8314,6 +9573,66 @@ Endet mit 0 erledigt, 2 Aufruf, 3 Zustand falsch, 4 nicht gefunden, 5 Konflikt, 
     <message>
         <source>The certificate that is saved for %1 is good for longer than the one of this file. With --replace it is replaced all the same.</source>
         <translation>Das für %1 gespeicherte Zertifikat ist länger gültig als das dieser Datei. Mit --replace wird es trotzdem ersetzt.</translation>
+    </message>
+    <message>
+        <source>%1 is free.</source>
+        <translation>%1 ist frei.</translation>
+    </message>
+    <message>
+        <source>%1 is taken.</source>
+        <translation>%1 ist vergeben.</translation>
+    </message>
+    <message>
+        <source>%1 is taken. Free: %2</source>
+        <translation>%1 ist vergeben. Frei: %2</translation>
+    </message>
+    <message>
+        <source>Write &quot;aliases&quot;, &quot;aliases check NAME&quot;, &quot;aliases add NAME&quot; or &quot;aliases remove NAME&quot;.</source>
+        <translation>Schreiben Sie „aliases“, „aliases check NAME“, „aliases add NAME“ oder „aliases remove NAME“.</translation>
+    </message>
+    <message>
+        <source>who signed in to my account, and from where</source>
+        <translation>wer sich bei meinem Konto angemeldet hat und von wo</translation>
+    </message>
+    <message>
+        <source>Signed out: %1. It can sign in again while it knows the password.</source>
+        <translation>Abgemeldet: %1. Es kann sich wieder anmelden, solange es das Passwort kennt.</translation>
+    </message>
+    <message>
+        <source>password</source>
+        <translation>Passwort</translation>
+    </message>
+    <message>
+        <source>certificate</source>
+        <translation>Zertifikat</translation>
+    </message>
+    <message>
+        <source>certificate %1</source>
+        <translation>Zertifikat %1</translation>
+    </message>
+    <message>
+        <source>this one</source>
+        <translation>dieser Computer</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>abgelehnt</translation>
+    </message>
+    <message>
+        <source>several addresses</source>
+        <translation>mehrere Adressen</translation>
+    </message>
+    <message>
+        <source>The server has recorded no sign-in.</source>
+        <translation>Der Server hat keine Anmeldung verzeichnet.</translation>
+    </message>
+    <message>
+        <source>Write &quot;devices&quot; or &quot;devices sign-out CONTACT&quot;.</source>
+        <translation>Schreiben Sie „devices“ oder „devices sign-out CONTACT“.</translation>
+    </message>
+    <message>
+        <source>&quot;sign-ins&quot; takes no further words.</source>
+        <translation>„sign-ins“ nimmt keine weiteren Wörter an.</translation>
     </message>
 </context>
 <context>
@@ -8719,6 +10038,109 @@ Endet mit 0 erledigt, 2 Aufruf, 3 Zustand falsch, 4 nicht gefunden, 5 Konflikt, 
     </message>
 </context>
 <context>
+    <name>SetupDialog</name>
+    <message>
+        <source>Set up another device</source>
+        <translation>Weiteres Gerät einrichten</translation>
+    </message>
+    <message>
+        <source>Copy &amp;all</source>
+        <comment>button</comment>
+        <translation>&amp;Alles kopieren</translation>
+    </message>
+    <message>
+        <source>Copy all settings of a phone</source>
+        <translation>Alle Einstellungen für ein Telefon kopieren</translation>
+    </message>
+    <message>
+        <source>Copied: what a phone needs to sign in.</source>
+        <translation>Kopiert: was ein Telefon zum Anmelden braucht.</translation>
+    </message>
+    <message>
+        <source>SIP address: %1
+User name: %2
+Domain and server: %3
+Transport: %4
+Password: your SIP password</source>
+        <translation>SIP-Adresse: %1
+Benutzername: %2
+Domain und Server: %3
+Transport: %4
+Passwort: Ihr SIP-Passwort</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <comment>button</comment>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Copy: %1</source>
+        <comment>the name of a setting</comment>
+        <translation>Kopieren: %1</translation>
+    </message>
+    <message>
+        <source>Copied: %1</source>
+        <comment>the name of a setting</comment>
+        <translation>Kopiert: %1</translation>
+    </message>
+    <message>
+        <source>A SIP phone or another program</source>
+        <translation>Ein SIP-Telefon oder anderes Programm</translation>
+    </message>
+    <message>
+        <source>1. Open the account settings of the phone.
+2. Enter the values below, or scan the code if the phone can: it holds the address alone.
+3. Enter your SIP password yourself. It is not shown here, and not in the code.
+4. The phone appears on the page Devices within a minute, and rings.</source>
+        <translation>1. Öffnen Sie die Kontoeinstellungen des Telefons.
+2. Geben Sie die Werte unten ein, oder scannen Sie den Code, wenn das Telefon das kann: Er enthält nur die Adresse.
+3. Geben Sie Ihr SIP-Passwort selbst ein. Es wird hier nicht gezeigt und steht nicht im Code.
+4. Das Telefon erscheint innerhalb einer Minute auf der Seite „Geräte“ und klingelt.</translation>
+    </message>
+    <message>
+        <source>SIP address</source>
+        <translation>SIP-Adresse</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation>Benutzername</translation>
+    </message>
+    <message>
+        <source>Domain and server</source>
+        <translation>Domain und Server</translation>
+    </message>
+    <message>
+        <source>Transport</source>
+        <comment>of a phone: TLS, TCP, UDP</comment>
+        <translation>Transport</translation>
+    </message>
+    <message>
+        <source>QR code of the address sip:%1, without a password</source>
+        <translation>QR-Code der Adresse sip:%1, ohne Passwort</translation>
+    </message>
+    <message>
+        <source>Bellset on another computer</source>
+        <translation>Bellset auf einem anderen Computer</translation>
+    </message>
+    <message>
+        <source>Install Bellset there and sign in with your SIP address and password, or with an invitation code from whoever runs the server: it gets a certificate of its own, which you can revoke alone. Or export an encrypted copy of this one on the page Security and open it there.</source>
+        <translation>Installieren Sie Bellset dort und melden Sie sich mit Ihrer SIP-Adresse und Ihrem Passwort oder mit einem Einladungscode vom Betreiber des Servers an: Es erhält ein eigenes Zertifikat, das Sie einzeln widerrufen können. Oder exportieren Sie auf der Seite „Sicherheit“ eine verschlüsselte Kopie von diesem und öffnen Sie sie dort.</translation>
+    </message>
+</context>
+<context>
+    <name>SetupWords</name>
+    <message>
+        <source>TLS</source>
+        <comment>the transport of a phone</comment>
+        <translation>TLS</translation>
+    </message>
+    <message>
+        <source>TLS if the phone and the server have it, else TCP or UDP</source>
+        <comment>the transport of a phone</comment>
+        <translation>TLS, wenn Telefon und Server es haben, sonst TCP oder UDP</translation>
+    </message>
+</context>
+<context>
     <name>Sidebar</name>
     <message numerus="yes">
         <source>%n new</source>
@@ -8818,10 +10240,146 @@ Endet mit 0 erledigt, 2 Aufruf, 3 Zustand falsch, 4 nicht gefunden, 5 Konflikt, 
     </message>
 </context>
 <context>
+    <name>SignInWords</name>
+    <message>
+        <source>several addresses</source>
+        <translation>mehrere Adressen</translation>
+    </message>
+    <message numerus="yes">
+        <source>The server refused %n attempt(s) to sign in, the last one %1 from %2.</source>
+        <translation>
+            <numerusform>Der Server hat %n Anmeldeversuch abgelehnt, den letzten %1 von %2.</numerusform>
+            <numerusform>Der Server hat %n Anmeldeversuche abgelehnt, den letzten %1 von %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Besides this computer %n other place(s) signed in, the last one %1 from %2.</source>
+        <translation>
+            <numerusform>Außer diesem Computer hat sich %n andere Stelle angemeldet, zuletzt %1 von %2.</numerusform>
+            <numerusform>Außer diesem Computer haben sich %n andere Stellen angemeldet, zuletzt %1 von %2.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The server has recorded no sign-in yet.</source>
+        <translation>Der Server hat noch keine Anmeldung verzeichnet.</translation>
+    </message>
+    <message>
+        <source>Only this computer signed in to this account.</source>
+        <translation>Nur dieser Computer hat sich bei diesem Konto angemeldet.</translation>
+    </message>
+    <message>
+        <source>Your password, from several addresses</source>
+        <translation>Ihr Passwort, von mehreren Adressen</translation>
+    </message>
+    <message>
+        <source>Your password, from %1</source>
+        <comment>an IP address</comment>
+        <translation>Ihr Passwort, von %1</translation>
+    </message>
+    <message>
+        <source>The owner&apos;s certificate, from several addresses</source>
+        <translation>Das Zertifikat des Besitzers, von mehreren Adressen</translation>
+    </message>
+    <message>
+        <source>The owner&apos;s certificate, from %1</source>
+        <comment>an IP address</comment>
+        <translation>Das Zertifikat des Besitzers, von %1</translation>
+    </message>
+    <message>
+        <source>A certificate, from several addresses</source>
+        <translation>Ein Zertifikat, von mehreren Adressen</translation>
+    </message>
+    <message>
+        <source>A certificate, from %1</source>
+        <comment>an IP address</comment>
+        <translation>Ein Zertifikat, von %1</translation>
+    </message>
+    <message>
+        <source>The certificate %1, from several addresses</source>
+        <comment>a serial number</comment>
+        <translation>Das Zertifikat %1, von mehreren Adressen</translation>
+    </message>
+    <message>
+        <source>The certificate %1, from %2</source>
+        <comment>a serial number; an IP address</comment>
+        <translation>Das Zertifikat %1, von %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n request(s)</source>
+        <comment>a moment; how often</comment>
+        <translation>
+            <numerusform>%1, %n Anfrage</numerusform>
+            <numerusform>%1, %n Anfragen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Last %1, %n request(s) since %2</source>
+        <comment>two moments; how often</comment>
+        <translation>
+            <numerusform>Zuletzt %1, %n Anfrage seit %2</numerusform>
+            <numerusform>Zuletzt %1, %n Anfragen seit %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <comment>an attempt to sign in</comment>
+        <translation>Abgelehnt</translation>
+    </message>
+    <message>
+        <source>This is this computer</source>
+        <comment>of a sign-in</comment>
+        <translation>Das ist dieser Computer</translation>
+    </message>
+</context>
+<context>
+    <name>SignInsPanel</name>
+    <message>
+        <source>Recent sign-ins</source>
+        <translation>Letzte Anmeldungen</translation>
+    </message>
+    <message>
+        <source>This server does not tell who signed in to your account. Ask whoever runs it if you suspect somebody else.</source>
+        <translation>Dieser Server nennt nicht, wer sich bei Ihrem Konto angemeldet hat. Fragen Sie seinen Betreiber, wenn Sie jemand anderen vermuten.</translation>
+    </message>
+    <message>
+        <source>Loading the sign-ins of this account…</source>
+        <translation>Die Anmeldungen dieses Kontos werden geladen&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Sign-ins are read when the server can be reached.</source>
+        <translation>Anmeldungen werden gelesen, sobald der Server erreichbar ist.</translation>
+    </message>
+    <message>
+        <source>and 1 more</source>
+        <translation>und 1 weitere</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>und %n weitere</numerusform>
+            <numerusform>und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not yours? Revoke…</source>
+        <comment>button: a certificate</comment>
+        <translation>Nicht Ihres? Widerrufen&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Revoke the certificate of this sign-in: %1</source>
+        <translation>Das Zertifikat dieser Anmeldung widerrufen: %1</translation>
+    </message>
+</context>
+<context>
     <name>TargetField</name>
     <message>
         <source>Number or address</source>
         <translation>Nummer oder Adresse</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>name, number</comment>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -8893,6 +10451,11 @@ Endet mit 0 erledigt, 2 Aufruf, 3 Zustand falsch, 4 nicht gefunden, 5 Konflikt, 
         <comment>hours, minutes</comment>
         <translation>%1 h %2 min</translation>
     </message>
+    <message>
+        <source>yesterday</source>
+        <comment>a day, as it follows: since</comment>
+        <translation>gestern</translation>
+    </message>
 </context>
 <context>
     <name>TopBar</name>
@@ -8924,6 +10487,92 @@ Endet mit 0 erledigt, 2 Aufruf, 3 Zustand falsch, 4 nicht gefunden, 5 Konflikt, 
         <source>locked</source>
         <comment>state of the connection</comment>
         <translation>gesperrt</translation>
+    </message>
+</context>
+<context>
+    <name>Tray</name>
+    <message>
+        <source>Turn off &amp;do not disturb</source>
+        <comment>entry of the tray&apos;s menu</comment>
+        <translation>N&amp;icht stören beenden</translation>
+    </message>
+    <message>
+        <source>&amp;Do not disturb</source>
+        <comment>entry of the tray&apos;s menu</comment>
+        <translation>N&amp;icht stören</translation>
+    </message>
+    <message>
+        <source>&amp;Forward</source>
+        <comment>entry of the tray&apos;s menu</comment>
+        <translation>&amp;Weiterleiten</translation>
+    </message>
+    <message>
+        <source>&amp;Hide my number</source>
+        <comment>entry of the tray&apos;s menu</comment>
+        <translation>Nummer &amp;unterdrücken</translation>
+    </message>
+    <message>
+        <source>&amp;Who would ring?</source>
+        <comment>entry of the tray&apos;s menu</comment>
+        <translation>Wa&amp;s würde klingeln?</translation>
+    </message>
+    <message>
+        <source>&amp;Call a number…</source>
+        <comment>entry of the tray&apos;s menu</comment>
+        <translation>Nummer &amp;anrufen&#xa0;…</translation>
+    </message>
+    <message>
+        <source>&amp;Open Bellset</source>
+        <comment>entry of the tray&apos;s menu</comment>
+        <translation>Bellset ö&amp;ffnen</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <comment>entry of the tray&apos;s menu</comment>
+        <translation>&amp;Beenden</translation>
+    </message>
+    <message>
+        <source>Presets</source>
+        <comment>of forwarding</comment>
+        <translation>Profile</translation>
+    </message>
+    <message>
+        <source>&amp;Missed calls</source>
+        <comment>entry of the tray&apos;s menu</comment>
+        <translation>&amp;Verpasste Anrufe</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a caller, a time</comment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>TrayLook</name>
+    <message>
+        <source>No account is open.</source>
+        <comment>tool tip of the tray icon</comment>
+        <translation>Es ist kein Konto geöffnet.</translation>
+    </message>
+    <message>
+        <source>The server of %1 cannot be reached.</source>
+        <comment>an account</comment>
+        <translation>Der Server von %1 ist nicht erreichbar.</translation>
+    </message>
+    <message>
+        <source>%1 is not signed in.</source>
+        <comment>an account</comment>
+        <translation>%1 ist nicht angemeldet.</translation>
+    </message>
+    <message>
+        <source>Looking up who reaches %1…</source>
+        <comment>an account</comment>
+        <translation>Es wird nachgesehen, wer %1 erreicht&#xa0;…</translation>
+    </message>
+    <message>
+        <source>%1 Missed calls: %2.</source>
+        <comment>a whole sentence, a number</comment>
+        <translation>%1 Verpasste Anrufe: %2.</translation>
     </message>
 </context>
 <context>

@@ -29,6 +29,64 @@
         <comment>button: opens the page with the changes</comment>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>&amp;Turn off</source>
+        <comment>button: forwarding, or do not disturb</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ActiveCallsPanel</name>
+    <message>
+        <source>Calls going on now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ended after %1</source>
+        <comment>a call; minutes and seconds</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The call with %1 is over.</source>
+        <comment>a person</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You are calling %1.</source>
+        <comment>a person</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is calling you.</source>
+        <comment>a person</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your call to %1 has been going on for %2.</source>
+        <comment>who, how long</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The call from %1 has been going on for %2.</source>
+        <comment>who, how long</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outgoing call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Incoming call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <comment>calls going on</comment>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>AddressList</name>
@@ -152,6 +210,25 @@
             <numerusform>You have %n aliase, as many as there can be. Remove one first.</numerusform>
             <numerusform>You have %n aliases, as many as there can be. Remove one first.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Free:</source>
+        <comment>before names that can be clicked</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is taken.</source>
+        <comment>an alias</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is free: callers will reach you at it.</source>
+        <comment>an address</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take %1 as the new alias</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -570,6 +647,87 @@
             <numerusform>Counted are the calls of the last %n days that are known; some are not.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Week</source>
+        <comment>column of a table</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <comment>column of a table</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not all calls of this time are known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>week of %1</source>
+        <comment>a date</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>You did not talk on the telephone in these %n weeks.</source>
+        <translation>
+            <numerusform>You did not talk on the telephone in these %n week.</numerusform>
+            <numerusform>You did not talk on the telephone in these %n weeks.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You talked one minute in these %1 weeks.</source>
+        <comment>a number</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>You talked %n minutes in these %1 weeks, most in the week of %2.</source>
+        <comment>a number, a date</comment>
+        <translation>
+            <numerusform>You talked %n minute in these %1 weeks, most in the week of %2.</numerusform>
+            <numerusform>You talked %n minutes in these %1 weeks, most in the week of %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>You did not talk on the telephone in these %n months.</source>
+        <translation>
+            <numerusform>You did not talk on the telephone in these %n month.</numerusform>
+            <numerusform>You did not talk on the telephone in these %n months.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You talked one minute in these %1 months.</source>
+        <comment>a number</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>You talked %n minutes in these %1 months, most in %2.</source>
+        <comment>a number, a month</comment>
+        <translation>
+            <numerusform>You talked %n minute in these %1 months, most in %2.</numerusform>
+            <numerusform>You talked %n minutes in these %1 months, most in %2.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The calls of one of these weeks are not all known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The calls of %n of these weeks are not all known.</source>
+        <translation>
+            <numerusform>The calls of %n of these weeks are not all known.</numerusform>
+            <numerusform>The calls of %n of these weeks are not all known.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The calls of one of these months are not all known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The calls of %n of these months are not all known.</source>
+        <translation>
+            <numerusform>The calls of %n of these months are not all known.</numerusform>
+            <numerusform>The calls of %n of these months are not all known.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>BalanceHistoryText</name>
@@ -645,11 +803,6 @@
     </message>
     <message>
         <source>balance</source>
-        <comment>what a chart shows</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>minutes per day</source>
         <comment>what a chart shows</comment>
         <translation type="unfinished"></translation>
     </message>
@@ -732,6 +885,38 @@
     <message>
         <source>Open &amp;folder</source>
         <comment>button: where a file was written</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <comment>what a bar of a chart stands for</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Minutes per day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weeks</source>
+        <comment>what a bar of a chart stands for</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Minutes per week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Months</source>
+        <comment>what a bar of a chart stands for</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Minutes per month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>minutes that you talked</source>
+        <comment>what a chart shows</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1866,6 +2051,88 @@
     </message>
 </context>
 <context>
+    <name>CallsFilterBar</name>
+    <message>
+        <source>&amp;All</source>
+        <comment>which calls are shown</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Miss&amp;ed</source>
+        <comment>which calls are shown</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Placed</source>
+        <comment>which calls are shown</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Received</source>
+        <comment>which calls are shown</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Blocke&amp;d</source>
+        <comment>which calls are shown</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calls from callers who are on your block list now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With co&amp;st</source>
+        <comment>which calls are shown</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calls of which the server told a price</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>W&amp;ithout cost</source>
+        <comment>which calls are shown</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calls that you placed and of which the server told no price</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No calls yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No missed calls.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You placed no calls.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You received no calls.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is on your block list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No call came from a caller who is on your block list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server told no price of any call.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every call that you placed had a price.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>CallsModel</name>
     <message>
         <source>Missed call from %1, %2</source>
@@ -1885,6 +2152,11 @@
     <message>
         <source>Call to %1, %2, not answered</source>
         <comment>who, when</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, with a note</source>
+        <comment>a call in words</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1920,31 +2192,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Search name or number</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Search calls</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;All</source>
-        <comment>which calls are shown</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Miss&amp;ed</source>
-        <comment>which calls are shown</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Placed</source>
-        <comment>which calls are shown</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Received</source>
-        <comment>which calls are shown</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1959,18 +2207,6 @@
     <message>
         <source>&amp;Try again</source>
         <comment>button</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No missed calls.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>You placed no calls.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>You received no calls.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2067,6 +2303,22 @@
     <message>
         <source>Open &amp;folder</source>
         <comment>button: where a file was written</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search name, number or note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The note was not saved: this call is no longer kept on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The note was not saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The note was deleted.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2453,6 +2705,25 @@
     </message>
 </context>
 <context>
+    <name>ClosingQuestion</name>
+    <message>
+        <source>Changes are not applied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you changed here is not in effect: %1.
+
+It is kept for the next start.</source>
+        <comment>%1 = names of pages, with commas between them</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Close anyway</source>
+        <comment>button</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>CommandLine</name>
     <message>
         <source>Show this text.</source>
@@ -2506,6 +2777,30 @@
         <source>More than one certificate file or link.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Turn do not disturb on for so many minutes, or &quot;off&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the calls.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask for a number to call.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start without the window, where the desktop has a tray that brings it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only one of --dnd, --calls and --new-call.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--dnd takes minutes from 1 to 525600, or off.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>CommandPalette</name>
@@ -2527,6 +2822,264 @@
     </message>
     <message>
         <source>Nothing matches “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ConferenceCard</name>
+    <message>
+        <source>No extension yet: whoever runs the server gives it one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dial %1 (%2 from elsewhere)</source>
+        <comment>1: extension, 2: SIP address</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <comment>state of a conference room</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Switched off: nobody gets in.</source>
+        <comment>state of a conference room</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy PIN</source>
+        <comment>button</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the PIN of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy invitation</source>
+        <comment>button</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy an invitation to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You are invited to the conference “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dial: %1</source>
+        <comment>line of an invitation</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From elsewhere: %1</source>
+        <comment>line of an invitation: SIP address</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PIN: %1</source>
+        <comment>line of an invitation</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No PIN is asked for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PIN: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <comment>button: the PIN</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <comment>button: the PIN</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide the PIN of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the PIN of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ConferencesPage</name>
+    <message>
+        <source>Conferences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You have one conference room.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>You have %n conference rooms.</source>
+        <translation>
+            <numerusform>You have %n conference rooms.</numerusform>
+            <numerusform>You have %n conference rooms.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This server has no conference rooms.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You have no conference room. In one, everybody who dials its extension and types its PIN talks with everybody else. Whoever runs the server sets one up for you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Try again</source>
+        <comment>button</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loading your conference rooms…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The invitation is in the clipboard, with its PIN.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The PIN is in the clipboard for 30 seconds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>and 1 more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ConflictDialog</name>
+    <message>
+        <source>Changed on the server meanwhile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>While you were editing, this was changed on the server. Choose which values go on; nothing is sent before you press Apply on the page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was there before, theirs, and mine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The arrow keys move, Space chooses theirs or mine.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use &amp;theirs</source>
+        <comment>button: settle a conflict</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use &amp;mine</source>
+        <comment>button: settle a conflict</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <comment>button</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use &amp;chosen</source>
+        <comment>button: settle a conflict by what was chosen per line</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose theirs or mine in the line that both changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Choose theirs or mine in %n lines that both changed.</source>
+        <comment>lines of a table</comment>
+        <translation>
+            <numerusform>Choose theirs or mine in %n line that both changed.</numerusform>
+            <numerusform>Choose theirs or mine in %n lines that both changed.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ConflictModel</name>
+    <message>
+        <source>The same now</source>
+        <comment>who changed a field</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the server</source>
+        <comment>who changed a field</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By you</source>
+        <comment>who changed a field</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By both</source>
+        <comment>who changed a field</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, theirs: %2, chosen</source>
+        <comment>a field, its value</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, theirs: %2</source>
+        <comment>a field, its value</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, mine: %2, chosen</source>
+        <comment>a field, its value</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, mine: %2</source>
+        <comment>a field, its value</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What</source>
+        <comment>column of a table: the name of a field</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <comment>column of a table: who changed a field</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <comment>column of a table: the value that a field had</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Theirs</source>
+        <comment>column of a table: the value on the server</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <comment>column of a table: the value of my draft</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2682,11 +3235,6 @@ Could you help me with that, please?
 <context>
     <name>ContactDetail</name>
     <message>
-        <source>C&amp;opy number</source>
-        <comment>button</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>&amp;VIP</source>
         <comment>button: in this group or not</comment>
         <translation type="unfinished"></translation>
@@ -2719,6 +3267,11 @@ Could you help me with that, please?
     <message>
         <source>%1 (%2)</source>
         <comment>number, label</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Copy number</source>
+        <comment>button</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2965,6 +3518,69 @@ Could you help me with that, please?
         <source>Not a mail address. Example: alice@example.org</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Compare…</source>
+        <comment>button: settle a conflict</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DeliveryConflict</name>
+    <message>
+        <source>yes</source>
+        <comment>what is chosen</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no</source>
+        <comment>what is chosen</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <comment>the value of a field</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mail new messages</source>
+        <comment>a field</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mail address</source>
+        <comment>a field</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep them on the server</source>
+        <comment>a field</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DesktopNews</name>
+    <message>
+        <source>Block</source>
+        <comment>button of a notification: a caller</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It cannot be done now. Block the caller on the page Calls.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The caller is still blocked: %1</source>
+        <comment>a sentence</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo did not work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the page Calls whether it worked.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>DeviceCardView</name>
@@ -2996,6 +3612,31 @@ Could you help me with that, please?
     <message>
         <source>Signed in until: %1</source>
         <comment>date and time</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes, it is mine</source>
+        <comment>button: of a new device</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign out…</source>
+        <comment>button: a device</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign out %1</source>
+        <comment>a device</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is mine</source>
+        <comment>a device</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New since %1. Is it yours?</source>
+        <comment>a device; %1 = a day or time</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3072,22 +3713,6 @@ Could you help me with that, please?
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;Copy these details</source>
-        <comment>button: to sign in a phone</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Copied: what a phone needs to sign in.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>SIP address: %1
-User name: %2
-Domain: %3
-Password: your SIP password</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>No phone is signed in.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3108,11 +3733,6 @@ Password: your SIP password</source>
     </message>
     <message>
         <source>No phone is signed in, so none rings. In the settings of a phone or softphone enter the SIP address %1 and your SIP password; it appears here within a minute.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Copy the details for a phone</source>
-        <comment>button</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3141,6 +3761,34 @@ Password: your SIP password</source>
     </message>
     <message>
         <source>Copied: the details of the device.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set &amp;up another device…</source>
+        <comment>button</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set &amp;up a device…</source>
+        <comment>button</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calls no longer ring on %1 (%2). It does not forget your SIP password: it may sign in again by itself, at the latest when it would have renewed its sign-in. To keep a lost device out, change the SIP password too, on the web page of your server or with “bellsetctl password”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign out a device</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign out %1</source>
+        <comment>button: a device</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is signed out. It comes back if it signs in again.</source>
+        <comment>a device</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4813,6 +5461,45 @@ Password: your SIP password</source>
         <source>The directory refused the search.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Too many codes that did not work came from your network.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The server takes the next one in %n minute(s).</source>
+        <translation>
+            <numerusform>The server takes the next one in %n minute.</numerusform>
+            <numerusform>The server takes the next one in %n minutes.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Compare the code with what you were given meanwhile, or ask for a new one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is an emergency number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is an emergency number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your callers would reach the emergency services. Nothing was forwarded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is an entry with this name and number already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is an entry “%1” with this number already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change that entry, or write another number.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>FingerprintStep</name>
@@ -4878,6 +5565,49 @@ Password: your SIP password</source>
     </message>
     <message>
         <source>The server at %1 shows another certificate than the one you trusted before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ForwardingConflict</name>
+    <message>
+        <source>All calls</source>
+        <comment>when calls are forwarded</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No phone online</source>
+        <comment>when calls are forwarded</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Busy</source>
+        <comment>when calls are forwarded</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No answer</source>
+        <comment>when calls are forwarded</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rejected by my rules</source>
+        <comment>when calls are forwarded</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>off</source>
+        <comment>the state of a forward</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on, without a target</source>
+        <comment>the state of a forward</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 until %2</source>
+        <comment>the target of a forward, a moment</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5062,6 +5792,100 @@ Password: your SIP password</source>
         <source>Not a number or an address. Examples: +31 6 12345678, bob@example.org</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Compare…</source>
+        <comment>button: settle a conflict</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your mobile number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your mobile number, for: %1</source>
+        <comment>a condition</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare both values for: %1</source>
+        <comment>a condition</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your account has no mobile number yet. Write it here: it is saved in your account first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not a telephone number. Example: +31 6 12345678</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This server has no ends: it ends as long as this program runs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An emergency number: your callers would reach the emergency services.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>GreetingCard</name>
+    <message>
+        <source>What callers hear</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No greeting, only the tone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The standard greeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That I am out of the office</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That I am away for a longer time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Callers hear your choice from now on.</source>
+        <comment>a greeting</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HintRow</name>
+    <message>
+        <source>First steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set your mobile number</source>
+        <comment>button: a first step</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add VIP contacts</source>
+        <comment>button: a first step</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stay in the tray</source>
+        <comment>button: a first step: the program, when its window is closed</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not suggest this again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not suggest again: %1</source>
+        <comment>a first step</comment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>IdentityCard</name>
@@ -5180,6 +6004,16 @@ Password: your SIP password</source>
     </message>
     <message>
         <source>Put in front of short numbers that you dial.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare…</source>
+        <comment>button: settle a conflict</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare both values for: %1</source>
+        <comment>a field</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5694,6 +6528,296 @@ The program then tries the connection in four steps and says for each what is wr
     </message>
 </context>
 <context>
+    <name>MobileEntry</name>
+    <message>
+        <source>Your mobile number:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save it, forward all calls</source>
+        <comment>button</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <comment>button: no mobile number</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your mobile number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not a telephone number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is saved in your account first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calls cannot be forwarded to this number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>NewsWords</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>name and number of a caller</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Missed call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 called %n time(s), last at %2</source>
+        <comment>a caller, a time</comment>
+        <translation>
+            <numerusform>%1 called %n time, last at %2</numerusform>
+            <numerusform>%1 called %n times, last at %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a caller, a time</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the calls</source>
+        <comment>button of a notification</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Call back</source>
+        <comment>button of a notification</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n missed calls</source>
+        <translation>
+            <numerusform>%n missed calls</numerusform>
+            <numerusform>%n missed calls</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 was called.</source>
+        <comment>an account</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Caller blocked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calls of %1 are turned away from now on.</source>
+        <comment>a caller</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <comment>button of a notification</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The caller is not blocked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your certificate has ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your certificate ends today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Your certificate ends in %n day(s)</source>
+        <translation>
+            <numerusform>Your certificate ends in %n day</numerusform>
+            <numerusform>Your certificate ends in %n days</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The server no longer lets %1 in with it.</source>
+        <comment>an account</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After that the server no longer lets %1 in with it.</source>
+        <comment>an account</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show what to do</source>
+        <comment>button of a notification</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Renew…</source>
+        <comment>button of a notification: a certificate</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your forwarding was changed elsewhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show forwarding</source>
+        <comment>button of a notification</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The forwarding of your calls has ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your balance is low</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is left, less than the %2 below which you want to be told.</source>
+        <comment>two amounts</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add credit</source>
+        <comment>button of a notification</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the balance</source>
+        <comment>button of a notification</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your calls are forwarded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not disturb is on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show Bellset</source>
+        <comment>button of a notification</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turn off</source>
+        <comment>button of a notification: forwarding</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>day and time of day: Friday 9:00</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not disturb has been on since %1.</source>
+        <comment>a moment</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not disturb has been on at least since %1.</source>
+        <comment>a moment</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All your calls have gone to %1 since %2.</source>
+        <comment>a target, a moment</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All your calls have gone to %1 at least since %2.</source>
+        <comment>a target, a moment</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>NoteEditor</name>
+    <message>
+        <source>&amp;My note</source>
+        <comment>heading: what the user writes about a call</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete note</source>
+        <comment>button</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note about this call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For yourself. It stays on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <comment>a note</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>A note has at most %1 characters. Take out %n to save it.</source>
+        <comment>a note that is too long</comment>
+        <translation>
+            <numerusform>A note has at most %1 characters. Take out %n to save it.</numerusform>
+            <numerusform>A note has at most %1 characters. Take out %n to save it.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>NumbersConflict</name>
+    <message>
+        <source>First name</source>
+        <comment>a field</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last name</source>
+        <comment>a field</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <comment>a field</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mobile number</source>
+        <comment>a field</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <comment>a field</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No answer after</source>
+        <comment>a field</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quick dial</source>
+        <comment>a field</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <comment>the value of a field</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <comment>seconds</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>NumbersPage</name>
     <message>
         <source>Numbers</source>
@@ -5768,6 +6892,19 @@ The program then tries the connection in four steps and says for each what is wr
     </message>
     <message>
         <source>The server cannot be reached.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>OrderRunner</name>
+    <message>
+        <source>No account is open.</source>
+        <comment>why something was not done</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not disturb stays as it was: %1</source>
+        <comment>a whole sentence</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5901,6 +7038,10 @@ The program then tries the connection in four steps and says for each what is wr
     <message>
         <source>About %1 a day.</source>
         <comment>an amount that is spent</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closing the window now keeps Bellset in the tray. The preferences change that.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6065,6 +7206,20 @@ Each chart says its message above it. With the arrow keys you go from day to day
 Renew gets a new certificate for a new key, which is made here and never leaves this computer. Export writes a copy for another computer, locked with a password of your choice. Replace takes another certificate file of the same account; the old one stays until the server has let the new one in.
 
 Revoke a certificate when the computer or the file that holds it is lost: the server no longer lets it in. That cannot be taken back.</source>
+        <comment>help of a page</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Conferences</source>
+        <comment>name of a page</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your conference rooms: everybody who dials a room&apos;s extension and types its PIN talks with everybody else in it.
+
+Copy invitation copies what a guest needs to know, as plain text for a message. A PIN that is copied alone leaves the clipboard after 30 seconds.
+
+Rooms are set up by whoever runs the server.</source>
         <comment>help of a page</comment>
         <translation type="unfinished"></translation>
     </message>
@@ -6313,12 +7468,12 @@ Revoke a certificate when the computer or the file that holds it is lost: the se
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Set up a phone: copy the sign-in</source>
+        <source>register device softphone</source>
+        <comment>words under which it is found</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>register device softphone</source>
-        <comment>words under which it is found</comment>
+        <source>Set up another device</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6342,6 +7497,34 @@ Revoke a certificate when the computer or the file that holds it is lost: the se
     <message>
         <source>Actions</source>
         <comment>heading in the search of the window</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PartyHistory</name>
+    <message>
+        <source>Other calls with them</source>
+        <comment>heading</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Missed, %1</source>
+        <comment>a call; when</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You called, not answered, %1</source>
+        <comment>when</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You called, %1, %2</source>
+        <comment>when, how long</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They called, %1, %2</source>
+        <comment>when, how long</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6711,6 +7894,34 @@ Revoke a certificate when the computer or the file that holds it is lost: the se
         <source>On this computer alone: the certificate of each account, encrypted; its calls, bookings and contacts; what the server said last; changes that are not applied. Nothing is sent to anybody but your server, and what you look for to the directory that you set up.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Keep &amp;running in the tray when the window is closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Missed calls</source>
+        <comment>what to notify of</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For&amp;warding that changes, ends or was forgotten</source>
+        <comment>what to notify of</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A low &amp;balance</source>
+        <comment>what to notify of</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The &amp;end of my certificate</source>
+        <comment>what to notify of</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notify me of:</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>PresetsPanel</name>
@@ -6862,6 +8073,10 @@ Revoke a certificate when the computer or the file that holds it is lost: the se
     </message>
     <message>
         <source>Keeps the rows below under a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It leads to an emergency number. Save it anew.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7118,6 +8333,37 @@ Revoke a certificate when the computer or the file that holds it is lost: the se
     </message>
     <message>
         <source>See what would become of a call, and why.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This server has no ends: as long as this program runs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A &amp;contact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>name, number</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Presets</source>
+        <comment>saved sets of forwards</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My &amp;mobile (add its number)…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop forwarding</source>
+        <comment>button: all calls ring here again</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calls ring here again.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7425,6 +8671,19 @@ Revoke a certificate when the computer or the file that holds it is lost: the se
     </message>
 </context>
 <context>
+    <name>RulesConflict</name>
+    <message>
+        <source>no rule</source>
+        <comment>for these days</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1–%2: %3</source>
+        <comment>from, until, who gets through</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>RulesPanel</name>
     <message>
         <source>Take t&amp;heirs</source>
@@ -7469,6 +8728,11 @@ Revoke a certificate when the computer or the file that holds it is lost: the se
     <message>
         <source>Changed on the server meanwhile: %1.</source>
         <comment>the rules there</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare…</source>
+        <comment>button: settle a conflict</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7649,10 +8913,6 @@ Commands:
     </message>
     <message>
         <source>There are no aliases.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Write &quot;aliases&quot;, &quot;aliases add NAME&quot; or &quot;aliases remove NAME&quot;.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7840,10 +9100,6 @@ Commands:
     </message>
     <message>
         <source>No phone is signed in.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&quot;devices&quot; takes no further words.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8237,6 +9493,66 @@ Ends with 0 done, 2 usage, 3 state false, 4 not found, 5 conflict, 6 denied, 7 n
     </message>
     <message>
         <source>The certificate that is saved for %1 is good for longer than the one of this file. With --replace it is replaced all the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is free.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is taken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is taken. Free: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write &quot;aliases&quot;, &quot;aliases check NAME&quot;, &quot;aliases add NAME&quot; or &quot;aliases remove NAME&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>who signed in to my account, and from where</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed out: %1. It can sign in again while it knows the password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>certificate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>certificate %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>several addresses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server has recorded no sign-in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write &quot;devices&quot; or &quot;devices sign-out CONTACT&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;sign-ins&quot; takes no further words.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -8643,6 +9959,102 @@ Ends with 0 done, 2 usage, 3 state false, 4 not found, 5 conflict, 6 denied, 7 n
     </message>
 </context>
 <context>
+    <name>SetupDialog</name>
+    <message>
+        <source>Set up another device</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy &amp;all</source>
+        <comment>button</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy all settings of a phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copied: what a phone needs to sign in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SIP address: %1
+User name: %2
+Domain and server: %3
+Transport: %4
+Password: your SIP password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <comment>button</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy: %1</source>
+        <comment>the name of a setting</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copied: %1</source>
+        <comment>the name of a setting</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A SIP phone or another program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1. Open the account settings of the phone.
+2. Enter the values below, or scan the code if the phone can: it holds the address alone.
+3. Enter your SIP password yourself. It is not shown here, and not in the code.
+4. The phone appears on the page Devices within a minute, and rings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SIP address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Domain and server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Transport</source>
+        <comment>of a phone: TLS, TCP, UDP</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>QR code of the address sip:%1, without a password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bellset on another computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Install Bellset there and sign in with your SIP address and password, or with an invitation code from whoever runs the server: it gets a certificate of its own, which you can revoke alone. Or export an encrypted copy of this one on the page Security and open it there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SetupWords</name>
+    <message>
+        <source>TLS</source>
+        <comment>the transport of a phone</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>TLS if the phone and the server have it, else TCP or UDP</source>
+        <comment>the transport of a phone</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Sidebar</name>
     <message numerus="yes">
         <source>%n new</source>
@@ -8742,9 +10154,145 @@ Ends with 0 done, 2 usage, 3 state false, 4 not found, 5 conflict, 6 denied, 7 n
     </message>
 </context>
 <context>
+    <name>SignInWords</name>
+    <message>
+        <source>several addresses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The server refused %n attempt(s) to sign in, the last one %1 from %2.</source>
+        <translation>
+            <numerusform>The server refused %n attempt to sign in, the last one %1 from %2.</numerusform>
+            <numerusform>The server refused %n attempts to sign in, the last one %1 from %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Besides this computer %n other place(s) signed in, the last one %1 from %2.</source>
+        <translation>
+            <numerusform>Besides this computer %n other place signed in, the last one %1 from %2.</numerusform>
+            <numerusform>Besides this computer %n other places signed in, the last one %1 from %2.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The server has recorded no sign-in yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only this computer signed in to this account.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your password, from several addresses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your password, from %1</source>
+        <comment>an IP address</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The owner&apos;s certificate, from several addresses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The owner&apos;s certificate, from %1</source>
+        <comment>an IP address</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A certificate, from several addresses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A certificate, from %1</source>
+        <comment>an IP address</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The certificate %1, from several addresses</source>
+        <comment>a serial number</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The certificate %1, from %2</source>
+        <comment>a serial number; an IP address</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n request(s)</source>
+        <comment>a moment; how often</comment>
+        <translation>
+            <numerusform>%1, %n request</numerusform>
+            <numerusform>%1, %n requests</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Last %1, %n request(s) since %2</source>
+        <comment>two moments; how often</comment>
+        <translation>
+            <numerusform>Last %1, %n request since %2</numerusform>
+            <numerusform>Last %1, %n requests since %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <comment>an attempt to sign in</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is this computer</source>
+        <comment>of a sign-in</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SignInsPanel</name>
+    <message>
+        <source>Recent sign-ins</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This server does not tell who signed in to your account. Ask whoever runs it if you suspect somebody else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loading the sign-ins of this account…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign-ins are read when the server can be reached.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>and 1 more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not yours? Revoke…</source>
+        <comment>button: a certificate</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Revoke the certificate of this sign-in: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>TargetField</name>
     <message>
         <source>Number or address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>name, number</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -8817,6 +10365,11 @@ Ends with 0 done, 2 usage, 3 state false, 4 not found, 5 conflict, 6 denied, 7 n
         <comment>hours, minutes</comment>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>yesterday</source>
+        <comment>a day, as it follows: since</comment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>TopBar</name>
@@ -8847,6 +10400,92 @@ Ends with 0 done, 2 usage, 3 state false, 4 not found, 5 conflict, 6 denied, 7 n
     <message>
         <source>locked</source>
         <comment>state of the connection</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Tray</name>
+    <message>
+        <source>Turn off &amp;do not disturb</source>
+        <comment>entry of the tray&apos;s menu</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Do not disturb</source>
+        <comment>entry of the tray&apos;s menu</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Forward</source>
+        <comment>entry of the tray&apos;s menu</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Hide my number</source>
+        <comment>entry of the tray&apos;s menu</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Who would ring?</source>
+        <comment>entry of the tray&apos;s menu</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Call a number…</source>
+        <comment>entry of the tray&apos;s menu</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Open Bellset</source>
+        <comment>entry of the tray&apos;s menu</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <comment>entry of the tray&apos;s menu</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Presets</source>
+        <comment>of forwarding</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Missed calls</source>
+        <comment>entry of the tray&apos;s menu</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a caller, a time</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TrayLook</name>
+    <message>
+        <source>No account is open.</source>
+        <comment>tool tip of the tray icon</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server of %1 cannot be reached.</source>
+        <comment>an account</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not signed in.</source>
+        <comment>an account</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking up who reaches %1…</source>
+        <comment>an account</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 Missed calls: %2.</source>
+        <comment>a whole sentence, a number</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>

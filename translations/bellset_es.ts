@@ -29,6 +29,64 @@
         <comment>button: opens the page with the changes</comment>
         <translation>&amp;Mostrar</translation>
     </message>
+    <message>
+        <source>&amp;Turn off</source>
+        <comment>button: forwarding, or do not disturb</comment>
+        <translation>&amp;Desactivar</translation>
+    </message>
+</context>
+<context>
+    <name>ActiveCallsPanel</name>
+    <message>
+        <source>Calls going on now</source>
+        <translation>Llamadas en curso</translation>
+    </message>
+    <message>
+        <source>Ended after %1</source>
+        <comment>a call; minutes and seconds</comment>
+        <translation>Terminada tras %1</translation>
+    </message>
+    <message>
+        <source>The call with %1 is over.</source>
+        <comment>a person</comment>
+        <translation>La llamada con %1 ha terminado.</translation>
+    </message>
+    <message>
+        <source>You are calling %1.</source>
+        <comment>a person</comment>
+        <translation>Estás llamando a %1.</translation>
+    </message>
+    <message>
+        <source>%1 is calling you.</source>
+        <comment>a person</comment>
+        <translation>%1 te está llamando.</translation>
+    </message>
+    <message>
+        <source>Your call to %1 has been going on for %2.</source>
+        <comment>who, how long</comment>
+        <translation>Tu llamada a %1 dura ya %2.</translation>
+    </message>
+    <message>
+        <source>The call from %1 has been going on for %2.</source>
+        <comment>who, how long</comment>
+        <translation>La llamada de %1 dura ya %2.</translation>
+    </message>
+    <message>
+        <source>Outgoing call</source>
+        <translation>Llamada saliente</translation>
+    </message>
+    <message>
+        <source>Incoming call</source>
+        <translation>Llamada entrante</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <comment>calls going on</comment>
+        <translation>
+            <numerusform>y %n más</numerusform>
+            <numerusform>y %n más</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>AddressList</name>
@@ -152,6 +210,25 @@
             <numerusform>Tienes %n alias, el máximo posible. Quítalo primero.</numerusform>
             <numerusform>Tienes %n alias, el máximo posible. Quita uno primero.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Free:</source>
+        <comment>before names that can be clicked</comment>
+        <translation>Libres:</translation>
+    </message>
+    <message>
+        <source>%1 is taken.</source>
+        <comment>an alias</comment>
+        <translation>%1 está ocupado.</translation>
+    </message>
+    <message>
+        <source>%1 is free: callers will reach you at it.</source>
+        <comment>an address</comment>
+        <translation>%1 está libre: quien llame te encontrará ahí.</translation>
+    </message>
+    <message>
+        <source>Take %1 as the new alias</source>
+        <translation>Usar %1 como nuevo alias</translation>
     </message>
 </context>
 <context>
@@ -570,6 +647,87 @@
             <numerusform>Se cuentan las llamadas conocidas de los últimos %n días; algunas no se conocen.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Week</source>
+        <comment>column of a table</comment>
+        <translation>Semana</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <comment>column of a table</comment>
+        <translation>Mes</translation>
+    </message>
+    <message>
+        <source>not all calls of this time are known</source>
+        <translation>no se conocen todas las llamadas de este tiempo</translation>
+    </message>
+    <message>
+        <source>week of %1</source>
+        <comment>a date</comment>
+        <translation>semana del %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>You did not talk on the telephone in these %n weeks.</source>
+        <translation>
+            <numerusform>No hablaste por teléfono en esta %n semana.</numerusform>
+            <numerusform>No hablaste por teléfono en estas %n semanas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You talked one minute in these %1 weeks.</source>
+        <comment>a number</comment>
+        <translation>Hablaste un minuto en estas %1 semanas.</translation>
+    </message>
+    <message numerus="yes">
+        <source>You talked %n minutes in these %1 weeks, most in the week of %2.</source>
+        <comment>a number, a date</comment>
+        <translation>
+            <numerusform>Hablaste %n minuto en estas %1 semanas, sobre todo en la semana del %2.</numerusform>
+            <numerusform>Hablaste %n minutos en estas %1 semanas, sobre todo en la semana del %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>You did not talk on the telephone in these %n months.</source>
+        <translation>
+            <numerusform>No hablaste por teléfono en este %n mes.</numerusform>
+            <numerusform>No hablaste por teléfono en estos %n meses.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You talked one minute in these %1 months.</source>
+        <comment>a number</comment>
+        <translation>Hablaste un minuto en estos %1 meses.</translation>
+    </message>
+    <message numerus="yes">
+        <source>You talked %n minutes in these %1 months, most in %2.</source>
+        <comment>a number, a month</comment>
+        <translation>
+            <numerusform>Hablaste %n minuto en estos %1 meses, sobre todo en %2.</numerusform>
+            <numerusform>Hablaste %n minutos en estos %1 meses, sobre todo en %2.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The calls of one of these weeks are not all known.</source>
+        <translation>No se conocen todas las llamadas de una de estas semanas.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The calls of %n of these weeks are not all known.</source>
+        <translation>
+            <numerusform>No se conocen todas las llamadas de %n de estas semanas.</numerusform>
+            <numerusform>No se conocen todas las llamadas de %n de estas semanas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The calls of one of these months are not all known.</source>
+        <translation>No se conocen todas las llamadas de uno de estos meses.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The calls of %n of these months are not all known.</source>
+        <translation>
+            <numerusform>No se conocen todas las llamadas de %n de estos meses.</numerusform>
+            <numerusform>No se conocen todas las llamadas de %n de estos meses.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>BalanceHistoryText</name>
@@ -647,11 +805,6 @@
         <source>balance</source>
         <comment>what a chart shows</comment>
         <translation>saldo</translation>
-    </message>
-    <message>
-        <source>minutes per day</source>
-        <comment>what a chart shows</comment>
-        <translation>minutos por día</translation>
     </message>
     <message>
         <source>whom you called</source>
@@ -733,6 +886,38 @@
         <source>Open &amp;folder</source>
         <comment>button: where a file was written</comment>
         <translation>A&amp;brir carpeta</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <comment>what a bar of a chart stands for</comment>
+        <translation>Días</translation>
+    </message>
+    <message>
+        <source>Minutes per day</source>
+        <translation>Minutos por día</translation>
+    </message>
+    <message>
+        <source>Weeks</source>
+        <comment>what a bar of a chart stands for</comment>
+        <translation>Semanas</translation>
+    </message>
+    <message>
+        <source>Minutes per week</source>
+        <translation>Minutos por semana</translation>
+    </message>
+    <message>
+        <source>Months</source>
+        <comment>what a bar of a chart stands for</comment>
+        <translation>Meses</translation>
+    </message>
+    <message>
+        <source>Minutes per month</source>
+        <translation>Minutos por mes</translation>
+    </message>
+    <message>
+        <source>minutes that you talked</source>
+        <comment>what a chart shows</comment>
+        <translation>minutos que hablaste</translation>
     </message>
 </context>
 <context>
@@ -1866,6 +2051,88 @@
     </message>
 </context>
 <context>
+    <name>CallsFilterBar</name>
+    <message>
+        <source>&amp;All</source>
+        <comment>which calls are shown</comment>
+        <translation>&amp;Todas</translation>
+    </message>
+    <message>
+        <source>Miss&amp;ed</source>
+        <comment>which calls are shown</comment>
+        <translation>&amp;Perdidas</translation>
+    </message>
+    <message>
+        <source>&amp;Placed</source>
+        <comment>which calls are shown</comment>
+        <translation>&amp;Hechas</translation>
+    </message>
+    <message>
+        <source>&amp;Received</source>
+        <comment>which calls are shown</comment>
+        <translation>&amp;Recibidas</translation>
+    </message>
+    <message>
+        <source>Blocke&amp;d</source>
+        <comment>which calls are shown</comment>
+        <translation>&amp;Bloqueadas</translation>
+    </message>
+    <message>
+        <source>Calls from callers who are on your block list now</source>
+        <translation>Llamadas de quienes están ahora en tu lista de bloqueo</translation>
+    </message>
+    <message>
+        <source>With co&amp;st</source>
+        <comment>which calls are shown</comment>
+        <translation>Con &amp;coste</translation>
+    </message>
+    <message>
+        <source>Calls of which the server told a price</source>
+        <translation>Llamadas de las que el servidor indicó un precio</translation>
+    </message>
+    <message>
+        <source>W&amp;ithout cost</source>
+        <comment>which calls are shown</comment>
+        <translation>&amp;Sin coste</translation>
+    </message>
+    <message>
+        <source>Calls that you placed and of which the server told no price</source>
+        <translation>Llamadas que hiciste y de las que el servidor no indicó precio</translation>
+    </message>
+    <message>
+        <source>No calls yet.</source>
+        <translation>Aún no hay llamadas.</translation>
+    </message>
+    <message>
+        <source>No missed calls.</source>
+        <translation>No hay llamadas perdidas.</translation>
+    </message>
+    <message>
+        <source>You placed no calls.</source>
+        <translation>No hiciste llamadas.</translation>
+    </message>
+    <message>
+        <source>You received no calls.</source>
+        <translation>No recibiste llamadas.</translation>
+    </message>
+    <message>
+        <source>Nobody is on your block list.</source>
+        <translation>No hay nadie en tu lista de bloqueo.</translation>
+    </message>
+    <message>
+        <source>No call came from a caller who is on your block list.</source>
+        <translation>Ninguna llamada vino de alguien de tu lista de bloqueo.</translation>
+    </message>
+    <message>
+        <source>The server told no price of any call.</source>
+        <translation>El servidor no indicó el precio de ninguna llamada.</translation>
+    </message>
+    <message>
+        <source>Every call that you placed had a price.</source>
+        <translation>Todas las llamadas que hiciste tenían precio.</translation>
+    </message>
+</context>
+<context>
     <name>CallsModel</name>
     <message>
         <source>Missed call from %1, %2</source>
@@ -1886,6 +2153,11 @@
         <source>Call to %1, %2, not answered</source>
         <comment>who, when</comment>
         <translation>Llamada a %1, %2, sin respuesta</translation>
+    </message>
+    <message>
+        <source>%1, with a note</source>
+        <comment>a call in words</comment>
+        <translation>%1, con una nota</translation>
     </message>
 </context>
 <context>
@@ -1920,32 +2192,8 @@
         <translation>Exportar lo que se muestra…</translation>
     </message>
     <message>
-        <source>Search name or number</source>
-        <translation>Buscar nombre o número</translation>
-    </message>
-    <message>
         <source>Search calls</source>
         <translation>Buscar llamadas</translation>
-    </message>
-    <message>
-        <source>&amp;All</source>
-        <comment>which calls are shown</comment>
-        <translation>&amp;Todas</translation>
-    </message>
-    <message>
-        <source>Miss&amp;ed</source>
-        <comment>which calls are shown</comment>
-        <translation>&amp;Perdidas</translation>
-    </message>
-    <message>
-        <source>&amp;Placed</source>
-        <comment>which calls are shown</comment>
-        <translation>Realizada&amp;s</translation>
-    </message>
-    <message>
-        <source>&amp;Received</source>
-        <comment>which calls are shown</comment>
-        <translation>Reci&amp;bidas</translation>
     </message>
     <message>
         <source>Calls of this account are not kept on this computer. Here are those that the server still tells.</source>
@@ -1960,18 +2208,6 @@
         <source>&amp;Try again</source>
         <comment>button</comment>
         <translation>Re&amp;intentar</translation>
-    </message>
-    <message>
-        <source>No missed calls.</source>
-        <translation>No hay llamadas perdidas.</translation>
-    </message>
-    <message>
-        <source>You placed no calls.</source>
-        <translation>No hiciste ninguna llamada.</translation>
-    </message>
-    <message>
-        <source>You received no calls.</source>
-        <translation>No recibiste ninguna llamada.</translation>
     </message>
     <message>
         <source>Nothing matches “%1”.</source>
@@ -2068,6 +2304,22 @@
         <source>Open &amp;folder</source>
         <comment>button: where a file was written</comment>
         <translation>A&amp;brir carpeta</translation>
+    </message>
+    <message>
+        <source>Search name, number or note</source>
+        <translation>Buscar nombre, número o nota</translation>
+    </message>
+    <message>
+        <source>The note was not saved: this call is no longer kept on this computer.</source>
+        <translation>La nota no se guardó: esta llamada ya no se conserva en este ordenador.</translation>
+    </message>
+    <message>
+        <source>The note was not saved.</source>
+        <translation>La nota no se guardó.</translation>
+    </message>
+    <message>
+        <source>The note was deleted.</source>
+        <translation>La nota se ha borrado.</translation>
     </message>
 </context>
 <context>
@@ -2453,6 +2705,27 @@
     </message>
 </context>
 <context>
+    <name>ClosingQuestion</name>
+    <message>
+        <source>Changes are not applied</source>
+        <translation>Hay cambios sin aplicar</translation>
+    </message>
+    <message>
+        <source>What you changed here is not in effect: %1.
+
+It is kept for the next start.</source>
+        <comment>%1 = names of pages, with commas between them</comment>
+        <translation>Lo que cambiaste aquí no está en vigor: %1.
+
+Se conserva para el próximo inicio.</translation>
+    </message>
+    <message>
+        <source>&amp;Close anyway</source>
+        <comment>button</comment>
+        <translation>&amp;Cerrar de todos modos</translation>
+    </message>
+</context>
+<context>
     <name>CommandLine</name>
     <message>
         <source>Show this text.</source>
@@ -2506,6 +2779,30 @@
         <source>More than one certificate file or link.</source>
         <translation>Más de un archivo de certificado o enlace.</translation>
     </message>
+    <message>
+        <source>Turn do not disturb on for so many minutes, or &quot;off&quot;.</source>
+        <translation>Activar «no molestar» durante tantos minutos, u «off».</translation>
+    </message>
+    <message>
+        <source>Show the calls.</source>
+        <translation>Mostrar las llamadas.</translation>
+    </message>
+    <message>
+        <source>Ask for a number to call.</source>
+        <translation>Pedir un número al que llamar.</translation>
+    </message>
+    <message>
+        <source>Start without the window, where the desktop has a tray that brings it back.</source>
+        <translation>Iniciar sin la ventana, donde el escritorio tiene una bandeja que la recupera.</translation>
+    </message>
+    <message>
+        <source>Only one of --dnd, --calls and --new-call.</source>
+        <translation>Solo uno de --dnd, --calls y --new-call.</translation>
+    </message>
+    <message>
+        <source>--dnd takes minutes from 1 to 525600, or off.</source>
+        <translation>--dnd toma minutos de 1 a 525600, u off.</translation>
+    </message>
 </context>
 <context>
     <name>CommandPalette</name>
@@ -2528,6 +2825,264 @@
     <message>
         <source>Nothing matches “%1”.</source>
         <translation>Nada coincide con «%1».</translation>
+    </message>
+</context>
+<context>
+    <name>ConferenceCard</name>
+    <message>
+        <source>No extension yet: whoever runs the server gives it one.</source>
+        <translation>Aún sin extensión: se la da quien lleva el servidor.</translation>
+    </message>
+    <message>
+        <source>Dial %1 (%2 from elsewhere)</source>
+        <comment>1: extension, 2: SIP address</comment>
+        <translation>Marca %1 (%2 desde fuera)</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <comment>state of a conference room</comment>
+        <translation>Abierta</translation>
+    </message>
+    <message>
+        <source>Switched off: nobody gets in.</source>
+        <comment>state of a conference room</comment>
+        <translation>Desactivada: nadie puede entrar.</translation>
+    </message>
+    <message>
+        <source>Copy PIN</source>
+        <comment>button</comment>
+        <translation>Copiar PIN</translation>
+    </message>
+    <message>
+        <source>Copy the PIN of %1</source>
+        <translation>Copiar el PIN de %1</translation>
+    </message>
+    <message>
+        <source>Copy invitation</source>
+        <comment>button</comment>
+        <translation>Copiar invitación</translation>
+    </message>
+    <message>
+        <source>Copy an invitation to %1</source>
+        <translation>Copiar una invitación a %1</translation>
+    </message>
+    <message>
+        <source>You are invited to the conference “%1”.</source>
+        <translation>Estás invitado a la conferencia «%1».</translation>
+    </message>
+    <message>
+        <source>Dial: %1</source>
+        <comment>line of an invitation</comment>
+        <translation>Marca: %1</translation>
+    </message>
+    <message>
+        <source>From elsewhere: %1</source>
+        <comment>line of an invitation: SIP address</comment>
+        <translation>Desde fuera: %1</translation>
+    </message>
+    <message>
+        <source>PIN: %1</source>
+        <comment>line of an invitation</comment>
+        <translation>PIN: %1</translation>
+    </message>
+    <message>
+        <source>No PIN is asked for.</source>
+        <translation>No se pide PIN.</translation>
+    </message>
+    <message>
+        <source>PIN: %1</source>
+        <translation>PIN: %1</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <comment>button: the PIN</comment>
+        <translation>Ocultar</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <comment>button: the PIN</comment>
+        <translation>Mostrar</translation>
+    </message>
+    <message>
+        <source>Hide the PIN of %1</source>
+        <translation>Ocultar el PIN de %1</translation>
+    </message>
+    <message>
+        <source>Show the PIN of %1</source>
+        <translation>Mostrar el PIN de %1</translation>
+    </message>
+</context>
+<context>
+    <name>ConferencesPage</name>
+    <message>
+        <source>Conferences</source>
+        <translation>Conferencias</translation>
+    </message>
+    <message>
+        <source>You have one conference room.</source>
+        <translation>Tienes una sala de conferencias.</translation>
+    </message>
+    <message numerus="yes">
+        <source>You have %n conference rooms.</source>
+        <translation>
+            <numerusform>Tienes %n sala de conferencias.</numerusform>
+            <numerusform>Tienes %n salas de conferencias.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This server has no conference rooms.</source>
+        <translation>Este servidor no tiene salas de conferencias.</translation>
+    </message>
+    <message>
+        <source>You have no conference room. In one, everybody who dials its extension and types its PIN talks with everybody else. Whoever runs the server sets one up for you.</source>
+        <translation>No tienes sala de conferencias. En una, todos los que marcan su extensión y teclean su PIN hablan entre sí. Quien lleva el servidor prepara una para ti.</translation>
+    </message>
+    <message>
+        <source>&amp;Try again</source>
+        <comment>button</comment>
+        <translation>&amp;Reintentar</translation>
+    </message>
+    <message>
+        <source>Loading your conference rooms…</source>
+        <translation>Cargando tus salas de conferencias…</translation>
+    </message>
+    <message>
+        <source>The invitation is in the clipboard, with its PIN.</source>
+        <translation>La invitación está en el portapapeles, con su PIN.</translation>
+    </message>
+    <message>
+        <source>The PIN is in the clipboard for 30 seconds.</source>
+        <translation>El PIN está en el portapapeles durante 30 segundos.</translation>
+    </message>
+    <message>
+        <source>and 1 more</source>
+        <translation>y 1 más</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>y %n más</numerusform>
+            <numerusform>y %n más</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ConflictDialog</name>
+    <message>
+        <source>Changed on the server meanwhile</source>
+        <translation>Cambiado en el servidor entretanto</translation>
+    </message>
+    <message>
+        <source>While you were editing, this was changed on the server. Choose which values go on; nothing is sent before you press Apply on the page.</source>
+        <translation>Mientras editabas, esto cambió en el servidor. Elige qué valores siguen; no se envía nada antes de que pulses Aplicar en la página.</translation>
+    </message>
+    <message>
+        <source>What was there before, theirs, and mine</source>
+        <translation>Lo que había antes, lo suyo y lo mío</translation>
+    </message>
+    <message>
+        <source>The arrow keys move, Space chooses theirs or mine.</source>
+        <translation>Las flechas mueven, Espacio elige lo suyo o lo mío.</translation>
+    </message>
+    <message>
+        <source>Use &amp;theirs</source>
+        <comment>button: settle a conflict</comment>
+        <translation>Usar lo &amp;suyo</translation>
+    </message>
+    <message>
+        <source>Use &amp;mine</source>
+        <comment>button: settle a conflict</comment>
+        <translation>Usar lo &amp;mío</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <comment>button</comment>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Use &amp;chosen</source>
+        <comment>button: settle a conflict by what was chosen per line</comment>
+        <translation>Usar lo &amp;elegido</translation>
+    </message>
+    <message>
+        <source>Choose theirs or mine in the line that both changed.</source>
+        <translation>Elige lo suyo o lo mío en la línea que ambos cambiaron.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Choose theirs or mine in %n lines that both changed.</source>
+        <comment>lines of a table</comment>
+        <translation>
+            <numerusform>Elige lo suyo o lo mío en %n línea que ambos cambiaron.</numerusform>
+            <numerusform>Elige lo suyo o lo mío en %n líneas que ambos cambiaron.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ConflictModel</name>
+    <message>
+        <source>The same now</source>
+        <comment>who changed a field</comment>
+        <translation>Igual ahora</translation>
+    </message>
+    <message>
+        <source>On the server</source>
+        <comment>who changed a field</comment>
+        <translation>En el servidor</translation>
+    </message>
+    <message>
+        <source>By you</source>
+        <comment>who changed a field</comment>
+        <translation>Por ti</translation>
+    </message>
+    <message>
+        <source>By both</source>
+        <comment>who changed a field</comment>
+        <translation>Por ambos</translation>
+    </message>
+    <message>
+        <source>%1, theirs: %2, chosen</source>
+        <comment>a field, its value</comment>
+        <translation>%1, lo suyo: %2, elegido</translation>
+    </message>
+    <message>
+        <source>%1, theirs: %2</source>
+        <comment>a field, its value</comment>
+        <translation>%1, lo suyo: %2</translation>
+    </message>
+    <message>
+        <source>%1, mine: %2, chosen</source>
+        <comment>a field, its value</comment>
+        <translation>%1, lo mío: %2, elegido</translation>
+    </message>
+    <message>
+        <source>%1, mine: %2</source>
+        <comment>a field, its value</comment>
+        <translation>%1, lo mío: %2</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <comment>column of a table: the name of a field</comment>
+        <translation>Qué</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <comment>column of a table: who changed a field</comment>
+        <translation>Cambiado</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <comment>column of a table: the value that a field had</comment>
+        <translation>Antes</translation>
+    </message>
+    <message>
+        <source>Theirs</source>
+        <comment>column of a table: the value on the server</comment>
+        <translation>Lo suyo</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <comment>column of a table: the value of my draft</comment>
+        <translation>Lo mío</translation>
     </message>
 </context>
 <context>
@@ -2693,11 +3248,6 @@ No puedo conectar con %1 mediante Bellset. Dice:
 <context>
     <name>ContactDetail</name>
     <message>
-        <source>C&amp;opy number</source>
-        <comment>button</comment>
-        <translation>C&amp;opiar número</translation>
-    </message>
-    <message>
         <source>&amp;VIP</source>
         <comment>button: in this group or not</comment>
         <translation>&amp;VIP</translation>
@@ -2731,6 +3281,11 @@ No puedo conectar con %1 mediante Bellset. Dice:
         <source>%1 (%2)</source>
         <comment>number, label</comment>
         <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>&amp;Copy number</source>
+        <comment>button</comment>
+        <translation>&amp;Copiar número</translation>
     </message>
 </context>
 <context>
@@ -2976,6 +3531,69 @@ No puedo conectar con %1 mediante Bellset. Dice:
         <source>Not a mail address. Example: alice@example.org</source>
         <translation>No es una dirección de correo. Ejemplo: alice@example.org</translation>
     </message>
+    <message>
+        <source>Compare…</source>
+        <comment>button: settle a conflict</comment>
+        <translation>Comparar…</translation>
+    </message>
+</context>
+<context>
+    <name>DeliveryConflict</name>
+    <message>
+        <source>yes</source>
+        <comment>what is chosen</comment>
+        <translation>sí</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <comment>what is chosen</comment>
+        <translation>no</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <comment>the value of a field</comment>
+        <translation>vacío</translation>
+    </message>
+    <message>
+        <source>Mail new messages</source>
+        <comment>a field</comment>
+        <translation>Enviar los mensajes nuevos por correo</translation>
+    </message>
+    <message>
+        <source>Mail address</source>
+        <comment>a field</comment>
+        <translation>Dirección de correo</translation>
+    </message>
+    <message>
+        <source>Keep them on the server</source>
+        <comment>a field</comment>
+        <translation>Conservarlos en el servidor</translation>
+    </message>
+</context>
+<context>
+    <name>DesktopNews</name>
+    <message>
+        <source>Block</source>
+        <comment>button of a notification: a caller</comment>
+        <translation>Bloquear</translation>
+    </message>
+    <message>
+        <source>It cannot be done now. Block the caller on the page Calls.</source>
+        <translation>Ahora no es posible. Bloquea a quien llama en la página Llamadas.</translation>
+    </message>
+    <message>
+        <source>The caller is still blocked: %1</source>
+        <comment>a sentence</comment>
+        <translation>Quien llama sigue bloqueado: %1</translation>
+    </message>
+    <message>
+        <source>Undo did not work</source>
+        <translation>No se pudo deshacer</translation>
+    </message>
+    <message>
+        <source>Look at the page Calls whether it worked.</source>
+        <translation>Mira en la página Llamadas si funcionó.</translation>
+    </message>
 </context>
 <context>
     <name>DeviceCardView</name>
@@ -3008,6 +3626,31 @@ No puedo conectar con %1 mediante Bellset. Dice:
         <source>Signed in until: %1</source>
         <comment>date and time</comment>
         <translation>Conectado hasta: %1</translation>
+    </message>
+    <message>
+        <source>Yes, it is mine</source>
+        <comment>button: of a new device</comment>
+        <translation>Sí, es mío</translation>
+    </message>
+    <message>
+        <source>Sign out…</source>
+        <comment>button: a device</comment>
+        <translation>Cerrar sesión…</translation>
+    </message>
+    <message>
+        <source>Sign out %1</source>
+        <comment>a device</comment>
+        <translation>Cerrar la sesión de %1</translation>
+    </message>
+    <message>
+        <source>%1 is mine</source>
+        <comment>a device</comment>
+        <translation>%1 es mío</translation>
+    </message>
+    <message>
+        <source>New since %1. Is it yours?</source>
+        <comment>a device; %1 = a day or time</comment>
+        <translation>Nuevo desde %1. ¿Es tuyo?</translation>
     </message>
 </context>
 <context>
@@ -3083,25 +3726,6 @@ No puedo conectar con %1 mediante Bellset. Dice:
         <translation>Dispositivos</translation>
     </message>
     <message>
-        <source>&amp;Copy these details</source>
-        <comment>button: to sign in a phone</comment>
-        <translation>C&amp;opiar estos datos</translation>
-    </message>
-    <message>
-        <source>Copied: what a phone needs to sign in.</source>
-        <translation>Copiado: lo que necesita un teléfono para conectarse.</translation>
-    </message>
-    <message>
-        <source>SIP address: %1
-User name: %2
-Domain: %3
-Password: your SIP password</source>
-        <translation>Dirección SIP: %1
-Nombre de usuario: %2
-Dominio: %3
-Contraseña: tu contraseña SIP</translation>
-    </message>
-    <message>
         <source>No phone is signed in.</source>
         <translation>No hay ningún teléfono conectado.</translation>
     </message>
@@ -3123,11 +3747,6 @@ Contraseña: tu contraseña SIP</translation>
     <message>
         <source>No phone is signed in, so none rings. In the settings of a phone or softphone enter the SIP address %1 and your SIP password; it appears here within a minute.</source>
         <translation>No hay ningún teléfono conectado, así que ninguno suena. En los ajustes de un teléfono o softphone introduce la dirección SIP %1 y tu contraseña SIP; aparecerá aquí en menos de un minuto.</translation>
-    </message>
-    <message>
-        <source>&amp;Copy the details for a phone</source>
-        <comment>button</comment>
-        <translation>C&amp;opiar los datos para un teléfono</translation>
     </message>
     <message>
         <source>&amp;Try again</source>
@@ -3156,6 +3775,34 @@ Contraseña: tu contraseña SIP</translation>
     <message>
         <source>Copied: the details of the device.</source>
         <translation>Copiado: los detalles del dispositivo.</translation>
+    </message>
+    <message>
+        <source>Set &amp;up another device…</source>
+        <comment>button</comment>
+        <translation>Configurar &amp;otro dispositivo…</translation>
+    </message>
+    <message>
+        <source>Set &amp;up a device…</source>
+        <comment>button</comment>
+        <translation>Configurar &amp;un dispositivo…</translation>
+    </message>
+    <message>
+        <source>Calls no longer ring on %1 (%2). It does not forget your SIP password: it may sign in again by itself, at the latest when it would have renewed its sign-in. To keep a lost device out, change the SIP password too, on the web page of your server or with “bellsetctl password”.</source>
+        <translation>Las llamadas ya no suenan en %1 (%2). No olvida tu contraseña SIP: puede volver a iniciar sesión por sí mismo, a más tardar cuando hubiera renovado su sesión. Para dejar fuera un dispositivo perdido, cambia también la contraseña SIP, en la página web de tu servidor o con «bellsetctl password».</translation>
+    </message>
+    <message>
+        <source>Sign out a device</source>
+        <translation>Cerrar la sesión de un dispositivo</translation>
+    </message>
+    <message>
+        <source>Sign out %1</source>
+        <comment>button: a device</comment>
+        <translation>Cerrar la sesión de %1</translation>
+    </message>
+    <message>
+        <source>%1 is signed out. It comes back if it signs in again.</source>
+        <comment>a device</comment>
+        <translation>Se cerró la sesión de %1. Vuelve si inicia sesión de nuevo.</translation>
     </message>
 </context>
 <context>
@@ -4827,6 +5474,45 @@ Contraseña: tu contraseña SIP</translation>
         <source>The directory refused the search.</source>
         <translation>El directorio rechazó la búsqueda.</translation>
     </message>
+    <message>
+        <source>Too many codes that did not work came from your network.</source>
+        <translation>De tu red llegaron demasiados códigos que no funcionaron.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The server takes the next one in %n minute(s).</source>
+        <translation>
+            <numerusform>El servidor acepta el siguiente en %n minuto.</numerusform>
+            <numerusform>El servidor acepta el siguiente en %n minutos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Compare the code with what you were given meanwhile, or ask for a new one.</source>
+        <translation>Entretanto, compara el código con el que te dieron, o pide uno nuevo.</translation>
+    </message>
+    <message>
+        <source>This is an emergency number.</source>
+        <translation>Es un número de emergencias.</translation>
+    </message>
+    <message>
+        <source>%1 is an emergency number.</source>
+        <translation>%1 es un número de emergencias.</translation>
+    </message>
+    <message>
+        <source>Your callers would reach the emergency services. Nothing was forwarded.</source>
+        <translation>Quienes te llaman llegarían a los servicios de emergencia. No se ha desviado nada.</translation>
+    </message>
+    <message>
+        <source>There is an entry with this name and number already.</source>
+        <translation>Ya hay una entrada con este nombre y este número.</translation>
+    </message>
+    <message>
+        <source>There is an entry “%1” with this number already.</source>
+        <translation>Ya hay una entrada «%1» con este número.</translation>
+    </message>
+    <message>
+        <source>Change that entry, or write another number.</source>
+        <translation>Cambia esa entrada, o escribe otro número.</translation>
+    </message>
 </context>
 <context>
     <name>FingerprintStep</name>
@@ -4893,6 +5579,49 @@ Contraseña: tu contraseña SIP</translation>
     <message>
         <source>Fingerprint %1</source>
         <translation>Huella %1</translation>
+    </message>
+</context>
+<context>
+    <name>ForwardingConflict</name>
+    <message>
+        <source>All calls</source>
+        <comment>when calls are forwarded</comment>
+        <translation>Todas las llamadas</translation>
+    </message>
+    <message>
+        <source>No phone online</source>
+        <comment>when calls are forwarded</comment>
+        <translation>Ningún teléfono conectado</translation>
+    </message>
+    <message>
+        <source>Busy</source>
+        <comment>when calls are forwarded</comment>
+        <translation>Ocupado</translation>
+    </message>
+    <message>
+        <source>No answer</source>
+        <comment>when calls are forwarded</comment>
+        <translation>Sin respuesta</translation>
+    </message>
+    <message>
+        <source>Rejected by my rules</source>
+        <comment>when calls are forwarded</comment>
+        <translation>Rechazada por mis reglas</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <comment>the state of a forward</comment>
+        <translation>desactivado</translation>
+    </message>
+    <message>
+        <source>on, without a target</source>
+        <comment>the state of a forward</comment>
+        <translation>activado, sin destino</translation>
+    </message>
+    <message>
+        <source>%1 until %2</source>
+        <comment>the target of a forward, a moment</comment>
+        <translation>%1 hasta %2</translation>
     </message>
 </context>
 <context>
@@ -5076,6 +5805,100 @@ Contraseña: tu contraseña SIP</translation>
         <source>Not a number or an address. Examples: +31 6 12345678, bob@example.org</source>
         <translation>No es un número ni una dirección. Ejemplos: +31 6 12345678, bob@example.org</translation>
     </message>
+    <message>
+        <source>Compare…</source>
+        <comment>button: settle a conflict</comment>
+        <translation>Comparar…</translation>
+    </message>
+    <message>
+        <source>Your mobile number</source>
+        <translation>Tu número de móvil</translation>
+    </message>
+    <message>
+        <source>Your mobile number, for: %1</source>
+        <comment>a condition</comment>
+        <translation>Tu número de móvil, para: %1</translation>
+    </message>
+    <message>
+        <source>Compare both values for: %1</source>
+        <comment>a condition</comment>
+        <translation>Comparar ambos valores para: %1</translation>
+    </message>
+    <message>
+        <source>Your account has no mobile number yet. Write it here: it is saved in your account first.</source>
+        <translation>Tu cuenta aún no tiene número de móvil. Escríbelo aquí: primero se guarda en tu cuenta.</translation>
+    </message>
+    <message>
+        <source>Not a telephone number. Example: +31 6 12345678</source>
+        <translation>No es un número de teléfono. Ejemplo: +31 6 12345678</translation>
+    </message>
+    <message>
+        <source>This server has no ends: it ends as long as this program runs.</source>
+        <translation>Este servidor no tiene finales: termina mientras este programa funcione.</translation>
+    </message>
+    <message>
+        <source>An emergency number: your callers would reach the emergency services.</source>
+        <translation>Un número de emergencias: quienes te llaman llegarían a los servicios de emergencia.</translation>
+    </message>
+</context>
+<context>
+    <name>GreetingCard</name>
+    <message>
+        <source>What callers hear</source>
+        <translation>Lo que oye quien llama</translation>
+    </message>
+    <message>
+        <source>No greeting, only the tone</source>
+        <translation>Sin saludo, solo el tono</translation>
+    </message>
+    <message>
+        <source>The standard greeting</source>
+        <translation>El saludo estándar</translation>
+    </message>
+    <message>
+        <source>That I am out of the office</source>
+        <translation>Que no estoy en la oficina</translation>
+    </message>
+    <message>
+        <source>That I am away for a longer time</source>
+        <translation>Que estoy fuera más tiempo</translation>
+    </message>
+    <message>
+        <source>Callers hear your choice from now on.</source>
+        <comment>a greeting</comment>
+        <translation>Quien llame oirá tu elección desde ahora.</translation>
+    </message>
+</context>
+<context>
+    <name>HintRow</name>
+    <message>
+        <source>First steps</source>
+        <translation>Primeros pasos</translation>
+    </message>
+    <message>
+        <source>Set your mobile number</source>
+        <comment>button: a first step</comment>
+        <translation>Indicar tu número de móvil</translation>
+    </message>
+    <message>
+        <source>Add VIP contacts</source>
+        <comment>button: a first step</comment>
+        <translation>Añadir contactos VIP</translation>
+    </message>
+    <message>
+        <source>Stay in the tray</source>
+        <comment>button: a first step: the program, when its window is closed</comment>
+        <translation>Quedarse en la bandeja</translation>
+    </message>
+    <message>
+        <source>Do not suggest this again</source>
+        <translation>No sugerir esto más</translation>
+    </message>
+    <message>
+        <source>Do not suggest again: %1</source>
+        <comment>a first step</comment>
+        <translation>No sugerir más: %1</translation>
+    </message>
 </context>
 <context>
     <name>IdentityCard</name>
@@ -5195,6 +6018,16 @@ Contraseña: tu contraseña SIP</translation>
     <message>
         <source>Put in front of short numbers that you dial.</source>
         <translation>Se antepone a los números cortos que marcas.</translation>
+    </message>
+    <message>
+        <source>Compare…</source>
+        <comment>button: settle a conflict</comment>
+        <translation>Comparar…</translation>
+    </message>
+    <message>
+        <source>Compare both values for: %1</source>
+        <comment>a field</comment>
+        <translation>Comparar ambos valores para: %1</translation>
     </message>
 </context>
 <context>
@@ -5710,6 +6543,296 @@ El programa prueba entonces la conexión en cuatro pasos y dice en cada uno qué
     </message>
 </context>
 <context>
+    <name>MobileEntry</name>
+    <message>
+        <source>Your mobile number:</source>
+        <translation>Tu número de móvil:</translation>
+    </message>
+    <message>
+        <source>Save it, forward all calls</source>
+        <comment>button</comment>
+        <translation>Guardarlo y desviar todas las llamadas</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <comment>button: no mobile number</comment>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Your mobile number</source>
+        <translation>Tu número de móvil</translation>
+    </message>
+    <message>
+        <source>Not a telephone number.</source>
+        <translation>No es un número de teléfono.</translation>
+    </message>
+    <message>
+        <source>It is saved in your account first.</source>
+        <translation>Primero se guarda en tu cuenta.</translation>
+    </message>
+    <message>
+        <source>Calls cannot be forwarded to this number.</source>
+        <translation>Las llamadas no se pueden desviar a este número.</translation>
+    </message>
+</context>
+<context>
+    <name>NewsWords</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>name and number of a caller</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Missed call</source>
+        <translation>Llamada perdida</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 called %n time(s), last at %2</source>
+        <comment>a caller, a time</comment>
+        <translation>
+            <numerusform>%1 llamó %n vez, la última a las %2</numerusform>
+            <numerusform>%1 llamó %n veces, la última a las %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a caller, a time</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Show the calls</source>
+        <comment>button of a notification</comment>
+        <translation>Mostrar las llamadas</translation>
+    </message>
+    <message>
+        <source>Call back</source>
+        <comment>button of a notification</comment>
+        <translation>Devolver la llamada</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n missed calls</source>
+        <translation>
+            <numerusform>%n llamada perdida</numerusform>
+            <numerusform>%n llamadas perdidas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 was called.</source>
+        <comment>an account</comment>
+        <translation>Llamaron a %1.</translation>
+    </message>
+    <message>
+        <source>Caller blocked</source>
+        <translation>Llamante bloqueado</translation>
+    </message>
+    <message>
+        <source>Calls of %1 are turned away from now on.</source>
+        <comment>a caller</comment>
+        <translation>Las llamadas de %1 se rechazan desde ahora.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <comment>button of a notification</comment>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>The caller is not blocked</source>
+        <translation>El llamante no está bloqueado</translation>
+    </message>
+    <message>
+        <source>Your certificate has ended</source>
+        <translation>Tu certificado ha caducado</translation>
+    </message>
+    <message>
+        <source>Your certificate ends today</source>
+        <translation>Tu certificado caduca hoy</translation>
+    </message>
+    <message numerus="yes">
+        <source>Your certificate ends in %n day(s)</source>
+        <translation>
+            <numerusform>Tu certificado caduca en %n día</numerusform>
+            <numerusform>Tu certificado caduca en %n días</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The server no longer lets %1 in with it.</source>
+        <comment>an account</comment>
+        <translation>El servidor ya no deja entrar a %1 con él.</translation>
+    </message>
+    <message>
+        <source>After that the server no longer lets %1 in with it.</source>
+        <comment>an account</comment>
+        <translation>Después el servidor ya no deja entrar a %1 con él.</translation>
+    </message>
+    <message>
+        <source>Show what to do</source>
+        <comment>button of a notification</comment>
+        <translation>Mostrar qué hacer</translation>
+    </message>
+    <message>
+        <source>Renew…</source>
+        <comment>button of a notification: a certificate</comment>
+        <translation>Renovar…</translation>
+    </message>
+    <message>
+        <source>Your forwarding was changed elsewhere</source>
+        <translation>Tu desvío se cambió en otro lugar</translation>
+    </message>
+    <message>
+        <source>Show forwarding</source>
+        <comment>button of a notification</comment>
+        <translation>Mostrar el desvío</translation>
+    </message>
+    <message>
+        <source>The forwarding of your calls has ended</source>
+        <translation>El desvío de tus llamadas ha terminado</translation>
+    </message>
+    <message>
+        <source>Your balance is low</source>
+        <translation>Tu saldo es bajo</translation>
+    </message>
+    <message>
+        <source>%1 is left, less than the %2 below which you want to be told.</source>
+        <comment>two amounts</comment>
+        <translation>Quedan %1, menos de los %2 por debajo de los que quieres aviso.</translation>
+    </message>
+    <message>
+        <source>Add credit</source>
+        <comment>button of a notification</comment>
+        <translation>Añadir saldo</translation>
+    </message>
+    <message>
+        <source>Show the balance</source>
+        <comment>button of a notification</comment>
+        <translation>Mostrar el saldo</translation>
+    </message>
+    <message>
+        <source>Your calls are forwarded</source>
+        <translation>Tus llamadas se desvían</translation>
+    </message>
+    <message>
+        <source>Do not disturb is on</source>
+        <translation>No molestar está activado</translation>
+    </message>
+    <message>
+        <source>Show Bellset</source>
+        <comment>button of a notification</comment>
+        <translation>Mostrar Bellset</translation>
+    </message>
+    <message>
+        <source>Turn off</source>
+        <comment>button of a notification: forwarding</comment>
+        <translation>Desactivar</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>day and time of day: Friday 9:00</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Do not disturb has been on since %1.</source>
+        <comment>a moment</comment>
+        <translation>No molestar está activado desde %1.</translation>
+    </message>
+    <message>
+        <source>Do not disturb has been on at least since %1.</source>
+        <comment>a moment</comment>
+        <translation>No molestar está activado al menos desde %1.</translation>
+    </message>
+    <message>
+        <source>All your calls have gone to %1 since %2.</source>
+        <comment>a target, a moment</comment>
+        <translation>Todas tus llamadas van a %1 desde %2.</translation>
+    </message>
+    <message>
+        <source>All your calls have gone to %1 at least since %2.</source>
+        <comment>a target, a moment</comment>
+        <translation>Todas tus llamadas van a %1 al menos desde %2.</translation>
+    </message>
+</context>
+<context>
+    <name>NoteEditor</name>
+    <message>
+        <source>&amp;My note</source>
+        <comment>heading: what the user writes about a call</comment>
+        <translation>&amp;Mi nota</translation>
+    </message>
+    <message>
+        <source>Delete note</source>
+        <comment>button</comment>
+        <translation>Borrar la nota</translation>
+    </message>
+    <message>
+        <source>Note about this call</source>
+        <translation>Nota sobre esta llamada</translation>
+    </message>
+    <message>
+        <source>For yourself. It stays on this computer.</source>
+        <translation>Para ti. Se queda en este ordenador.</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <comment>a note</comment>
+        <translation>Guardada.</translation>
+    </message>
+    <message numerus="yes">
+        <source>A note has at most %1 characters. Take out %n to save it.</source>
+        <comment>a note that is too long</comment>
+        <translation>
+            <numerusform>Una nota tiene como máximo %1 caracteres. Quita %n para guardarla.</numerusform>
+            <numerusform>Una nota tiene como máximo %1 caracteres. Quita %n para guardarla.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>NumbersConflict</name>
+    <message>
+        <source>First name</source>
+        <comment>a field</comment>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Last name</source>
+        <comment>a field</comment>
+        <translation>Apellidos</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <comment>a field</comment>
+        <translation>Correo electrónico</translation>
+    </message>
+    <message>
+        <source>Mobile number</source>
+        <comment>a field</comment>
+        <translation>Número de móvil</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <comment>a field</comment>
+        <translation>Zona horaria</translation>
+    </message>
+    <message>
+        <source>No answer after</source>
+        <comment>a field</comment>
+        <translation>Sin respuesta tras</translation>
+    </message>
+    <message>
+        <source>Quick dial</source>
+        <comment>a field</comment>
+        <translation>Marcación rápida</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <comment>the value of a field</comment>
+        <translation>vacío</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <comment>seconds</comment>
+        <translation>%1 s</translation>
+    </message>
+</context>
+<context>
     <name>NumbersPage</name>
     <message>
         <source>Numbers</source>
@@ -5785,6 +6908,19 @@ El programa prueba entonces la conexión en cuatro pasos y dice en cada uno qué
     <message>
         <source>The server cannot be reached.</source>
         <translation>No se puede contactar con el servidor.</translation>
+    </message>
+</context>
+<context>
+    <name>OrderRunner</name>
+    <message>
+        <source>No account is open.</source>
+        <comment>why something was not done</comment>
+        <translation>No hay ninguna cuenta abierta.</translation>
+    </message>
+    <message>
+        <source>Do not disturb stays as it was: %1</source>
+        <comment>a whole sentence</comment>
+        <translation>No molestar queda como estaba: %1</translation>
     </message>
 </context>
 <context>
@@ -5918,6 +7054,10 @@ El programa prueba entonces la conexión en cuatro pasos y dice en cada uno qué
         <source>About %1 a day.</source>
         <comment>an amount that is spent</comment>
         <translation>Alrededor de %1 al día.</translation>
+    </message>
+    <message>
+        <source>Closing the window now keeps Bellset in the tray. The preferences change that.</source>
+        <translation>Al cerrar la ventana ahora, Bellset se queda en la bandeja. Se cambia en las preferencias.</translation>
     </message>
 </context>
 <context>
@@ -6121,6 +7261,24 @@ Revoke a certificate when the computer or the file that holds it is lost: the se
 Renovar obtiene un certificado nuevo para una clave nueva, que se crea aquí y nunca sale de este equipo. Exportar escribe una copia para otro equipo, protegida con la contraseña que elijas. Reemplazar toma otro archivo de certificado de la misma cuenta; el anterior queda hasta que el servidor haya dejado entrar al nuevo.
 
 Revoca un certificado cuando se pierda el equipo o el archivo que lo contiene: el servidor deja de aceptarlo. Eso no se puede deshacer.</translation>
+    </message>
+    <message>
+        <source>Conferences</source>
+        <comment>name of a page</comment>
+        <translation>Conferencias</translation>
+    </message>
+    <message>
+        <source>Your conference rooms: everybody who dials a room&apos;s extension and types its PIN talks with everybody else in it.
+
+Copy invitation copies what a guest needs to know, as plain text for a message. A PIN that is copied alone leaves the clipboard after 30 seconds.
+
+Rooms are set up by whoever runs the server.</source>
+        <comment>help of a page</comment>
+        <translation>Tus salas de conferencias: todos los que marcan la extensión de una sala y teclean su PIN hablan allí entre sí.
+
+Copiar invitación copia lo que un invitado debe saber, como texto simple para un mensaje. Un PIN que se copia solo deja el portapapeles a los 30 segundos.
+
+Las salas las prepara quien lleva el servidor.</translation>
     </message>
 </context>
 <context>
@@ -6367,13 +7525,13 @@ Revoca un certificado cuando se pierda el equipo o el archivo que lo contiene: e
         <translation>dirección</translation>
     </message>
     <message>
-        <source>Set up a phone: copy the sign-in</source>
-        <translation>Configurar un teléfono: copiar los datos de acceso</translation>
-    </message>
-    <message>
         <source>register device softphone</source>
         <comment>words under which it is found</comment>
         <translation>registrar dispositivo softphone</translation>
+    </message>
+    <message>
+        <source>Set up another device</source>
+        <translation>Configurar otro dispositivo</translation>
     </message>
 </context>
 <context>
@@ -6397,6 +7555,34 @@ Revoca un certificado cuando se pierda el equipo o el archivo que lo contiene: e
         <source>Actions</source>
         <comment>heading in the search of the window</comment>
         <translation>Acciones</translation>
+    </message>
+</context>
+<context>
+    <name>PartyHistory</name>
+    <message>
+        <source>Other calls with them</source>
+        <comment>heading</comment>
+        <translation>Otras llamadas con esta persona</translation>
+    </message>
+    <message>
+        <source>Missed, %1</source>
+        <comment>a call; when</comment>
+        <translation>Perdida, %1</translation>
+    </message>
+    <message>
+        <source>You called, not answered, %1</source>
+        <comment>when</comment>
+        <translation>Llamaste, sin respuesta, %1</translation>
+    </message>
+    <message>
+        <source>You called, %1, %2</source>
+        <comment>when, how long</comment>
+        <translation>Llamaste, %1, %2</translation>
+    </message>
+    <message>
+        <source>They called, %1, %2</source>
+        <comment>when, how long</comment>
+        <translation>Te llamó, %1, %2</translation>
     </message>
 </context>
 <context>
@@ -6765,6 +7951,34 @@ Revoca un certificado cuando se pierda el equipo o el archivo que lo contiene: e
         <source>On this computer alone: the certificate of each account, encrypted; its calls, bookings and contacts; what the server said last; changes that are not applied. Nothing is sent to anybody but your server, and what you look for to the directory that you set up.</source>
         <translation>Solo en este equipo: el certificado de cada cuenta, cifrado; sus llamadas, movimientos y contactos; lo último que dijo el servidor; los cambios sin aplicar. No se envía nada a nadie más que a tu servidor y, lo que buscas, al directorio que configuraste.</translation>
     </message>
+    <message>
+        <source>Keep &amp;running in the tray when the window is closed</source>
+        <translation>Se&amp;guir en la bandeja al cerrar la ventana</translation>
+    </message>
+    <message>
+        <source>&amp;Missed calls</source>
+        <comment>what to notify of</comment>
+        <translation>&amp;Llamadas perdidas</translation>
+    </message>
+    <message>
+        <source>For&amp;warding that changes, ends or was forgotten</source>
+        <comment>what to notify of</comment>
+        <translation>Un &amp;desvío que cambia, termina o se olvidó</translation>
+    </message>
+    <message>
+        <source>A low &amp;balance</source>
+        <comment>what to notify of</comment>
+        <translation>Un &amp;saldo bajo</translation>
+    </message>
+    <message>
+        <source>The &amp;end of my certificate</source>
+        <comment>what to notify of</comment>
+        <translation>Que mi certificado &amp;caduca</translation>
+    </message>
+    <message>
+        <source>Notify me of:</source>
+        <translation>Avisarme de:</translation>
+    </message>
 </context>
 <context>
     <name>PresetsPanel</name>
@@ -6917,6 +8131,10 @@ Revoca un certificado cuando se pierda el equipo o el archivo que lo contiene: e
     <message>
         <source>Keeps the rows below under a name.</source>
         <translation>Guarda las filas de abajo con un nombre.</translation>
+    </message>
+    <message>
+        <source>It leads to an emergency number. Save it anew.</source>
+        <translation>Lleva a un número de emergencias. Guárdalo de nuevo.</translation>
     </message>
 </context>
 <context>
@@ -7173,6 +8391,37 @@ Revoca un certificado cuando se pierda el equipo o el archivo que lo contiene: e
     <message>
         <source>See what would become of a call, and why.</source>
         <translation>Ver qué sería de una llamada, y por qué.</translation>
+    </message>
+    <message>
+        <source>This server has no ends: as long as this program runs</source>
+        <translation>Este servidor no tiene finales: mientras este programa funcione</translation>
+    </message>
+    <message>
+        <source>A &amp;contact</source>
+        <translation>Un &amp;contacto</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>name, number</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Presets</source>
+        <comment>saved sets of forwards</comment>
+        <translation>Preajustes</translation>
+    </message>
+    <message>
+        <source>My &amp;mobile (add its number)…</source>
+        <translation>Mi &amp;móvil (añadir su número)…</translation>
+    </message>
+    <message>
+        <source>Stop forwarding</source>
+        <comment>button: all calls ring here again</comment>
+        <translation>Dejar de desviar</translation>
+    </message>
+    <message>
+        <source>Calls ring here again.</source>
+        <translation>Las llamadas vuelven a sonar aquí.</translation>
     </message>
 </context>
 <context>
@@ -7479,6 +8728,19 @@ Revoca un certificado cuando se pierda el equipo o el archivo que lo contiene: e
     </message>
 </context>
 <context>
+    <name>RulesConflict</name>
+    <message>
+        <source>no rule</source>
+        <comment>for these days</comment>
+        <translation>sin regla</translation>
+    </message>
+    <message>
+        <source>%1–%2: %3</source>
+        <comment>from, until, who gets through</comment>
+        <translation>%1–%2: %3</translation>
+    </message>
+</context>
+<context>
     <name>RulesPanel</name>
     <message>
         <source>Take t&amp;heirs</source>
@@ -7525,6 +8787,11 @@ Revoca un certificado cuando se pierda el equipo o el archivo que lo contiene: e
         <comment>the rules there</comment>
         <translation>Cambió mientras tanto en el servidor: %1.</translation>
     </message>
+    <message>
+        <source>Compare…</source>
+        <comment>button: settle a conflict</comment>
+        <translation>Comparar…</translation>
+    </message>
 </context>
 <context>
     <name>Say</name>
@@ -7539,10 +8806,6 @@ Revoca un certificado cuando se pierda el equipo o el archivo que lo contiene: e
     <message>
         <source>There are no aliases.</source>
         <translation>No hay alias.</translation>
-    </message>
-    <message>
-        <source>Write &quot;aliases&quot;, &quot;aliases add NAME&quot; or &quot;aliases remove NAME&quot;.</source>
-        <translation>Escribe «aliases», «aliases add NAME» o «aliases remove NAME».</translation>
     </message>
     <message>
         <source>&quot;enum&quot; takes no further words.</source>
@@ -7939,10 +9202,6 @@ Códigos de salida: 0 hecho, 2 uso, 3 estado falso, 4 no encontrado, 5 conflicto
         <translation>No hay ningún teléfono conectado.</translation>
     </message>
     <message>
-        <source>&quot;devices&quot; takes no further words.</source>
-        <translation>«devices» no admite más palabras.</translation>
-    </message>
-    <message>
         <source>Use either --for or --until.</source>
         <translation>Usa --for o --until, pero no ambas.</translation>
     </message>
@@ -8314,6 +9573,66 @@ Códigos de salida: 0 hecho, 2 uso, 3 estado falso, 4 no encontrado, 5 conflicto
     <message>
         <source>The certificate that is saved for %1 is good for longer than the one of this file. With --replace it is replaced all the same.</source>
         <translation>El certificado guardado para %1 vale más tiempo que el de este archivo. Con --replace se reemplaza de todos modos.</translation>
+    </message>
+    <message>
+        <source>%1 is free.</source>
+        <translation>%1 está libre.</translation>
+    </message>
+    <message>
+        <source>%1 is taken.</source>
+        <translation>%1 está ocupado.</translation>
+    </message>
+    <message>
+        <source>%1 is taken. Free: %2</source>
+        <translation>%1 está ocupado. Libres: %2</translation>
+    </message>
+    <message>
+        <source>Write &quot;aliases&quot;, &quot;aliases check NAME&quot;, &quot;aliases add NAME&quot; or &quot;aliases remove NAME&quot;.</source>
+        <translation>Escribe «aliases», «aliases check NAME», «aliases add NAME» o «aliases remove NAME».</translation>
+    </message>
+    <message>
+        <source>who signed in to my account, and from where</source>
+        <translation>quién inició sesión en mi cuenta, y desde dónde</translation>
+    </message>
+    <message>
+        <source>Signed out: %1. It can sign in again while it knows the password.</source>
+        <translation>Sesión cerrada: %1. Puede volver a iniciarla mientras conozca la contraseña.</translation>
+    </message>
+    <message>
+        <source>password</source>
+        <translation>contraseña</translation>
+    </message>
+    <message>
+        <source>certificate</source>
+        <translation>certificado</translation>
+    </message>
+    <message>
+        <source>certificate %1</source>
+        <translation>certificado %1</translation>
+    </message>
+    <message>
+        <source>this one</source>
+        <translation>este</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>rechazado</translation>
+    </message>
+    <message>
+        <source>several addresses</source>
+        <translation>varias direcciones</translation>
+    </message>
+    <message>
+        <source>The server has recorded no sign-in.</source>
+        <translation>El servidor no ha registrado ningún inicio de sesión.</translation>
+    </message>
+    <message>
+        <source>Write &quot;devices&quot; or &quot;devices sign-out CONTACT&quot;.</source>
+        <translation>Escribe «devices» o «devices sign-out CONTACT».</translation>
+    </message>
+    <message>
+        <source>&quot;sign-ins&quot; takes no further words.</source>
+        <translation>«sign-ins» no toma más palabras.</translation>
     </message>
 </context>
 <context>
@@ -8719,6 +10038,109 @@ Códigos de salida: 0 hecho, 2 uso, 3 estado falso, 4 no encontrado, 5 conflicto
     </message>
 </context>
 <context>
+    <name>SetupDialog</name>
+    <message>
+        <source>Set up another device</source>
+        <translation>Configurar otro dispositivo</translation>
+    </message>
+    <message>
+        <source>Copy &amp;all</source>
+        <comment>button</comment>
+        <translation>Copiar &amp;todo</translation>
+    </message>
+    <message>
+        <source>Copy all settings of a phone</source>
+        <translation>Copiar todos los ajustes de un teléfono</translation>
+    </message>
+    <message>
+        <source>Copied: what a phone needs to sign in.</source>
+        <translation>Copiado: lo que un teléfono necesita para iniciar sesión.</translation>
+    </message>
+    <message>
+        <source>SIP address: %1
+User name: %2
+Domain and server: %3
+Transport: %4
+Password: your SIP password</source>
+        <translation>Dirección SIP: %1
+Nombre de usuario: %2
+Dominio y servidor: %3
+Transporte: %4
+Contraseña: tu contraseña SIP</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <comment>button</comment>
+        <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>Copy: %1</source>
+        <comment>the name of a setting</comment>
+        <translation>Copiar: %1</translation>
+    </message>
+    <message>
+        <source>Copied: %1</source>
+        <comment>the name of a setting</comment>
+        <translation>Copiado: %1</translation>
+    </message>
+    <message>
+        <source>A SIP phone or another program</source>
+        <translation>Un teléfono SIP u otro programa</translation>
+    </message>
+    <message>
+        <source>1. Open the account settings of the phone.
+2. Enter the values below, or scan the code if the phone can: it holds the address alone.
+3. Enter your SIP password yourself. It is not shown here, and not in the code.
+4. The phone appears on the page Devices within a minute, and rings.</source>
+        <translation>1. Abre los ajustes de cuenta del teléfono.
+2. Introduce los valores de abajo, o escanea el código si el teléfono puede: solo contiene la dirección.
+3. Introduce tú mismo tu contraseña SIP. No se muestra aquí ni está en el código.
+4. El teléfono aparece en la página Dispositivos en un minuto, y suena.</translation>
+    </message>
+    <message>
+        <source>SIP address</source>
+        <translation>Dirección SIP</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation>Nombre de usuario</translation>
+    </message>
+    <message>
+        <source>Domain and server</source>
+        <translation>Dominio y servidor</translation>
+    </message>
+    <message>
+        <source>Transport</source>
+        <comment>of a phone: TLS, TCP, UDP</comment>
+        <translation>Transporte</translation>
+    </message>
+    <message>
+        <source>QR code of the address sip:%1, without a password</source>
+        <translation>Código QR de la dirección sip:%1, sin contraseña</translation>
+    </message>
+    <message>
+        <source>Bellset on another computer</source>
+        <translation>Bellset en otro ordenador</translation>
+    </message>
+    <message>
+        <source>Install Bellset there and sign in with your SIP address and password, or with an invitation code from whoever runs the server: it gets a certificate of its own, which you can revoke alone. Or export an encrypted copy of this one on the page Security and open it there.</source>
+        <translation>Instala Bellset allí e inicia sesión con tu dirección SIP y contraseña, o con un código de invitación de quien lleva el servidor: recibe un certificado propio, que puedes revocar por separado. O exporta una copia cifrada de este en la página Seguridad y ábrela allí.</translation>
+    </message>
+</context>
+<context>
+    <name>SetupWords</name>
+    <message>
+        <source>TLS</source>
+        <comment>the transport of a phone</comment>
+        <translation>TLS</translation>
+    </message>
+    <message>
+        <source>TLS if the phone and the server have it, else TCP or UDP</source>
+        <comment>the transport of a phone</comment>
+        <translation>TLS si el teléfono y el servidor lo tienen; si no, TCP o UDP</translation>
+    </message>
+</context>
+<context>
     <name>Sidebar</name>
     <message numerus="yes">
         <source>%n new</source>
@@ -8818,10 +10240,146 @@ Códigos de salida: 0 hecho, 2 uso, 3 estado falso, 4 no encontrado, 5 conflicto
     </message>
 </context>
 <context>
+    <name>SignInWords</name>
+    <message>
+        <source>several addresses</source>
+        <translation>varias direcciones</translation>
+    </message>
+    <message numerus="yes">
+        <source>The server refused %n attempt(s) to sign in, the last one %1 from %2.</source>
+        <translation>
+            <numerusform>El servidor rechazó %n intento de iniciar sesión, el último %1 desde %2.</numerusform>
+            <numerusform>El servidor rechazó %n intentos de iniciar sesión, el último %1 desde %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Besides this computer %n other place(s) signed in, the last one %1 from %2.</source>
+        <translation>
+            <numerusform>Además de este ordenador, %n otro lugar inició sesión, por última vez %1 desde %2.</numerusform>
+            <numerusform>Además de este ordenador, %n otros lugares iniciaron sesión, por última vez %1 desde %2.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The server has recorded no sign-in yet.</source>
+        <translation>El servidor aún no ha registrado ningún inicio de sesión.</translation>
+    </message>
+    <message>
+        <source>Only this computer signed in to this account.</source>
+        <translation>Solo este ordenador inició sesión en esta cuenta.</translation>
+    </message>
+    <message>
+        <source>Your password, from several addresses</source>
+        <translation>Tu contraseña, desde varias direcciones</translation>
+    </message>
+    <message>
+        <source>Your password, from %1</source>
+        <comment>an IP address</comment>
+        <translation>Tu contraseña, desde %1</translation>
+    </message>
+    <message>
+        <source>The owner&apos;s certificate, from several addresses</source>
+        <translation>El certificado del propietario, desde varias direcciones</translation>
+    </message>
+    <message>
+        <source>The owner&apos;s certificate, from %1</source>
+        <comment>an IP address</comment>
+        <translation>El certificado del propietario, desde %1</translation>
+    </message>
+    <message>
+        <source>A certificate, from several addresses</source>
+        <translation>Un certificado, desde varias direcciones</translation>
+    </message>
+    <message>
+        <source>A certificate, from %1</source>
+        <comment>an IP address</comment>
+        <translation>Un certificado, desde %1</translation>
+    </message>
+    <message>
+        <source>The certificate %1, from several addresses</source>
+        <comment>a serial number</comment>
+        <translation>El certificado %1, desde varias direcciones</translation>
+    </message>
+    <message>
+        <source>The certificate %1, from %2</source>
+        <comment>a serial number; an IP address</comment>
+        <translation>El certificado %1, desde %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n request(s)</source>
+        <comment>a moment; how often</comment>
+        <translation>
+            <numerusform>%1, %n petición</numerusform>
+            <numerusform>%1, %n peticiones</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Last %1, %n request(s) since %2</source>
+        <comment>two moments; how often</comment>
+        <translation>
+            <numerusform>Última %1, %n petición desde %2</numerusform>
+            <numerusform>Última %1, %n peticiones desde %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <comment>an attempt to sign in</comment>
+        <translation>Rechazado</translation>
+    </message>
+    <message>
+        <source>This is this computer</source>
+        <comment>of a sign-in</comment>
+        <translation>Es este ordenador</translation>
+    </message>
+</context>
+<context>
+    <name>SignInsPanel</name>
+    <message>
+        <source>Recent sign-ins</source>
+        <translation>Inicios de sesión recientes</translation>
+    </message>
+    <message>
+        <source>This server does not tell who signed in to your account. Ask whoever runs it if you suspect somebody else.</source>
+        <translation>Este servidor no dice quién inició sesión en tu cuenta. Pregunta a quien lo lleva si sospechas de alguien más.</translation>
+    </message>
+    <message>
+        <source>Loading the sign-ins of this account…</source>
+        <translation>Cargando los inicios de sesión de esta cuenta…</translation>
+    </message>
+    <message>
+        <source>Sign-ins are read when the server can be reached.</source>
+        <translation>Los inicios de sesión se leen cuando se puede alcanzar el servidor.</translation>
+    </message>
+    <message>
+        <source>and 1 more</source>
+        <translation>y 1 más</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>y %n más</numerusform>
+            <numerusform>y %n más</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not yours? Revoke…</source>
+        <comment>button: a certificate</comment>
+        <translation>¿No es tuyo? Revocar…</translation>
+    </message>
+    <message>
+        <source>Revoke the certificate of this sign-in: %1</source>
+        <translation>Revocar el certificado de este inicio de sesión: %1</translation>
+    </message>
+</context>
+<context>
     <name>TargetField</name>
     <message>
         <source>Number or address</source>
         <translation>Número o dirección</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>name, number</comment>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -8893,6 +10451,11 @@ Códigos de salida: 0 hecho, 2 uso, 3 estado falso, 4 no encontrado, 5 conflicto
         <comment>hours, minutes</comment>
         <translation>%1 h %2 min</translation>
     </message>
+    <message>
+        <source>yesterday</source>
+        <comment>a day, as it follows: since</comment>
+        <translation>ayer</translation>
+    </message>
 </context>
 <context>
     <name>TopBar</name>
@@ -8924,6 +10487,92 @@ Códigos de salida: 0 hecho, 2 uso, 3 estado falso, 4 no encontrado, 5 conflicto
         <source>locked</source>
         <comment>state of the connection</comment>
         <translation>bloqueada</translation>
+    </message>
+</context>
+<context>
+    <name>Tray</name>
+    <message>
+        <source>Turn off &amp;do not disturb</source>
+        <comment>entry of the tray&apos;s menu</comment>
+        <translation>Desactivar &amp;no molestar</translation>
+    </message>
+    <message>
+        <source>&amp;Do not disturb</source>
+        <comment>entry of the tray&apos;s menu</comment>
+        <translation>&amp;No molestar</translation>
+    </message>
+    <message>
+        <source>&amp;Forward</source>
+        <comment>entry of the tray&apos;s menu</comment>
+        <translation>&amp;Desviar</translation>
+    </message>
+    <message>
+        <source>&amp;Hide my number</source>
+        <comment>entry of the tray&apos;s menu</comment>
+        <translation>&amp;Ocultar mi número</translation>
+    </message>
+    <message>
+        <source>&amp;Who would ring?</source>
+        <comment>entry of the tray&apos;s menu</comment>
+        <translation>¿Quién &amp;sonaría?</translation>
+    </message>
+    <message>
+        <source>&amp;Call a number…</source>
+        <comment>entry of the tray&apos;s menu</comment>
+        <translation>&amp;Llamar a un número…</translation>
+    </message>
+    <message>
+        <source>&amp;Open Bellset</source>
+        <comment>entry of the tray&apos;s menu</comment>
+        <translation>&amp;Abrir Bellset</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <comment>entry of the tray&apos;s menu</comment>
+        <translation>Sali&amp;r</translation>
+    </message>
+    <message>
+        <source>Presets</source>
+        <comment>of forwarding</comment>
+        <translation>Preajustes</translation>
+    </message>
+    <message>
+        <source>&amp;Missed calls</source>
+        <comment>entry of the tray&apos;s menu</comment>
+        <translation>Llamadas &amp;perdidas</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a caller, a time</comment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>TrayLook</name>
+    <message>
+        <source>No account is open.</source>
+        <comment>tool tip of the tray icon</comment>
+        <translation>No hay ninguna cuenta abierta.</translation>
+    </message>
+    <message>
+        <source>The server of %1 cannot be reached.</source>
+        <comment>an account</comment>
+        <translation>No se puede alcanzar el servidor de %1.</translation>
+    </message>
+    <message>
+        <source>%1 is not signed in.</source>
+        <comment>an account</comment>
+        <translation>%1 no ha iniciado sesión.</translation>
+    </message>
+    <message>
+        <source>Looking up who reaches %1…</source>
+        <comment>an account</comment>
+        <translation>Buscando quién alcanza a %1…</translation>
+    </message>
+    <message>
+        <source>%1 Missed calls: %2.</source>
+        <comment>a whole sentence, a number</comment>
+        <translation>%1 Llamadas perdidas: %2.</translation>
     </message>
 </context>
 <context>

@@ -29,6 +29,64 @@
         <comment>button: opens the page with the changes</comment>
         <translation>A&amp;fficher</translation>
     </message>
+    <message>
+        <source>&amp;Turn off</source>
+        <comment>button: forwarding, or do not disturb</comment>
+        <translation>&amp;Désactiver</translation>
+    </message>
+</context>
+<context>
+    <name>ActiveCallsPanel</name>
+    <message>
+        <source>Calls going on now</source>
+        <translation>Appels en cours</translation>
+    </message>
+    <message>
+        <source>Ended after %1</source>
+        <comment>a call; minutes and seconds</comment>
+        <translation>Terminé après %1</translation>
+    </message>
+    <message>
+        <source>The call with %1 is over.</source>
+        <comment>a person</comment>
+        <translation>L’appel avec %1 est terminé.</translation>
+    </message>
+    <message>
+        <source>You are calling %1.</source>
+        <comment>a person</comment>
+        <translation>Vous appelez %1.</translation>
+    </message>
+    <message>
+        <source>%1 is calling you.</source>
+        <comment>a person</comment>
+        <translation>%1 vous appelle.</translation>
+    </message>
+    <message>
+        <source>Your call to %1 has been going on for %2.</source>
+        <comment>who, how long</comment>
+        <translation>Votre appel à %1 dure depuis %2.</translation>
+    </message>
+    <message>
+        <source>The call from %1 has been going on for %2.</source>
+        <comment>who, how long</comment>
+        <translation>L’appel de %1 dure depuis %2.</translation>
+    </message>
+    <message>
+        <source>Outgoing call</source>
+        <translation>Appel sortant</translation>
+    </message>
+    <message>
+        <source>Incoming call</source>
+        <translation>Appel entrant</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <comment>calls going on</comment>
+        <translation>
+            <numerusform>et encore %n</numerusform>
+            <numerusform>et encore %n</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>AddressList</name>
@@ -152,6 +210,25 @@
             <numerusform>Vous avez %n alias, le maximum possible. Supprimez-le d’abord.</numerusform>
             <numerusform>Vous avez %n alias, le maximum possible. Supprimez-en un d’abord.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Free:</source>
+        <comment>before names that can be clicked</comment>
+        <translation>Libres&#xa0;:</translation>
+    </message>
+    <message>
+        <source>%1 is taken.</source>
+        <comment>an alias</comment>
+        <translation>%1 est pris.</translation>
+    </message>
+    <message>
+        <source>%1 is free: callers will reach you at it.</source>
+        <comment>an address</comment>
+        <translation>%1 est libre&#xa0;: les appelants vous joindront à cette adresse.</translation>
+    </message>
+    <message>
+        <source>Take %1 as the new alias</source>
+        <translation>Prendre %1 comme nouvel alias</translation>
     </message>
 </context>
 <context>
@@ -570,6 +647,87 @@
             <numerusform>Sont comptés les appels connus des %n derniers jours&#xa0;; certains ne le sont pas.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Week</source>
+        <comment>column of a table</comment>
+        <translation>Semaine</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <comment>column of a table</comment>
+        <translation>Mois</translation>
+    </message>
+    <message>
+        <source>not all calls of this time are known</source>
+        <translation>tous les appels de cette période ne sont pas connus</translation>
+    </message>
+    <message>
+        <source>week of %1</source>
+        <comment>a date</comment>
+        <translation>semaine du %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>You did not talk on the telephone in these %n weeks.</source>
+        <translation>
+            <numerusform>Vous n’avez pas téléphoné pendant cette %n semaine.</numerusform>
+            <numerusform>Vous n’avez pas téléphoné pendant ces %n semaines.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You talked one minute in these %1 weeks.</source>
+        <comment>a number</comment>
+        <translation>Vous avez parlé une minute pendant ces %1 semaines.</translation>
+    </message>
+    <message numerus="yes">
+        <source>You talked %n minutes in these %1 weeks, most in the week of %2.</source>
+        <comment>a number, a date</comment>
+        <translation>
+            <numerusform>Vous avez parlé %n minute pendant ces %1 semaines, surtout la semaine du %2.</numerusform>
+            <numerusform>Vous avez parlé %n minutes pendant ces %1 semaines, surtout la semaine du %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>You did not talk on the telephone in these %n months.</source>
+        <translation>
+            <numerusform>Vous n’avez pas téléphoné pendant ce %n mois.</numerusform>
+            <numerusform>Vous n’avez pas téléphoné pendant ces %n mois.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You talked one minute in these %1 months.</source>
+        <comment>a number</comment>
+        <translation>Vous avez parlé une minute pendant ces %1 mois.</translation>
+    </message>
+    <message numerus="yes">
+        <source>You talked %n minutes in these %1 months, most in %2.</source>
+        <comment>a number, a month</comment>
+        <translation>
+            <numerusform>Vous avez parlé %n minute pendant ces %1 mois, surtout en %2.</numerusform>
+            <numerusform>Vous avez parlé %n minutes pendant ces %1 mois, surtout en %2.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The calls of one of these weeks are not all known.</source>
+        <translation>Les appels de l’une de ces semaines ne sont pas tous connus.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The calls of %n of these weeks are not all known.</source>
+        <translation>
+            <numerusform>Les appels de %n de ces semaines ne sont pas tous connus.</numerusform>
+            <numerusform>Les appels de %n de ces semaines ne sont pas tous connus.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The calls of one of these months are not all known.</source>
+        <translation>Les appels de l’un de ces mois ne sont pas tous connus.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The calls of %n of these months are not all known.</source>
+        <translation>
+            <numerusform>Les appels de %n de ces mois ne sont pas tous connus.</numerusform>
+            <numerusform>Les appels de %n de ces mois ne sont pas tous connus.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>BalanceHistoryText</name>
@@ -647,11 +805,6 @@
         <source>balance</source>
         <comment>what a chart shows</comment>
         <translation>crédit</translation>
-    </message>
-    <message>
-        <source>minutes per day</source>
-        <comment>what a chart shows</comment>
-        <translation>minutes par jour</translation>
     </message>
     <message>
         <source>whom you called</source>
@@ -733,6 +886,38 @@
         <source>Open &amp;folder</source>
         <comment>button: where a file was written</comment>
         <translation>Ouvrir le &amp;dossier</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <comment>what a bar of a chart stands for</comment>
+        <translation>Jours</translation>
+    </message>
+    <message>
+        <source>Minutes per day</source>
+        <translation>Minutes par jour</translation>
+    </message>
+    <message>
+        <source>Weeks</source>
+        <comment>what a bar of a chart stands for</comment>
+        <translation>Semaines</translation>
+    </message>
+    <message>
+        <source>Minutes per week</source>
+        <translation>Minutes par semaine</translation>
+    </message>
+    <message>
+        <source>Months</source>
+        <comment>what a bar of a chart stands for</comment>
+        <translation>Mois</translation>
+    </message>
+    <message>
+        <source>Minutes per month</source>
+        <translation>Minutes par mois</translation>
+    </message>
+    <message>
+        <source>minutes that you talked</source>
+        <comment>what a chart shows</comment>
+        <translation>minutes de conversation</translation>
     </message>
 </context>
 <context>
@@ -1866,6 +2051,88 @@
     </message>
 </context>
 <context>
+    <name>CallsFilterBar</name>
+    <message>
+        <source>&amp;All</source>
+        <comment>which calls are shown</comment>
+        <translation>&amp;Tous</translation>
+    </message>
+    <message>
+        <source>Miss&amp;ed</source>
+        <comment>which calls are shown</comment>
+        <translation>&amp;Manqués</translation>
+    </message>
+    <message>
+        <source>&amp;Placed</source>
+        <comment>which calls are shown</comment>
+        <translation>É&amp;mis</translation>
+    </message>
+    <message>
+        <source>&amp;Received</source>
+        <comment>which calls are shown</comment>
+        <translation>&amp;Reçus</translation>
+    </message>
+    <message>
+        <source>Blocke&amp;d</source>
+        <comment>which calls are shown</comment>
+        <translation>&amp;Bloqués</translation>
+    </message>
+    <message>
+        <source>Calls from callers who are on your block list now</source>
+        <translation>Appels d’appelants qui figurent maintenant sur votre liste de blocage</translation>
+    </message>
+    <message>
+        <source>With co&amp;st</source>
+        <comment>which calls are shown</comment>
+        <translation>Avec c&amp;oût</translation>
+    </message>
+    <message>
+        <source>Calls of which the server told a price</source>
+        <translation>Appels dont le serveur a indiqué un prix</translation>
+    </message>
+    <message>
+        <source>W&amp;ithout cost</source>
+        <comment>which calls are shown</comment>
+        <translation>&amp;Sans coût</translation>
+    </message>
+    <message>
+        <source>Calls that you placed and of which the server told no price</source>
+        <translation>Appels que vous avez passés et dont le serveur n’a indiqué aucun prix</translation>
+    </message>
+    <message>
+        <source>No calls yet.</source>
+        <translation>Pas encore d’appels.</translation>
+    </message>
+    <message>
+        <source>No missed calls.</source>
+        <translation>Aucun appel manqué.</translation>
+    </message>
+    <message>
+        <source>You placed no calls.</source>
+        <translation>Vous n’avez passé aucun appel.</translation>
+    </message>
+    <message>
+        <source>You received no calls.</source>
+        <translation>Vous n’avez reçu aucun appel.</translation>
+    </message>
+    <message>
+        <source>Nobody is on your block list.</source>
+        <translation>Personne ne figure sur votre liste de blocage.</translation>
+    </message>
+    <message>
+        <source>No call came from a caller who is on your block list.</source>
+        <translation>Aucun appel n’est venu d’un appelant de votre liste de blocage.</translation>
+    </message>
+    <message>
+        <source>The server told no price of any call.</source>
+        <translation>Le serveur n’a indiqué le prix d’aucun appel.</translation>
+    </message>
+    <message>
+        <source>Every call that you placed had a price.</source>
+        <translation>Tous les appels que vous avez passés avaient un prix.</translation>
+    </message>
+</context>
+<context>
     <name>CallsModel</name>
     <message>
         <source>Missed call from %1, %2</source>
@@ -1886,6 +2153,11 @@
         <source>Call to %1, %2, not answered</source>
         <comment>who, when</comment>
         <translation>Appel vers %1, %2, sans réponse</translation>
+    </message>
+    <message>
+        <source>%1, with a note</source>
+        <comment>a call in words</comment>
+        <translation>%1, avec une note</translation>
     </message>
 </context>
 <context>
@@ -1920,32 +2192,8 @@
         <translation>Exporter ce qui est affiché…</translation>
     </message>
     <message>
-        <source>Search name or number</source>
-        <translation>Chercher un nom ou un numéro</translation>
-    </message>
-    <message>
         <source>Search calls</source>
         <translation>Chercher dans les appels</translation>
-    </message>
-    <message>
-        <source>&amp;All</source>
-        <comment>which calls are shown</comment>
-        <translation>&amp;Tous</translation>
-    </message>
-    <message>
-        <source>Miss&amp;ed</source>
-        <comment>which calls are shown</comment>
-        <translation>&amp;Manqués</translation>
-    </message>
-    <message>
-        <source>&amp;Placed</source>
-        <comment>which calls are shown</comment>
-        <translation>Passé&amp;s</translation>
-    </message>
-    <message>
-        <source>&amp;Received</source>
-        <comment>which calls are shown</comment>
-        <translation>&amp;Reçus</translation>
     </message>
     <message>
         <source>Calls of this account are not kept on this computer. Here are those that the server still tells.</source>
@@ -1960,18 +2208,6 @@
         <source>&amp;Try again</source>
         <comment>button</comment>
         <translation>Réess&amp;ayer</translation>
-    </message>
-    <message>
-        <source>No missed calls.</source>
-        <translation>Aucun appel manqué.</translation>
-    </message>
-    <message>
-        <source>You placed no calls.</source>
-        <translation>Vous n’avez passé aucun appel.</translation>
-    </message>
-    <message>
-        <source>You received no calls.</source>
-        <translation>Vous n’avez reçu aucun appel.</translation>
     </message>
     <message>
         <source>Nothing matches “%1”.</source>
@@ -2068,6 +2304,22 @@
         <source>Open &amp;folder</source>
         <comment>button: where a file was written</comment>
         <translation>Ouvrir le &amp;dossier</translation>
+    </message>
+    <message>
+        <source>Search name, number or note</source>
+        <translation>Chercher un nom, un numéro ou une note</translation>
+    </message>
+    <message>
+        <source>The note was not saved: this call is no longer kept on this computer.</source>
+        <translation>La note n’a pas été enregistrée&#xa0;: cet appel n’est plus conservé sur cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>The note was not saved.</source>
+        <translation>La note n’a pas été enregistrée.</translation>
+    </message>
+    <message>
+        <source>The note was deleted.</source>
+        <translation>La note a été supprimée.</translation>
     </message>
 </context>
 <context>
@@ -2453,6 +2705,27 @@
     </message>
 </context>
 <context>
+    <name>ClosingQuestion</name>
+    <message>
+        <source>Changes are not applied</source>
+        <translation>Des modifications ne sont pas appliquées</translation>
+    </message>
+    <message>
+        <source>What you changed here is not in effect: %1.
+
+It is kept for the next start.</source>
+        <comment>%1 = names of pages, with commas between them</comment>
+        <translation>Ce que vous avez modifié ici n’est pas en vigueur&#xa0;: %1.
+
+C’est conservé pour le prochain démarrage.</translation>
+    </message>
+    <message>
+        <source>&amp;Close anyway</source>
+        <comment>button</comment>
+        <translation>&amp;Fermer quand même</translation>
+    </message>
+</context>
+<context>
     <name>CommandLine</name>
     <message>
         <source>Show this text.</source>
@@ -2506,6 +2779,30 @@
         <source>More than one certificate file or link.</source>
         <translation>Plus d’un fichier de certificat ou d’un lien.</translation>
     </message>
+    <message>
+        <source>Turn do not disturb on for so many minutes, or &quot;off&quot;.</source>
+        <translation>Activer «&#xa0;ne pas déranger&#xa0;» pour tant de minutes, ou «&#xa0;off&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Show the calls.</source>
+        <translation>Afficher les appels.</translation>
+    </message>
+    <message>
+        <source>Ask for a number to call.</source>
+        <translation>Demander un numéro à appeler.</translation>
+    </message>
+    <message>
+        <source>Start without the window, where the desktop has a tray that brings it back.</source>
+        <translation>Démarrer sans la fenêtre, là où le bureau a une zone de notification qui la rappelle.</translation>
+    </message>
+    <message>
+        <source>Only one of --dnd, --calls and --new-call.</source>
+        <translation>Un seul de --dnd, --calls et --new-call.</translation>
+    </message>
+    <message>
+        <source>--dnd takes minutes from 1 to 525600, or off.</source>
+        <translation>--dnd prend des minutes de 1 à 525600, ou off.</translation>
+    </message>
 </context>
 <context>
     <name>CommandPalette</name>
@@ -2528,6 +2825,264 @@
     <message>
         <source>Nothing matches “%1”.</source>
         <translation>Rien ne correspond à «&#xa0;%1&#xa0;».</translation>
+    </message>
+</context>
+<context>
+    <name>ConferenceCard</name>
+    <message>
+        <source>No extension yet: whoever runs the server gives it one.</source>
+        <translation>Pas encore de poste&#xa0;: la personne qui gère le serveur lui en donne un.</translation>
+    </message>
+    <message>
+        <source>Dial %1 (%2 from elsewhere)</source>
+        <comment>1: extension, 2: SIP address</comment>
+        <translation>Composez le %1 (%2 depuis l’extérieur)</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <comment>state of a conference room</comment>
+        <translation>Ouverte</translation>
+    </message>
+    <message>
+        <source>Switched off: nobody gets in.</source>
+        <comment>state of a conference room</comment>
+        <translation>Désactivée&#xa0;: personne n’entre.</translation>
+    </message>
+    <message>
+        <source>Copy PIN</source>
+        <comment>button</comment>
+        <translation>Copier le code</translation>
+    </message>
+    <message>
+        <source>Copy the PIN of %1</source>
+        <translation>Copier le code PIN de %1</translation>
+    </message>
+    <message>
+        <source>Copy invitation</source>
+        <comment>button</comment>
+        <translation>Copier l’invitation</translation>
+    </message>
+    <message>
+        <source>Copy an invitation to %1</source>
+        <translation>Copier une invitation à %1</translation>
+    </message>
+    <message>
+        <source>You are invited to the conference “%1”.</source>
+        <translation>Vous êtes invité à la conférence «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Dial: %1</source>
+        <comment>line of an invitation</comment>
+        <translation>Composez&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>From elsewhere: %1</source>
+        <comment>line of an invitation: SIP address</comment>
+        <translation>Depuis l’extérieur&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>PIN: %1</source>
+        <comment>line of an invitation</comment>
+        <translation>Code PIN&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>No PIN is asked for.</source>
+        <translation>Aucun code PIN n’est demandé.</translation>
+    </message>
+    <message>
+        <source>PIN: %1</source>
+        <translation>Code PIN&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <comment>button: the PIN</comment>
+        <translation>Masquer</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <comment>button: the PIN</comment>
+        <translation>Afficher</translation>
+    </message>
+    <message>
+        <source>Hide the PIN of %1</source>
+        <translation>Masquer le code PIN de %1</translation>
+    </message>
+    <message>
+        <source>Show the PIN of %1</source>
+        <translation>Afficher le code PIN de %1</translation>
+    </message>
+</context>
+<context>
+    <name>ConferencesPage</name>
+    <message>
+        <source>Conferences</source>
+        <translation>Conférences</translation>
+    </message>
+    <message>
+        <source>You have one conference room.</source>
+        <translation>Vous avez une salle de conférence.</translation>
+    </message>
+    <message numerus="yes">
+        <source>You have %n conference rooms.</source>
+        <translation>
+            <numerusform>Vous avez %n salle de conférence.</numerusform>
+            <numerusform>Vous avez %n salles de conférence.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This server has no conference rooms.</source>
+        <translation>Ce serveur n’a pas de salles de conférence.</translation>
+    </message>
+    <message>
+        <source>You have no conference room. In one, everybody who dials its extension and types its PIN talks with everybody else. Whoever runs the server sets one up for you.</source>
+        <translation>Vous n’avez pas de salle de conférence. Dans une salle, tous ceux qui composent son poste et tapent son code PIN parlent ensemble. La personne qui gère le serveur en crée une pour vous.</translation>
+    </message>
+    <message>
+        <source>&amp;Try again</source>
+        <comment>button</comment>
+        <translation>&amp;Réessayer</translation>
+    </message>
+    <message>
+        <source>Loading your conference rooms…</source>
+        <translation>Chargement de vos salles de conférence…</translation>
+    </message>
+    <message>
+        <source>The invitation is in the clipboard, with its PIN.</source>
+        <translation>L’invitation est dans le presse-papiers, avec son code PIN.</translation>
+    </message>
+    <message>
+        <source>The PIN is in the clipboard for 30 seconds.</source>
+        <translation>Le code PIN est dans le presse-papiers pour 30 secondes.</translation>
+    </message>
+    <message>
+        <source>and 1 more</source>
+        <translation>et encore 1</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>et encore %n</numerusform>
+            <numerusform>et encore %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ConflictDialog</name>
+    <message>
+        <source>Changed on the server meanwhile</source>
+        <translation>Modifié sur le serveur entre-temps</translation>
+    </message>
+    <message>
+        <source>While you were editing, this was changed on the server. Choose which values go on; nothing is sent before you press Apply on the page.</source>
+        <translation>Pendant que vous modifiiez, ceci a été changé sur le serveur. Choisissez les valeurs à garder&#xa0;; rien n’est envoyé avant que vous n’appuyiez sur Appliquer dans la page.</translation>
+    </message>
+    <message>
+        <source>What was there before, theirs, and mine</source>
+        <translation>Ce qui était là avant, les leurs et les miennes</translation>
+    </message>
+    <message>
+        <source>The arrow keys move, Space chooses theirs or mine.</source>
+        <translation>Les flèches déplacent, Espace choisit la leur ou la mienne.</translation>
+    </message>
+    <message>
+        <source>Use &amp;theirs</source>
+        <comment>button: settle a conflict</comment>
+        <translation>Prendre les &amp;leurs</translation>
+    </message>
+    <message>
+        <source>Use &amp;mine</source>
+        <comment>button: settle a conflict</comment>
+        <translation>Prendre les &amp;miennes</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <comment>button</comment>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Use &amp;chosen</source>
+        <comment>button: settle a conflict by what was chosen per line</comment>
+        <translation>Prendre le &amp;choix</translation>
+    </message>
+    <message>
+        <source>Choose theirs or mine in the line that both changed.</source>
+        <translation>Choisissez la leur ou la mienne dans la ligne que les deux ont modifiée.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Choose theirs or mine in %n lines that both changed.</source>
+        <comment>lines of a table</comment>
+        <translation>
+            <numerusform>Choisissez la leur ou la mienne dans %n ligne que les deux ont modifiée.</numerusform>
+            <numerusform>Choisissez la leur ou la mienne dans %n lignes que les deux ont modifiées.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ConflictModel</name>
+    <message>
+        <source>The same now</source>
+        <comment>who changed a field</comment>
+        <translation>Identique maintenant</translation>
+    </message>
+    <message>
+        <source>On the server</source>
+        <comment>who changed a field</comment>
+        <translation>Sur le serveur</translation>
+    </message>
+    <message>
+        <source>By you</source>
+        <comment>who changed a field</comment>
+        <translation>Par vous</translation>
+    </message>
+    <message>
+        <source>By both</source>
+        <comment>who changed a field</comment>
+        <translation>Par les deux</translation>
+    </message>
+    <message>
+        <source>%1, theirs: %2, chosen</source>
+        <comment>a field, its value</comment>
+        <translation>%1, la leur&#xa0;: %2, choisie</translation>
+    </message>
+    <message>
+        <source>%1, theirs: %2</source>
+        <comment>a field, its value</comment>
+        <translation>%1, la leur&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>%1, mine: %2, chosen</source>
+        <comment>a field, its value</comment>
+        <translation>%1, la mienne&#xa0;: %2, choisie</translation>
+    </message>
+    <message>
+        <source>%1, mine: %2</source>
+        <comment>a field, its value</comment>
+        <translation>%1, la mienne&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <comment>column of a table: the name of a field</comment>
+        <translation>Quoi</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <comment>column of a table: who changed a field</comment>
+        <translation>Modifié</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <comment>column of a table: the value that a field had</comment>
+        <translation>Avant</translation>
+    </message>
+    <message>
+        <source>Theirs</source>
+        <comment>column of a table: the value on the server</comment>
+        <translation>La leur</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <comment>column of a table: the value of my draft</comment>
+        <translation>La mienne</translation>
     </message>
 </context>
 <context>
@@ -2693,11 +3248,6 @@ Pourriez-vous m’aider, s’il vous plaît&#xa0;?
 <context>
     <name>ContactDetail</name>
     <message>
-        <source>C&amp;opy number</source>
-        <comment>button</comment>
-        <translation>C&amp;opier le numéro</translation>
-    </message>
-    <message>
         <source>&amp;VIP</source>
         <comment>button: in this group or not</comment>
         <translation>&amp;VIP</translation>
@@ -2731,6 +3281,11 @@ Pourriez-vous m’aider, s’il vous plaît&#xa0;?
         <source>%1 (%2)</source>
         <comment>number, label</comment>
         <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>&amp;Copy number</source>
+        <comment>button</comment>
+        <translation>&amp;Copier le numéro</translation>
     </message>
 </context>
 <context>
@@ -2976,6 +3531,69 @@ Pourriez-vous m’aider, s’il vous plaît&#xa0;?
         <source>Not a mail address. Example: alice@example.org</source>
         <translation>Ce n’est pas une adresse électronique. Exemple&#xa0;: alice@example.org</translation>
     </message>
+    <message>
+        <source>Compare…</source>
+        <comment>button: settle a conflict</comment>
+        <translation>Comparer…</translation>
+    </message>
+</context>
+<context>
+    <name>DeliveryConflict</name>
+    <message>
+        <source>yes</source>
+        <comment>what is chosen</comment>
+        <translation>oui</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <comment>what is chosen</comment>
+        <translation>non</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <comment>the value of a field</comment>
+        <translation>vide</translation>
+    </message>
+    <message>
+        <source>Mail new messages</source>
+        <comment>a field</comment>
+        <translation>Envoyer les nouveaux messages par e-mail</translation>
+    </message>
+    <message>
+        <source>Mail address</source>
+        <comment>a field</comment>
+        <translation>Adresse e-mail</translation>
+    </message>
+    <message>
+        <source>Keep them on the server</source>
+        <comment>a field</comment>
+        <translation>Les garder sur le serveur</translation>
+    </message>
+</context>
+<context>
+    <name>DesktopNews</name>
+    <message>
+        <source>Block</source>
+        <comment>button of a notification: a caller</comment>
+        <translation>Bloquer</translation>
+    </message>
+    <message>
+        <source>It cannot be done now. Block the caller on the page Calls.</source>
+        <translation>C’est impossible maintenant. Bloquez l’appelant dans la page Appels.</translation>
+    </message>
+    <message>
+        <source>The caller is still blocked: %1</source>
+        <comment>a sentence</comment>
+        <translation>L’appelant est toujours bloqué&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Undo did not work</source>
+        <translation>L’annulation n’a pas fonctionné</translation>
+    </message>
+    <message>
+        <source>Look at the page Calls whether it worked.</source>
+        <translation>Regardez dans la page Appels si cela a fonctionné.</translation>
+    </message>
 </context>
 <context>
     <name>DeviceCardView</name>
@@ -3008,6 +3626,31 @@ Pourriez-vous m’aider, s’il vous plaît&#xa0;?
         <source>Signed in until: %1</source>
         <comment>date and time</comment>
         <translation>Connecté jusqu’à&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Yes, it is mine</source>
+        <comment>button: of a new device</comment>
+        <translation>Oui, c’est le mien</translation>
+    </message>
+    <message>
+        <source>Sign out…</source>
+        <comment>button: a device</comment>
+        <translation>Déconnecter…</translation>
+    </message>
+    <message>
+        <source>Sign out %1</source>
+        <comment>a device</comment>
+        <translation>Déconnecter %1</translation>
+    </message>
+    <message>
+        <source>%1 is mine</source>
+        <comment>a device</comment>
+        <translation>%1 est à moi</translation>
+    </message>
+    <message>
+        <source>New since %1. Is it yours?</source>
+        <comment>a device; %1 = a day or time</comment>
+        <translation>Nouveau depuis %1. Est-il à vous&#xa0;?</translation>
     </message>
 </context>
 <context>
@@ -3083,25 +3726,6 @@ Pourriez-vous m’aider, s’il vous plaît&#xa0;?
         <translation>Appareils</translation>
     </message>
     <message>
-        <source>&amp;Copy these details</source>
-        <comment>button: to sign in a phone</comment>
-        <translation>&amp;Copier ces données</translation>
-    </message>
-    <message>
-        <source>Copied: what a phone needs to sign in.</source>
-        <translation>Copié&#xa0;: ce qu’il faut à un téléphone pour se connecter.</translation>
-    </message>
-    <message>
-        <source>SIP address: %1
-User name: %2
-Domain: %3
-Password: your SIP password</source>
-        <translation>Adresse SIP&#xa0;: %1
-Nom d’utilisateur&#xa0;: %2
-Domaine&#xa0;: %3
-Mot de passe&#xa0;: votre mot de passe SIP</translation>
-    </message>
-    <message>
         <source>No phone is signed in.</source>
         <translation>Aucun téléphone n’est connecté.</translation>
     </message>
@@ -3123,11 +3747,6 @@ Mot de passe&#xa0;: votre mot de passe SIP</translation>
     <message>
         <source>No phone is signed in, so none rings. In the settings of a phone or softphone enter the SIP address %1 and your SIP password; it appears here within a minute.</source>
         <translation>Aucun téléphone n’est connecté, donc aucun ne sonne. Dans les réglages d’un téléphone ou d’un logiciel de téléphonie, saisissez l’adresse SIP %1 et votre mot de passe SIP&#xa0;; il apparaît ici en moins d’une minute.</translation>
-    </message>
-    <message>
-        <source>&amp;Copy the details for a phone</source>
-        <comment>button</comment>
-        <translation>Copier les données &amp;pour un téléphone</translation>
     </message>
     <message>
         <source>&amp;Try again</source>
@@ -3156,6 +3775,34 @@ Mot de passe&#xa0;: votre mot de passe SIP</translation>
     <message>
         <source>Copied: the details of the device.</source>
         <translation>Copié&#xa0;: les détails de l’appareil.</translation>
+    </message>
+    <message>
+        <source>Set &amp;up another device…</source>
+        <comment>button</comment>
+        <translation>&amp;Installer un autre appareil…</translation>
+    </message>
+    <message>
+        <source>Set &amp;up a device…</source>
+        <comment>button</comment>
+        <translation>&amp;Installer un appareil…</translation>
+    </message>
+    <message>
+        <source>Calls no longer ring on %1 (%2). It does not forget your SIP password: it may sign in again by itself, at the latest when it would have renewed its sign-in. To keep a lost device out, change the SIP password too, on the web page of your server or with “bellsetctl password”.</source>
+        <translation>Les appels ne sonnent plus sur %1 (%2). Il n’oublie pas votre mot de passe SIP&#xa0;: il peut se reconnecter de lui-même, au plus tard quand il aurait renouvelé sa connexion. Pour écarter un appareil perdu, changez aussi le mot de passe SIP, sur la page web de votre serveur ou avec «&#xa0;bellsetctl password&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Sign out a device</source>
+        <translation>Déconnecter un appareil</translation>
+    </message>
+    <message>
+        <source>Sign out %1</source>
+        <comment>button: a device</comment>
+        <translation>Déconnecter %1</translation>
+    </message>
+    <message>
+        <source>%1 is signed out. It comes back if it signs in again.</source>
+        <comment>a device</comment>
+        <translation>%1 est déconnecté. Il revient s’il se reconnecte.</translation>
     </message>
 </context>
 <context>
@@ -4827,6 +5474,45 @@ Mot de passe&#xa0;: votre mot de passe SIP</translation>
         <source>The directory refused the search.</source>
         <translation>L’annuaire a refusé la recherche.</translation>
     </message>
+    <message>
+        <source>Too many codes that did not work came from your network.</source>
+        <translation>Trop de codes erronés sont venus de votre réseau.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The server takes the next one in %n minute(s).</source>
+        <translation>
+            <numerusform>Le serveur accepte le suivant dans %n minute.</numerusform>
+            <numerusform>Le serveur accepte le suivant dans %n minutes.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Compare the code with what you were given meanwhile, or ask for a new one.</source>
+        <translation>En attendant, comparez le code avec celui que vous avez reçu, ou demandez-en un nouveau.</translation>
+    </message>
+    <message>
+        <source>This is an emergency number.</source>
+        <translation>C’est un numéro d’urgence.</translation>
+    </message>
+    <message>
+        <source>%1 is an emergency number.</source>
+        <translation>%1 est un numéro d’urgence.</translation>
+    </message>
+    <message>
+        <source>Your callers would reach the emergency services. Nothing was forwarded.</source>
+        <translation>Vos appelants tomberaient sur les services d’urgence. Rien n’a été renvoyé.</translation>
+    </message>
+    <message>
+        <source>There is an entry with this name and number already.</source>
+        <translation>Il y a déjà une entrée avec ce nom et ce numéro.</translation>
+    </message>
+    <message>
+        <source>There is an entry “%1” with this number already.</source>
+        <translation>Il y a déjà une entrée «&#xa0;%1&#xa0;» avec ce numéro.</translation>
+    </message>
+    <message>
+        <source>Change that entry, or write another number.</source>
+        <translation>Modifiez cette entrée, ou écrivez un autre numéro.</translation>
+    </message>
 </context>
 <context>
     <name>FingerprintStep</name>
@@ -4893,6 +5579,49 @@ Mot de passe&#xa0;: votre mot de passe SIP</translation>
     <message>
         <source>Fingerprint %1</source>
         <translation>Empreinte %1</translation>
+    </message>
+</context>
+<context>
+    <name>ForwardingConflict</name>
+    <message>
+        <source>All calls</source>
+        <comment>when calls are forwarded</comment>
+        <translation>Tous les appels</translation>
+    </message>
+    <message>
+        <source>No phone online</source>
+        <comment>when calls are forwarded</comment>
+        <translation>Aucun téléphone connecté</translation>
+    </message>
+    <message>
+        <source>Busy</source>
+        <comment>when calls are forwarded</comment>
+        <translation>Occupé</translation>
+    </message>
+    <message>
+        <source>No answer</source>
+        <comment>when calls are forwarded</comment>
+        <translation>Pas de réponse</translation>
+    </message>
+    <message>
+        <source>Rejected by my rules</source>
+        <comment>when calls are forwarded</comment>
+        <translation>Refusé par mes règles</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <comment>the state of a forward</comment>
+        <translation>désactivé</translation>
+    </message>
+    <message>
+        <source>on, without a target</source>
+        <comment>the state of a forward</comment>
+        <translation>activé, sans destination</translation>
+    </message>
+    <message>
+        <source>%1 until %2</source>
+        <comment>the target of a forward, a moment</comment>
+        <translation>%1 jusqu’à %2</translation>
     </message>
 </context>
 <context>
@@ -5076,6 +5805,100 @@ Mot de passe&#xa0;: votre mot de passe SIP</translation>
         <source>Not a number or an address. Examples: +31 6 12345678, bob@example.org</source>
         <translation>Ni un numéro ni une adresse. Exemples&#xa0;: +31 6 12345678, bob@example.org</translation>
     </message>
+    <message>
+        <source>Compare…</source>
+        <comment>button: settle a conflict</comment>
+        <translation>Comparer…</translation>
+    </message>
+    <message>
+        <source>Your mobile number</source>
+        <translation>Votre numéro de mobile</translation>
+    </message>
+    <message>
+        <source>Your mobile number, for: %1</source>
+        <comment>a condition</comment>
+        <translation>Votre numéro de mobile, pour&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Compare both values for: %1</source>
+        <comment>a condition</comment>
+        <translation>Comparer les deux valeurs pour&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Your account has no mobile number yet. Write it here: it is saved in your account first.</source>
+        <translation>Votre compte n’a pas encore de numéro de mobile. Écrivez-le ici&#xa0;: il est d’abord enregistré dans votre compte.</translation>
+    </message>
+    <message>
+        <source>Not a telephone number. Example: +31 6 12345678</source>
+        <translation>Pas un numéro de téléphone. Exemple&#xa0;: +31 6 12345678</translation>
+    </message>
+    <message>
+        <source>This server has no ends: it ends as long as this program runs.</source>
+        <translation>Ce serveur ne connaît pas de fins&#xa0;: il prend fin tant que ce programme tourne.</translation>
+    </message>
+    <message>
+        <source>An emergency number: your callers would reach the emergency services.</source>
+        <translation>Un numéro d’urgence&#xa0;: vos appelants tomberaient sur les services d’urgence.</translation>
+    </message>
+</context>
+<context>
+    <name>GreetingCard</name>
+    <message>
+        <source>What callers hear</source>
+        <translation>Ce qu’entendent les appelants</translation>
+    </message>
+    <message>
+        <source>No greeting, only the tone</source>
+        <translation>Pas d’annonce, seulement le bip</translation>
+    </message>
+    <message>
+        <source>The standard greeting</source>
+        <translation>L’annonce standard</translation>
+    </message>
+    <message>
+        <source>That I am out of the office</source>
+        <translation>Que je ne suis pas au bureau</translation>
+    </message>
+    <message>
+        <source>That I am away for a longer time</source>
+        <translation>Que je suis absent plus longtemps</translation>
+    </message>
+    <message>
+        <source>Callers hear your choice from now on.</source>
+        <comment>a greeting</comment>
+        <translation>Les appelants entendent votre choix à partir de maintenant.</translation>
+    </message>
+</context>
+<context>
+    <name>HintRow</name>
+    <message>
+        <source>First steps</source>
+        <translation>Premiers pas</translation>
+    </message>
+    <message>
+        <source>Set your mobile number</source>
+        <comment>button: a first step</comment>
+        <translation>Indiquer votre numéro de mobile</translation>
+    </message>
+    <message>
+        <source>Add VIP contacts</source>
+        <comment>button: a first step</comment>
+        <translation>Ajouter des contacts VIP</translation>
+    </message>
+    <message>
+        <source>Stay in the tray</source>
+        <comment>button: a first step: the program, when its window is closed</comment>
+        <translation>Rester dans la zone de notification</translation>
+    </message>
+    <message>
+        <source>Do not suggest this again</source>
+        <translation>Ne plus suggérer ceci</translation>
+    </message>
+    <message>
+        <source>Do not suggest again: %1</source>
+        <comment>a first step</comment>
+        <translation>Ne plus suggérer&#xa0;: %1</translation>
+    </message>
 </context>
 <context>
     <name>IdentityCard</name>
@@ -5195,6 +6018,16 @@ Mot de passe&#xa0;: votre mot de passe SIP</translation>
     <message>
         <source>Put in front of short numbers that you dial.</source>
         <translation>Placé devant les numéros courts que vous composez.</translation>
+    </message>
+    <message>
+        <source>Compare…</source>
+        <comment>button: settle a conflict</comment>
+        <translation>Comparer…</translation>
+    </message>
+    <message>
+        <source>Compare both values for: %1</source>
+        <comment>a field</comment>
+        <translation>Comparer les deux valeurs pour&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -5710,6 +6543,296 @@ Le programme essaie ensuite la connexion en quatre étapes et dit pour chacune c
     </message>
 </context>
 <context>
+    <name>MobileEntry</name>
+    <message>
+        <source>Your mobile number:</source>
+        <translation>Votre numéro de mobile&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Save it, forward all calls</source>
+        <comment>button</comment>
+        <translation>L’enregistrer, renvoyer tous les appels</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <comment>button: no mobile number</comment>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Your mobile number</source>
+        <translation>Votre numéro de mobile</translation>
+    </message>
+    <message>
+        <source>Not a telephone number.</source>
+        <translation>Pas un numéro de téléphone.</translation>
+    </message>
+    <message>
+        <source>It is saved in your account first.</source>
+        <translation>Il est d’abord enregistré dans votre compte.</translation>
+    </message>
+    <message>
+        <source>Calls cannot be forwarded to this number.</source>
+        <translation>Les appels ne peuvent pas être renvoyés vers ce numéro.</translation>
+    </message>
+</context>
+<context>
+    <name>NewsWords</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>name and number of a caller</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Missed call</source>
+        <translation>Appel manqué</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 called %n time(s), last at %2</source>
+        <comment>a caller, a time</comment>
+        <translation>
+            <numerusform>%1 a appelé %n fois, la dernière à %2</numerusform>
+            <numerusform>%1 a appelé %n fois, la dernière à %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a caller, a time</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Show the calls</source>
+        <comment>button of a notification</comment>
+        <translation>Afficher les appels</translation>
+    </message>
+    <message>
+        <source>Call back</source>
+        <comment>button of a notification</comment>
+        <translation>Rappeler</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n missed calls</source>
+        <translation>
+            <numerusform>%n appel manqué</numerusform>
+            <numerusform>%n appels manqués</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 was called.</source>
+        <comment>an account</comment>
+        <translation>%1 a été appelé.</translation>
+    </message>
+    <message>
+        <source>Caller blocked</source>
+        <translation>Appelant bloqué</translation>
+    </message>
+    <message>
+        <source>Calls of %1 are turned away from now on.</source>
+        <comment>a caller</comment>
+        <translation>Les appels de %1 sont refusés à partir de maintenant.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <comment>button of a notification</comment>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>The caller is not blocked</source>
+        <translation>L’appelant n’est pas bloqué</translation>
+    </message>
+    <message>
+        <source>Your certificate has ended</source>
+        <translation>Votre certificat a expiré</translation>
+    </message>
+    <message>
+        <source>Your certificate ends today</source>
+        <translation>Votre certificat expire aujourd’hui</translation>
+    </message>
+    <message numerus="yes">
+        <source>Your certificate ends in %n day(s)</source>
+        <translation>
+            <numerusform>Votre certificat expire dans %n jour</numerusform>
+            <numerusform>Votre certificat expire dans %n jours</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The server no longer lets %1 in with it.</source>
+        <comment>an account</comment>
+        <translation>Le serveur ne laisse plus entrer %1 avec lui.</translation>
+    </message>
+    <message>
+        <source>After that the server no longer lets %1 in with it.</source>
+        <comment>an account</comment>
+        <translation>Après cela, le serveur ne laisse plus entrer %1 avec lui.</translation>
+    </message>
+    <message>
+        <source>Show what to do</source>
+        <comment>button of a notification</comment>
+        <translation>Montrer que faire</translation>
+    </message>
+    <message>
+        <source>Renew…</source>
+        <comment>button of a notification: a certificate</comment>
+        <translation>Renouveler…</translation>
+    </message>
+    <message>
+        <source>Your forwarding was changed elsewhere</source>
+        <translation>Votre renvoi a été modifié ailleurs</translation>
+    </message>
+    <message>
+        <source>Show forwarding</source>
+        <comment>button of a notification</comment>
+        <translation>Afficher le renvoi</translation>
+    </message>
+    <message>
+        <source>The forwarding of your calls has ended</source>
+        <translation>Le renvoi de vos appels a pris fin</translation>
+    </message>
+    <message>
+        <source>Your balance is low</source>
+        <translation>Votre crédit est bas</translation>
+    </message>
+    <message>
+        <source>%1 is left, less than the %2 below which you want to be told.</source>
+        <comment>two amounts</comment>
+        <translation>Il reste %1, moins que les %2 sous lesquels vous voulez être prévenu.</translation>
+    </message>
+    <message>
+        <source>Add credit</source>
+        <comment>button of a notification</comment>
+        <translation>Recharger</translation>
+    </message>
+    <message>
+        <source>Show the balance</source>
+        <comment>button of a notification</comment>
+        <translation>Afficher le crédit</translation>
+    </message>
+    <message>
+        <source>Your calls are forwarded</source>
+        <translation>Vos appels sont renvoyés</translation>
+    </message>
+    <message>
+        <source>Do not disturb is on</source>
+        <translation>Ne pas déranger est activé</translation>
+    </message>
+    <message>
+        <source>Show Bellset</source>
+        <comment>button of a notification</comment>
+        <translation>Afficher Bellset</translation>
+    </message>
+    <message>
+        <source>Turn off</source>
+        <comment>button of a notification: forwarding</comment>
+        <translation>Désactiver</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>day and time of day: Friday 9:00</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Do not disturb has been on since %1.</source>
+        <comment>a moment</comment>
+        <translation>Ne pas déranger est activé depuis %1.</translation>
+    </message>
+    <message>
+        <source>Do not disturb has been on at least since %1.</source>
+        <comment>a moment</comment>
+        <translation>Ne pas déranger est activé au moins depuis %1.</translation>
+    </message>
+    <message>
+        <source>All your calls have gone to %1 since %2.</source>
+        <comment>a target, a moment</comment>
+        <translation>Tous vos appels vont à %1 depuis %2.</translation>
+    </message>
+    <message>
+        <source>All your calls have gone to %1 at least since %2.</source>
+        <comment>a target, a moment</comment>
+        <translation>Tous vos appels vont à %1 au moins depuis %2.</translation>
+    </message>
+</context>
+<context>
+    <name>NoteEditor</name>
+    <message>
+        <source>&amp;My note</source>
+        <comment>heading: what the user writes about a call</comment>
+        <translation>&amp;Ma note</translation>
+    </message>
+    <message>
+        <source>Delete note</source>
+        <comment>button</comment>
+        <translation>Supprimer la note</translation>
+    </message>
+    <message>
+        <source>Note about this call</source>
+        <translation>Note sur cet appel</translation>
+    </message>
+    <message>
+        <source>For yourself. It stays on this computer.</source>
+        <translation>Pour vous-même. Elle reste sur cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <comment>a note</comment>
+        <translation>Enregistrée.</translation>
+    </message>
+    <message numerus="yes">
+        <source>A note has at most %1 characters. Take out %n to save it.</source>
+        <comment>a note that is too long</comment>
+        <translation>
+            <numerusform>Une note a au plus %1 caractères. Retirez-en %n pour l’enregistrer.</numerusform>
+            <numerusform>Une note a au plus %1 caractères. Retirez-en %n pour l’enregistrer.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>NumbersConflict</name>
+    <message>
+        <source>First name</source>
+        <comment>a field</comment>
+        <translation>Prénom</translation>
+    </message>
+    <message>
+        <source>Last name</source>
+        <comment>a field</comment>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <comment>a field</comment>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Mobile number</source>
+        <comment>a field</comment>
+        <translation>Numéro de mobile</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <comment>a field</comment>
+        <translation>Fuseau horaire</translation>
+    </message>
+    <message>
+        <source>No answer after</source>
+        <comment>a field</comment>
+        <translation>Pas de réponse après</translation>
+    </message>
+    <message>
+        <source>Quick dial</source>
+        <comment>a field</comment>
+        <translation>Numérotation abrégée</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <comment>the value of a field</comment>
+        <translation>vide</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <comment>seconds</comment>
+        <translation>%1 s</translation>
+    </message>
+</context>
+<context>
     <name>NumbersPage</name>
     <message>
         <source>Numbers</source>
@@ -5785,6 +6908,19 @@ Le programme essaie ensuite la connexion en quatre étapes et dit pour chacune c
     <message>
         <source>The server cannot be reached.</source>
         <translation>Le serveur est injoignable.</translation>
+    </message>
+</context>
+<context>
+    <name>OrderRunner</name>
+    <message>
+        <source>No account is open.</source>
+        <comment>why something was not done</comment>
+        <translation>Aucun compte n’est ouvert.</translation>
+    </message>
+    <message>
+        <source>Do not disturb stays as it was: %1</source>
+        <comment>a whole sentence</comment>
+        <translation>Ne pas déranger reste comme c’était&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -5918,6 +7054,10 @@ Le programme essaie ensuite la connexion en quatre étapes et dit pour chacune c
         <source>About %1 a day.</source>
         <comment>an amount that is spent</comment>
         <translation>Environ %1 par jour.</translation>
+    </message>
+    <message>
+        <source>Closing the window now keeps Bellset in the tray. The preferences change that.</source>
+        <translation>Fermer la fenêtre maintenant laisse Bellset dans la zone de notification. Les préférences changent cela.</translation>
     </message>
 </context>
 <context>
@@ -6121,6 +7261,24 @@ Revoke a certificate when the computer or the file that holds it is lost: the se
 Renouveler obtient un nouveau certificat pour une nouvelle clé, qui est créée ici et ne quitte jamais cet ordinateur. Exporter écrit une copie pour un autre ordinateur, verrouillée par un mot de passe de votre choix. Remplacer prend un autre fichier de certificat du même compte&#xa0;; l’ancien reste jusqu’à ce que le serveur ait accepté le nouveau.
 
 Révoquez un certificat quand l’ordinateur ou le fichier qui le contient est perdu&#xa0;: le serveur ne l’accepte plus. C’est irréversible.</translation>
+    </message>
+    <message>
+        <source>Conferences</source>
+        <comment>name of a page</comment>
+        <translation>Conférences</translation>
+    </message>
+    <message>
+        <source>Your conference rooms: everybody who dials a room&apos;s extension and types its PIN talks with everybody else in it.
+
+Copy invitation copies what a guest needs to know, as plain text for a message. A PIN that is copied alone leaves the clipboard after 30 seconds.
+
+Rooms are set up by whoever runs the server.</source>
+        <comment>help of a page</comment>
+        <translation>Vos salles de conférence&#xa0;: tous ceux qui composent le poste d’une salle et tapent son code PIN y parlent ensemble.
+
+Copier l’invitation copie ce qu’un invité doit savoir, en texte simple pour un message. Un code PIN copié seul quitte le presse-papiers après 30 secondes.
+
+Les salles sont créées par la personne qui gère le serveur.</translation>
     </message>
 </context>
 <context>
@@ -6367,13 +7525,13 @@ Révoquez un certificat quand l’ordinateur ou le fichier qui le contient est p
         <translation>adresse</translation>
     </message>
     <message>
-        <source>Set up a phone: copy the sign-in</source>
-        <translation>Configurer un téléphone&#xa0;: copier la connexion</translation>
-    </message>
-    <message>
         <source>register device softphone</source>
         <comment>words under which it is found</comment>
         <translation>enregistrer appareil logiciel de téléphonie softphone</translation>
+    </message>
+    <message>
+        <source>Set up another device</source>
+        <translation>Installer un autre appareil</translation>
     </message>
 </context>
 <context>
@@ -6397,6 +7555,34 @@ Révoquez un certificat quand l’ordinateur ou le fichier qui le contient est p
         <source>Actions</source>
         <comment>heading in the search of the window</comment>
         <translation>Actions</translation>
+    </message>
+</context>
+<context>
+    <name>PartyHistory</name>
+    <message>
+        <source>Other calls with them</source>
+        <comment>heading</comment>
+        <translation>Autres appels avec cette personne</translation>
+    </message>
+    <message>
+        <source>Missed, %1</source>
+        <comment>a call; when</comment>
+        <translation>Manqué, %1</translation>
+    </message>
+    <message>
+        <source>You called, not answered, %1</source>
+        <comment>when</comment>
+        <translation>Vous avez appelé, sans réponse, %1</translation>
+    </message>
+    <message>
+        <source>You called, %1, %2</source>
+        <comment>when, how long</comment>
+        <translation>Vous avez appelé, %1, %2</translation>
+    </message>
+    <message>
+        <source>They called, %1, %2</source>
+        <comment>when, how long</comment>
+        <translation>Elle a appelé, %1, %2</translation>
     </message>
 </context>
 <context>
@@ -6765,6 +7951,34 @@ Révoquez un certificat quand l’ordinateur ou le fichier qui le contient est p
         <source>On this computer alone: the certificate of each account, encrypted; its calls, bookings and contacts; what the server said last; changes that are not applied. Nothing is sent to anybody but your server, and what you look for to the directory that you set up.</source>
         <translation>Sur cet ordinateur uniquement&#xa0;: le certificat de chaque compte, chiffré&#xa0;; ses appels, ses écritures et ses contacts&#xa0;; ce que le serveur a dit en dernier&#xa0;; les modifications non appliquées. Rien n’est envoyé à personne d’autre que votre serveur et, pour vos recherches, l’annuaire que vous avez configuré.</translation>
     </message>
+    <message>
+        <source>Keep &amp;running in the tray when the window is closed</source>
+        <translation>&amp;Rester dans la zone de notification quand la fenêtre est fermée</translation>
+    </message>
+    <message>
+        <source>&amp;Missed calls</source>
+        <comment>what to notify of</comment>
+        <translation>&amp;Appels manqués</translation>
+    </message>
+    <message>
+        <source>For&amp;warding that changes, ends or was forgotten</source>
+        <comment>what to notify of</comment>
+        <translation>Un r&amp;envoi modifié, terminé ou oublié</translation>
+    </message>
+    <message>
+        <source>A low &amp;balance</source>
+        <comment>what to notify of</comment>
+        <translation>Un crédit &amp;bas</translation>
+    </message>
+    <message>
+        <source>The &amp;end of my certificate</source>
+        <comment>what to notify of</comment>
+        <translation>L’e&amp;xpiration de mon certificat</translation>
+    </message>
+    <message>
+        <source>Notify me of:</source>
+        <translation>Me prévenir de&#xa0;:</translation>
+    </message>
 </context>
 <context>
     <name>PresetsPanel</name>
@@ -6917,6 +8131,10 @@ Révoquez un certificat quand l’ordinateur ou le fichier qui le contient est p
     <message>
         <source>Keeps the rows below under a name.</source>
         <translation>Garde les lignes ci-dessous sous un nom.</translation>
+    </message>
+    <message>
+        <source>It leads to an emergency number. Save it anew.</source>
+        <translation>Il mène à un numéro d’urgence. Enregistrez-le à nouveau.</translation>
     </message>
 </context>
 <context>
@@ -7173,6 +8391,37 @@ Révoquez un certificat quand l’ordinateur ou le fichier qui le contient est p
     <message>
         <source>See what would become of a call, and why.</source>
         <translation>Voir ce que deviendrait un appel, et pourquoi.</translation>
+    </message>
+    <message>
+        <source>This server has no ends: as long as this program runs</source>
+        <translation>Ce serveur ne connaît pas de fins&#xa0;: tant que ce programme tourne</translation>
+    </message>
+    <message>
+        <source>A &amp;contact</source>
+        <translation>Un &amp;contact</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>name, number</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Presets</source>
+        <comment>saved sets of forwards</comment>
+        <translation>Préréglages</translation>
+    </message>
+    <message>
+        <source>My &amp;mobile (add its number)…</source>
+        <translation>Mon &amp;mobile (ajouter son numéro)…</translation>
+    </message>
+    <message>
+        <source>Stop forwarding</source>
+        <comment>button: all calls ring here again</comment>
+        <translation>Arrêter le renvoi</translation>
+    </message>
+    <message>
+        <source>Calls ring here again.</source>
+        <translation>Les appels sonnent de nouveau ici.</translation>
     </message>
 </context>
 <context>
@@ -7479,6 +8728,19 @@ Révoquez un certificat quand l’ordinateur ou le fichier qui le contient est p
     </message>
 </context>
 <context>
+    <name>RulesConflict</name>
+    <message>
+        <source>no rule</source>
+        <comment>for these days</comment>
+        <translation>aucune règle</translation>
+    </message>
+    <message>
+        <source>%1–%2: %3</source>
+        <comment>from, until, who gets through</comment>
+        <translation>%1–%2&#xa0;: %3</translation>
+    </message>
+</context>
+<context>
     <name>RulesPanel</name>
     <message>
         <source>Take t&amp;heirs</source>
@@ -7525,6 +8787,11 @@ Révoquez un certificat quand l’ordinateur ou le fichier qui le contient est p
         <comment>the rules there</comment>
         <translation>Modifié entre-temps sur le serveur&#xa0;: %1.</translation>
     </message>
+    <message>
+        <source>Compare…</source>
+        <comment>button: settle a conflict</comment>
+        <translation>Comparer…</translation>
+    </message>
 </context>
 <context>
     <name>Say</name>
@@ -7539,10 +8806,6 @@ Révoquez un certificat quand l’ordinateur ou le fichier qui le contient est p
     <message>
         <source>There are no aliases.</source>
         <translation>Il n’y a pas d’alias.</translation>
-    </message>
-    <message>
-        <source>Write &quot;aliases&quot;, &quot;aliases add NAME&quot; or &quot;aliases remove NAME&quot;.</source>
-        <translation>Écrivez «&#xa0;aliases&#xa0;», «&#xa0;aliases add NAME&#xa0;» ou «&#xa0;aliases remove NAME&#xa0;».</translation>
     </message>
     <message>
         <source>&quot;enum&quot; takes no further words.</source>
@@ -7939,10 +9202,6 @@ Codes de sortie&#xa0;: 0 fait, 2 usage, 3 état faux, 4 introuvable, 5 conflit, 
         <translation>Aucun téléphone n’est connecté.</translation>
     </message>
     <message>
-        <source>&quot;devices&quot; takes no further words.</source>
-        <translation>«&#xa0;devices&#xa0;» ne prend pas d’autres mots.</translation>
-    </message>
-    <message>
         <source>Use either --for or --until.</source>
         <translation>Utilisez soit --for, soit --until.</translation>
     </message>
@@ -8314,6 +9573,66 @@ Codes de sortie&#xa0;: 0 fait, 2 usage, 3 état faux, 4 introuvable, 5 conflit, 
     <message>
         <source>The certificate that is saved for %1 is good for longer than the one of this file. With --replace it is replaced all the same.</source>
         <translation>Le certificat enregistré pour %1 est valable plus longtemps que celui de ce fichier. Avec --replace, il est remplacé quand même.</translation>
+    </message>
+    <message>
+        <source>%1 is free.</source>
+        <translation>%1 est libre.</translation>
+    </message>
+    <message>
+        <source>%1 is taken.</source>
+        <translation>%1 est pris.</translation>
+    </message>
+    <message>
+        <source>%1 is taken. Free: %2</source>
+        <translation>%1 est pris. Libres&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Write &quot;aliases&quot;, &quot;aliases check NAME&quot;, &quot;aliases add NAME&quot; or &quot;aliases remove NAME&quot;.</source>
+        <translation>Écrivez «&#xa0;aliases&#xa0;», «&#xa0;aliases check NAME&#xa0;», «&#xa0;aliases add NAME&#xa0;» ou «&#xa0;aliases remove NAME&#xa0;».</translation>
+    </message>
+    <message>
+        <source>who signed in to my account, and from where</source>
+        <translation>qui s’est connecté à mon compte, et d’où</translation>
+    </message>
+    <message>
+        <source>Signed out: %1. It can sign in again while it knows the password.</source>
+        <translation>Déconnecté&#xa0;: %1. Il peut se reconnecter tant qu’il connaît le mot de passe.</translation>
+    </message>
+    <message>
+        <source>password</source>
+        <translation>mot de passe</translation>
+    </message>
+    <message>
+        <source>certificate</source>
+        <translation>certificat</translation>
+    </message>
+    <message>
+        <source>certificate %1</source>
+        <translation>certificat %1</translation>
+    </message>
+    <message>
+        <source>this one</source>
+        <translation>celui-ci</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>refusé</translation>
+    </message>
+    <message>
+        <source>several addresses</source>
+        <translation>plusieurs adresses</translation>
+    </message>
+    <message>
+        <source>The server has recorded no sign-in.</source>
+        <translation>Le serveur n’a enregistré aucune connexion.</translation>
+    </message>
+    <message>
+        <source>Write &quot;devices&quot; or &quot;devices sign-out CONTACT&quot;.</source>
+        <translation>Écrivez «&#xa0;devices&#xa0;» ou «&#xa0;devices sign-out CONTACT&#xa0;».</translation>
+    </message>
+    <message>
+        <source>&quot;sign-ins&quot; takes no further words.</source>
+        <translation>«&#xa0;sign-ins&#xa0;» ne prend pas d’autres mots.</translation>
     </message>
 </context>
 <context>
@@ -8719,6 +10038,109 @@ Codes de sortie&#xa0;: 0 fait, 2 usage, 3 état faux, 4 introuvable, 5 conflit, 
     </message>
 </context>
 <context>
+    <name>SetupDialog</name>
+    <message>
+        <source>Set up another device</source>
+        <translation>Installer un autre appareil</translation>
+    </message>
+    <message>
+        <source>Copy &amp;all</source>
+        <comment>button</comment>
+        <translation>Copier &amp;tout</translation>
+    </message>
+    <message>
+        <source>Copy all settings of a phone</source>
+        <translation>Copier tous les réglages d’un téléphone</translation>
+    </message>
+    <message>
+        <source>Copied: what a phone needs to sign in.</source>
+        <translation>Copié&#xa0;: ce qu’il faut à un téléphone pour se connecter.</translation>
+    </message>
+    <message>
+        <source>SIP address: %1
+User name: %2
+Domain and server: %3
+Transport: %4
+Password: your SIP password</source>
+        <translation>Adresse SIP&#xa0;: %1
+Nom d’utilisateur&#xa0;: %2
+Domaine et serveur&#xa0;: %3
+Transport&#xa0;: %4
+Mot de passe&#xa0;: votre mot de passe SIP</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <comment>button</comment>
+        <translation>Copier</translation>
+    </message>
+    <message>
+        <source>Copy: %1</source>
+        <comment>the name of a setting</comment>
+        <translation>Copier&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Copied: %1</source>
+        <comment>the name of a setting</comment>
+        <translation>Copié&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>A SIP phone or another program</source>
+        <translation>Un téléphone SIP ou un autre programme</translation>
+    </message>
+    <message>
+        <source>1. Open the account settings of the phone.
+2. Enter the values below, or scan the code if the phone can: it holds the address alone.
+3. Enter your SIP password yourself. It is not shown here, and not in the code.
+4. The phone appears on the page Devices within a minute, and rings.</source>
+        <translation>1. Ouvrez les réglages de compte du téléphone.
+2. Saisissez les valeurs ci-dessous, ou scannez le code si le téléphone le peut&#xa0;: il ne contient que l’adresse.
+3. Saisissez vous-même votre mot de passe SIP. Il n’est affiché ni ici ni dans le code.
+4. Le téléphone apparaît dans la page Appareils en une minute, et sonne.</translation>
+    </message>
+    <message>
+        <source>SIP address</source>
+        <translation>Adresse SIP</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation>Nom d’utilisateur</translation>
+    </message>
+    <message>
+        <source>Domain and server</source>
+        <translation>Domaine et serveur</translation>
+    </message>
+    <message>
+        <source>Transport</source>
+        <comment>of a phone: TLS, TCP, UDP</comment>
+        <translation>Transport</translation>
+    </message>
+    <message>
+        <source>QR code of the address sip:%1, without a password</source>
+        <translation>Code QR de l’adresse sip:%1, sans mot de passe</translation>
+    </message>
+    <message>
+        <source>Bellset on another computer</source>
+        <translation>Bellset sur un autre ordinateur</translation>
+    </message>
+    <message>
+        <source>Install Bellset there and sign in with your SIP address and password, or with an invitation code from whoever runs the server: it gets a certificate of its own, which you can revoke alone. Or export an encrypted copy of this one on the page Security and open it there.</source>
+        <translation>Installez-y Bellset et connectez-vous avec votre adresse SIP et votre mot de passe, ou avec un code d’invitation de la personne qui gère le serveur&#xa0;: il reçoit un certificat à lui, que vous pouvez révoquer seul. Ou exportez une copie chiffrée de celui-ci dans la page Sécurité et ouvrez-la là-bas.</translation>
+    </message>
+</context>
+<context>
+    <name>SetupWords</name>
+    <message>
+        <source>TLS</source>
+        <comment>the transport of a phone</comment>
+        <translation>TLS</translation>
+    </message>
+    <message>
+        <source>TLS if the phone and the server have it, else TCP or UDP</source>
+        <comment>the transport of a phone</comment>
+        <translation>TLS si le téléphone et le serveur l’ont, sinon TCP ou UDP</translation>
+    </message>
+</context>
+<context>
     <name>Sidebar</name>
     <message numerus="yes">
         <source>%n new</source>
@@ -8818,10 +10240,146 @@ Codes de sortie&#xa0;: 0 fait, 2 usage, 3 état faux, 4 introuvable, 5 conflit, 
     </message>
 </context>
 <context>
+    <name>SignInWords</name>
+    <message>
+        <source>several addresses</source>
+        <translation>plusieurs adresses</translation>
+    </message>
+    <message numerus="yes">
+        <source>The server refused %n attempt(s) to sign in, the last one %1 from %2.</source>
+        <translation>
+            <numerusform>Le serveur a refusé %n tentative de connexion, la dernière %1 depuis %2.</numerusform>
+            <numerusform>Le serveur a refusé %n tentatives de connexion, la dernière %1 depuis %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Besides this computer %n other place(s) signed in, the last one %1 from %2.</source>
+        <translation>
+            <numerusform>Outre cet ordinateur, %n autre endroit s’est connecté, la dernière fois %1 depuis %2.</numerusform>
+            <numerusform>Outre cet ordinateur, %n autres endroits se sont connectés, la dernière fois %1 depuis %2.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The server has recorded no sign-in yet.</source>
+        <translation>Le serveur n’a encore enregistré aucune connexion.</translation>
+    </message>
+    <message>
+        <source>Only this computer signed in to this account.</source>
+        <translation>Seul cet ordinateur s’est connecté à ce compte.</translation>
+    </message>
+    <message>
+        <source>Your password, from several addresses</source>
+        <translation>Votre mot de passe, depuis plusieurs adresses</translation>
+    </message>
+    <message>
+        <source>Your password, from %1</source>
+        <comment>an IP address</comment>
+        <translation>Votre mot de passe, depuis %1</translation>
+    </message>
+    <message>
+        <source>The owner&apos;s certificate, from several addresses</source>
+        <translation>Le certificat du propriétaire, depuis plusieurs adresses</translation>
+    </message>
+    <message>
+        <source>The owner&apos;s certificate, from %1</source>
+        <comment>an IP address</comment>
+        <translation>Le certificat du propriétaire, depuis %1</translation>
+    </message>
+    <message>
+        <source>A certificate, from several addresses</source>
+        <translation>Un certificat, depuis plusieurs adresses</translation>
+    </message>
+    <message>
+        <source>A certificate, from %1</source>
+        <comment>an IP address</comment>
+        <translation>Un certificat, depuis %1</translation>
+    </message>
+    <message>
+        <source>The certificate %1, from several addresses</source>
+        <comment>a serial number</comment>
+        <translation>Le certificat %1, depuis plusieurs adresses</translation>
+    </message>
+    <message>
+        <source>The certificate %1, from %2</source>
+        <comment>a serial number; an IP address</comment>
+        <translation>Le certificat %1, depuis %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n request(s)</source>
+        <comment>a moment; how often</comment>
+        <translation>
+            <numerusform>%1, %n requête</numerusform>
+            <numerusform>%1, %n requêtes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Last %1, %n request(s) since %2</source>
+        <comment>two moments; how often</comment>
+        <translation>
+            <numerusform>Dernière %1, %n requête depuis %2</numerusform>
+            <numerusform>Dernière %1, %n requêtes depuis %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <comment>an attempt to sign in</comment>
+        <translation>Refusée</translation>
+    </message>
+    <message>
+        <source>This is this computer</source>
+        <comment>of a sign-in</comment>
+        <translation>C’est cet ordinateur</translation>
+    </message>
+</context>
+<context>
+    <name>SignInsPanel</name>
+    <message>
+        <source>Recent sign-ins</source>
+        <translation>Connexions récentes</translation>
+    </message>
+    <message>
+        <source>This server does not tell who signed in to your account. Ask whoever runs it if you suspect somebody else.</source>
+        <translation>Ce serveur ne dit pas qui s’est connecté à votre compte. Demandez à la personne qui le gère si vous soupçonnez quelqu’un d’autre.</translation>
+    </message>
+    <message>
+        <source>Loading the sign-ins of this account…</source>
+        <translation>Chargement des connexions de ce compte…</translation>
+    </message>
+    <message>
+        <source>Sign-ins are read when the server can be reached.</source>
+        <translation>Les connexions sont lues quand le serveur est joignable.</translation>
+    </message>
+    <message>
+        <source>and 1 more</source>
+        <translation>et encore 1</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>et encore %n</numerusform>
+            <numerusform>et encore %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not yours? Revoke…</source>
+        <comment>button: a certificate</comment>
+        <translation>Pas la vôtre&#xa0;? Révoquer…</translation>
+    </message>
+    <message>
+        <source>Revoke the certificate of this sign-in: %1</source>
+        <translation>Révoquer le certificat de cette connexion&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
     <name>TargetField</name>
     <message>
         <source>Number or address</source>
         <translation>Numéro ou adresse</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>name, number</comment>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -8893,6 +10451,11 @@ Codes de sortie&#xa0;: 0 fait, 2 usage, 3 état faux, 4 introuvable, 5 conflit, 
         <comment>hours, minutes</comment>
         <translation>%1 h %2 min</translation>
     </message>
+    <message>
+        <source>yesterday</source>
+        <comment>a day, as it follows: since</comment>
+        <translation>hier</translation>
+    </message>
 </context>
 <context>
     <name>TopBar</name>
@@ -8924,6 +10487,92 @@ Codes de sortie&#xa0;: 0 fait, 2 usage, 3 état faux, 4 introuvable, 5 conflit, 
         <source>locked</source>
         <comment>state of the connection</comment>
         <translation>verrouillé</translation>
+    </message>
+</context>
+<context>
+    <name>Tray</name>
+    <message>
+        <source>Turn off &amp;do not disturb</source>
+        <comment>entry of the tray&apos;s menu</comment>
+        <translation>Désactiver &amp;ne pas déranger</translation>
+    </message>
+    <message>
+        <source>&amp;Do not disturb</source>
+        <comment>entry of the tray&apos;s menu</comment>
+        <translation>&amp;Ne pas déranger</translation>
+    </message>
+    <message>
+        <source>&amp;Forward</source>
+        <comment>entry of the tray&apos;s menu</comment>
+        <translation>&amp;Renvoyer</translation>
+    </message>
+    <message>
+        <source>&amp;Hide my number</source>
+        <comment>entry of the tray&apos;s menu</comment>
+        <translation>&amp;Masquer mon numéro</translation>
+    </message>
+    <message>
+        <source>&amp;Who would ring?</source>
+        <comment>entry of the tray&apos;s menu</comment>
+        <translation>Q&amp;ui sonnerait&#xa0;?</translation>
+    </message>
+    <message>
+        <source>&amp;Call a number…</source>
+        <comment>entry of the tray&apos;s menu</comment>
+        <translation>&amp;Appeler un numéro…</translation>
+    </message>
+    <message>
+        <source>&amp;Open Bellset</source>
+        <comment>entry of the tray&apos;s menu</comment>
+        <translation>&amp;Ouvrir Bellset</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <comment>entry of the tray&apos;s menu</comment>
+        <translation>&amp;Quitter</translation>
+    </message>
+    <message>
+        <source>Presets</source>
+        <comment>of forwarding</comment>
+        <translation>Préréglages</translation>
+    </message>
+    <message>
+        <source>&amp;Missed calls</source>
+        <comment>entry of the tray&apos;s menu</comment>
+        <translation>Appels man&amp;qués</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a caller, a time</comment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>TrayLook</name>
+    <message>
+        <source>No account is open.</source>
+        <comment>tool tip of the tray icon</comment>
+        <translation>Aucun compte n’est ouvert.</translation>
+    </message>
+    <message>
+        <source>The server of %1 cannot be reached.</source>
+        <comment>an account</comment>
+        <translation>Le serveur de %1 est injoignable.</translation>
+    </message>
+    <message>
+        <source>%1 is not signed in.</source>
+        <comment>an account</comment>
+        <translation>%1 n’est pas connecté.</translation>
+    </message>
+    <message>
+        <source>Looking up who reaches %1…</source>
+        <comment>an account</comment>
+        <translation>Recherche de qui joint %1…</translation>
+    </message>
+    <message>
+        <source>%1 Missed calls: %2.</source>
+        <comment>a whole sentence, a number</comment>
+        <translation>%1 Appels manqués&#xa0;: %2.</translation>
     </message>
 </context>
 <context>

@@ -29,6 +29,64 @@
         <comment>button: opens the page with the changes</comment>
         <translation>&amp;Vis</translation>
     </message>
+    <message>
+        <source>&amp;Turn off</source>
+        <comment>button: forwarding, or do not disturb</comment>
+        <translation>&amp;Slå av</translation>
+    </message>
+</context>
+<context>
+    <name>ActiveCallsPanel</name>
+    <message>
+        <source>Calls going on now</source>
+        <translation>Pågående samtaler</translation>
+    </message>
+    <message>
+        <source>Ended after %1</source>
+        <comment>a call; minutes and seconds</comment>
+        <translation>Avsluttet etter %1</translation>
+    </message>
+    <message>
+        <source>The call with %1 is over.</source>
+        <comment>a person</comment>
+        <translation>Samtalen med %1 er over.</translation>
+    </message>
+    <message>
+        <source>You are calling %1.</source>
+        <comment>a person</comment>
+        <translation>Du ringer %1.</translation>
+    </message>
+    <message>
+        <source>%1 is calling you.</source>
+        <comment>a person</comment>
+        <translation>%1 ringer deg.</translation>
+    </message>
+    <message>
+        <source>Your call to %1 has been going on for %2.</source>
+        <comment>who, how long</comment>
+        <translation>Anropet ditt til %1 har vart i %2.</translation>
+    </message>
+    <message>
+        <source>The call from %1 has been going on for %2.</source>
+        <comment>who, how long</comment>
+        <translation>Anropet fra %1 har vart i %2.</translation>
+    </message>
+    <message>
+        <source>Outgoing call</source>
+        <translation>Utgående anrop</translation>
+    </message>
+    <message>
+        <source>Incoming call</source>
+        <translation>Innkommende anrop</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <comment>calls going on</comment>
+        <translation>
+            <numerusform>og %n til</numerusform>
+            <numerusform>og %n til</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>AddressList</name>
@@ -152,6 +210,25 @@
             <numerusform>Du har %n alias, og flere kan du ikke ha. Fjern det først.</numerusform>
             <numerusform>Du har %n alias, og flere kan du ikke ha. Fjern ett først.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Free:</source>
+        <comment>before names that can be clicked</comment>
+        <translation>Ledig:</translation>
+    </message>
+    <message>
+        <source>%1 is taken.</source>
+        <comment>an alias</comment>
+        <translation>%1 er opptatt.</translation>
+    </message>
+    <message>
+        <source>%1 is free: callers will reach you at it.</source>
+        <comment>an address</comment>
+        <translation>%1 er ledig: innringere når deg der.</translation>
+    </message>
+    <message>
+        <source>Take %1 as the new alias</source>
+        <translation>Bruk %1 som nytt alias</translation>
     </message>
 </context>
 <context>
@@ -570,6 +647,87 @@
             <numerusform>Medregnet er anropene fra de siste %n dagene som er kjent; noen er det ikke.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Week</source>
+        <comment>column of a table</comment>
+        <translation>Uke</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <comment>column of a table</comment>
+        <translation>Måned</translation>
+    </message>
+    <message>
+        <source>not all calls of this time are known</source>
+        <translation>ikke alle anrop fra denne tiden er kjent</translation>
+    </message>
+    <message>
+        <source>week of %1</source>
+        <comment>a date</comment>
+        <translation>uken fra %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>You did not talk on the telephone in these %n weeks.</source>
+        <translation>
+            <numerusform>Du snakket ikke i telefonen på denne %n uken.</numerusform>
+            <numerusform>Du snakket ikke i telefonen på disse %n ukene.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You talked one minute in these %1 weeks.</source>
+        <comment>a number</comment>
+        <translation>Du snakket ett minutt på disse %1 ukene.</translation>
+    </message>
+    <message numerus="yes">
+        <source>You talked %n minutes in these %1 weeks, most in the week of %2.</source>
+        <comment>a number, a date</comment>
+        <translation>
+            <numerusform>Du snakket %n minutt på disse %1 ukene, mest i uken fra %2.</numerusform>
+            <numerusform>Du snakket %n minutter på disse %1 ukene, mest i uken fra %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>You did not talk on the telephone in these %n months.</source>
+        <translation>
+            <numerusform>Du snakket ikke i telefonen på denne %n måneden.</numerusform>
+            <numerusform>Du snakket ikke i telefonen på disse %n månedene.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You talked one minute in these %1 months.</source>
+        <comment>a number</comment>
+        <translation>Du snakket ett minutt på disse %1 månedene.</translation>
+    </message>
+    <message numerus="yes">
+        <source>You talked %n minutes in these %1 months, most in %2.</source>
+        <comment>a number, a month</comment>
+        <translation>
+            <numerusform>Du snakket %n minutt på disse %1 månedene, mest i %2.</numerusform>
+            <numerusform>Du snakket %n minutter på disse %1 månedene, mest i %2.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The calls of one of these weeks are not all known.</source>
+        <translation>Anropene i én av disse ukene er ikke alle kjent.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The calls of %n of these weeks are not all known.</source>
+        <translation>
+            <numerusform>Anropene i %n av disse ukene er ikke alle kjent.</numerusform>
+            <numerusform>Anropene i %n av disse ukene er ikke alle kjent.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The calls of one of these months are not all known.</source>
+        <translation>Anropene i én av disse månedene er ikke alle kjent.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The calls of %n of these months are not all known.</source>
+        <translation>
+            <numerusform>Anropene i %n av disse månedene er ikke alle kjent.</numerusform>
+            <numerusform>Anropene i %n av disse månedene er ikke alle kjent.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>BalanceHistoryText</name>
@@ -647,11 +805,6 @@
         <source>balance</source>
         <comment>what a chart shows</comment>
         <translation>saldo</translation>
-    </message>
-    <message>
-        <source>minutes per day</source>
-        <comment>what a chart shows</comment>
-        <translation>minutter per dag</translation>
     </message>
     <message>
         <source>whom you called</source>
@@ -733,6 +886,38 @@
         <source>Open &amp;folder</source>
         <comment>button: where a file was written</comment>
         <translation>Åpne &amp;mappen</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <comment>what a bar of a chart stands for</comment>
+        <translation>Dager</translation>
+    </message>
+    <message>
+        <source>Minutes per day</source>
+        <translation>Minutter per dag</translation>
+    </message>
+    <message>
+        <source>Weeks</source>
+        <comment>what a bar of a chart stands for</comment>
+        <translation>Uker</translation>
+    </message>
+    <message>
+        <source>Minutes per week</source>
+        <translation>Minutter per uke</translation>
+    </message>
+    <message>
+        <source>Months</source>
+        <comment>what a bar of a chart stands for</comment>
+        <translation>Måneder</translation>
+    </message>
+    <message>
+        <source>Minutes per month</source>
+        <translation>Minutter per måned</translation>
+    </message>
+    <message>
+        <source>minutes that you talked</source>
+        <comment>what a chart shows</comment>
+        <translation>minutter som du snakket</translation>
     </message>
 </context>
 <context>
@@ -1866,6 +2051,88 @@
     </message>
 </context>
 <context>
+    <name>CallsFilterBar</name>
+    <message>
+        <source>&amp;All</source>
+        <comment>which calls are shown</comment>
+        <translation>&amp;Alle</translation>
+    </message>
+    <message>
+        <source>Miss&amp;ed</source>
+        <comment>which calls are shown</comment>
+        <translation>&amp;Tapte</translation>
+    </message>
+    <message>
+        <source>&amp;Placed</source>
+        <comment>which calls are shown</comment>
+        <translation>&amp;Utgående</translation>
+    </message>
+    <message>
+        <source>&amp;Received</source>
+        <comment>which calls are shown</comment>
+        <translation>&amp;Innkommende</translation>
+    </message>
+    <message>
+        <source>Blocke&amp;d</source>
+        <comment>which calls are shown</comment>
+        <translation>&amp;Blokkerte</translation>
+    </message>
+    <message>
+        <source>Calls from callers who are on your block list now</source>
+        <translation>Anrop fra innringere som står på blokkeringslisten din nå</translation>
+    </message>
+    <message>
+        <source>With co&amp;st</source>
+        <comment>which calls are shown</comment>
+        <translation>Med &amp;pris</translation>
+    </message>
+    <message>
+        <source>Calls of which the server told a price</source>
+        <translation>Anrop som tjeneren oppga en pris for</translation>
+    </message>
+    <message>
+        <source>W&amp;ithout cost</source>
+        <comment>which calls are shown</comment>
+        <translation>Uten p&amp;ris</translation>
+    </message>
+    <message>
+        <source>Calls that you placed and of which the server told no price</source>
+        <translation>Anrop som du ringte og som tjeneren ikke oppga noen pris for</translation>
+    </message>
+    <message>
+        <source>No calls yet.</source>
+        <translation>Ingen anrop ennå.</translation>
+    </message>
+    <message>
+        <source>No missed calls.</source>
+        <translation>Ingen tapte anrop.</translation>
+    </message>
+    <message>
+        <source>You placed no calls.</source>
+        <translation>Du har ikke ringt noen.</translation>
+    </message>
+    <message>
+        <source>You received no calls.</source>
+        <translation>Du har ikke mottatt noen anrop.</translation>
+    </message>
+    <message>
+        <source>Nobody is on your block list.</source>
+        <translation>Ingen står på blokkeringslisten din.</translation>
+    </message>
+    <message>
+        <source>No call came from a caller who is on your block list.</source>
+        <translation>Ingen anrop kom fra noen på blokkeringslisten din.</translation>
+    </message>
+    <message>
+        <source>The server told no price of any call.</source>
+        <translation>Tjeneren oppga ingen pris for noe anrop.</translation>
+    </message>
+    <message>
+        <source>Every call that you placed had a price.</source>
+        <translation>Alle anrop som du ringte, hadde en pris.</translation>
+    </message>
+</context>
+<context>
     <name>CallsModel</name>
     <message>
         <source>Missed call from %1, %2</source>
@@ -1886,6 +2153,11 @@
         <source>Call to %1, %2, not answered</source>
         <comment>who, when</comment>
         <translation>Anrop til %1, %2, ikke besvart</translation>
+    </message>
+    <message>
+        <source>%1, with a note</source>
+        <comment>a call in words</comment>
+        <translation>%1, med et notat</translation>
     </message>
 </context>
 <context>
@@ -1920,32 +2192,8 @@
         <translation>Eksporter de viste&#xa0;…</translation>
     </message>
     <message>
-        <source>Search name or number</source>
-        <translation>Søk etter navn eller nummer</translation>
-    </message>
-    <message>
         <source>Search calls</source>
         <translation>Søk i anrop</translation>
-    </message>
-    <message>
-        <source>&amp;All</source>
-        <comment>which calls are shown</comment>
-        <translation>A&amp;lle</translation>
-    </message>
-    <message>
-        <source>Miss&amp;ed</source>
-        <comment>which calls are shown</comment>
-        <translation>&amp;Tapte</translation>
-    </message>
-    <message>
-        <source>&amp;Placed</source>
-        <comment>which calls are shown</comment>
-        <translation>&amp;Utgående</translation>
-    </message>
-    <message>
-        <source>&amp;Received</source>
-        <comment>which calls are shown</comment>
-        <translation>I&amp;nnkommende</translation>
     </message>
     <message>
         <source>Calls of this account are not kept on this computer. Here are those that the server still tells.</source>
@@ -1960,18 +2208,6 @@
         <source>&amp;Try again</source>
         <comment>button</comment>
         <translation>&amp;Prøv igjen</translation>
-    </message>
-    <message>
-        <source>No missed calls.</source>
-        <translation>Ingen tapte anrop.</translation>
-    </message>
-    <message>
-        <source>You placed no calls.</source>
-        <translation>Du har ikke ringt noen.</translation>
-    </message>
-    <message>
-        <source>You received no calls.</source>
-        <translation>Du har ikke mottatt noen anrop.</translation>
     </message>
     <message>
         <source>Nothing matches “%1”.</source>
@@ -2068,6 +2304,22 @@
         <source>Open &amp;folder</source>
         <comment>button: where a file was written</comment>
         <translation>Åpne &amp;mappen</translation>
+    </message>
+    <message>
+        <source>Search name, number or note</source>
+        <translation>Søk etter navn, nummer eller notat</translation>
+    </message>
+    <message>
+        <source>The note was not saved: this call is no longer kept on this computer.</source>
+        <translation>Notatet ble ikke lagret: dette anropet finnes ikke lenger på denne datamaskinen.</translation>
+    </message>
+    <message>
+        <source>The note was not saved.</source>
+        <translation>Notatet ble ikke lagret.</translation>
+    </message>
+    <message>
+        <source>The note was deleted.</source>
+        <translation>Notatet ble slettet.</translation>
     </message>
 </context>
 <context>
@@ -2453,6 +2705,27 @@
     </message>
 </context>
 <context>
+    <name>ClosingQuestion</name>
+    <message>
+        <source>Changes are not applied</source>
+        <translation>Endringer er ikke tatt i bruk</translation>
+    </message>
+    <message>
+        <source>What you changed here is not in effect: %1.
+
+It is kept for the next start.</source>
+        <comment>%1 = names of pages, with commas between them</comment>
+        <translation>Det du endret her, gjelder ikke ennå: %1.
+
+Det er bevart til neste start.</translation>
+    </message>
+    <message>
+        <source>&amp;Close anyway</source>
+        <comment>button</comment>
+        <translation>&amp;Lukk likevel</translation>
+    </message>
+</context>
+<context>
     <name>CommandLine</name>
     <message>
         <source>Show this text.</source>
@@ -2506,6 +2779,30 @@
         <source>More than one certificate file or link.</source>
         <translation>Mer enn én sertifikatfil eller lenke.</translation>
     </message>
+    <message>
+        <source>Turn do not disturb on for so many minutes, or &quot;off&quot;.</source>
+        <translation>Slå på «ikke forstyrr» i så mange minutter, eller «off».</translation>
+    </message>
+    <message>
+        <source>Show the calls.</source>
+        <translation>Vis anropene.</translation>
+    </message>
+    <message>
+        <source>Ask for a number to call.</source>
+        <translation>Spør etter et nummer å ringe.</translation>
+    </message>
+    <message>
+        <source>Start without the window, where the desktop has a tray that brings it back.</source>
+        <translation>Start uten vindu, der skrivebordet har et systemstatusfelt som henter det fram.</translation>
+    </message>
+    <message>
+        <source>Only one of --dnd, --calls and --new-call.</source>
+        <translation>Bare én av --dnd, --calls og --new-call.</translation>
+    </message>
+    <message>
+        <source>--dnd takes minutes from 1 to 525600, or off.</source>
+        <translation>--dnd tar minutter fra 1 til 525600, eller off.</translation>
+    </message>
 </context>
 <context>
     <name>CommandPalette</name>
@@ -2528,6 +2825,264 @@
     <message>
         <source>Nothing matches “%1”.</source>
         <translation>Ingenting passer med «%1».</translation>
+    </message>
+</context>
+<context>
+    <name>ConferenceCard</name>
+    <message>
+        <source>No extension yet: whoever runs the server gives it one.</source>
+        <translation>Ikke noe internnummer ennå: den som driver tjeneren, gir det ett.</translation>
+    </message>
+    <message>
+        <source>Dial %1 (%2 from elsewhere)</source>
+        <comment>1: extension, 2: SIP address</comment>
+        <translation>Ring %1 (%2 utenfra)</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <comment>state of a conference room</comment>
+        <translation>Åpent</translation>
+    </message>
+    <message>
+        <source>Switched off: nobody gets in.</source>
+        <comment>state of a conference room</comment>
+        <translation>Slått av: ingen slipper inn.</translation>
+    </message>
+    <message>
+        <source>Copy PIN</source>
+        <comment>button</comment>
+        <translation>Kopier PIN</translation>
+    </message>
+    <message>
+        <source>Copy the PIN of %1</source>
+        <translation>Kopier PIN-koden til %1</translation>
+    </message>
+    <message>
+        <source>Copy invitation</source>
+        <comment>button</comment>
+        <translation>Kopier invitasjon</translation>
+    </message>
+    <message>
+        <source>Copy an invitation to %1</source>
+        <translation>Kopier en invitasjon til %1</translation>
+    </message>
+    <message>
+        <source>You are invited to the conference “%1”.</source>
+        <translation>Du er invitert til konferansen «%1».</translation>
+    </message>
+    <message>
+        <source>Dial: %1</source>
+        <comment>line of an invitation</comment>
+        <translation>Ring: %1</translation>
+    </message>
+    <message>
+        <source>From elsewhere: %1</source>
+        <comment>line of an invitation: SIP address</comment>
+        <translation>Utenfra: %1</translation>
+    </message>
+    <message>
+        <source>PIN: %1</source>
+        <comment>line of an invitation</comment>
+        <translation>PIN-kode: %1</translation>
+    </message>
+    <message>
+        <source>No PIN is asked for.</source>
+        <translation>Det spørres ikke etter PIN-kode.</translation>
+    </message>
+    <message>
+        <source>PIN: %1</source>
+        <translation>PIN-kode: %1</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <comment>button: the PIN</comment>
+        <translation>Skjul</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <comment>button: the PIN</comment>
+        <translation>Vis</translation>
+    </message>
+    <message>
+        <source>Hide the PIN of %1</source>
+        <translation>Skjul PIN-koden til %1</translation>
+    </message>
+    <message>
+        <source>Show the PIN of %1</source>
+        <translation>Vis PIN-koden til %1</translation>
+    </message>
+</context>
+<context>
+    <name>ConferencesPage</name>
+    <message>
+        <source>Conferences</source>
+        <translation>Konferanser</translation>
+    </message>
+    <message>
+        <source>You have one conference room.</source>
+        <translation>Du har ett konferanserom.</translation>
+    </message>
+    <message numerus="yes">
+        <source>You have %n conference rooms.</source>
+        <translation>
+            <numerusform>Du har %n konferanserom.</numerusform>
+            <numerusform>Du har %n konferanserom.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This server has no conference rooms.</source>
+        <translation>Denne tjeneren har ingen konferanserom.</translation>
+    </message>
+    <message>
+        <source>You have no conference room. In one, everybody who dials its extension and types its PIN talks with everybody else. Whoever runs the server sets one up for you.</source>
+        <translation>Du har ikke noe konferanserom. I et slikt snakker alle som ringer internnummeret og taster PIN-koden, med hverandre. Den som driver tjeneren, oppretter ett for deg.</translation>
+    </message>
+    <message>
+        <source>&amp;Try again</source>
+        <comment>button</comment>
+        <translation>&amp;Prøv igjen</translation>
+    </message>
+    <message>
+        <source>Loading your conference rooms…</source>
+        <translation>Laster konferanserommene dine …</translation>
+    </message>
+    <message>
+        <source>The invitation is in the clipboard, with its PIN.</source>
+        <translation>Invitasjonen er på utklippstavlen, med PIN-koden.</translation>
+    </message>
+    <message>
+        <source>The PIN is in the clipboard for 30 seconds.</source>
+        <translation>PIN-koden er på utklippstavlen i 30 sekunder.</translation>
+    </message>
+    <message>
+        <source>and 1 more</source>
+        <translation>og 1 til</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>og %n til</numerusform>
+            <numerusform>og %n til</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ConflictDialog</name>
+    <message>
+        <source>Changed on the server meanwhile</source>
+        <translation>Endret på tjeneren i mellomtiden</translation>
+    </message>
+    <message>
+        <source>While you were editing, this was changed on the server. Choose which values go on; nothing is sent before you press Apply on the page.</source>
+        <translation>Mens du redigerte, ble dette endret på tjeneren. Velg hvilke verdier som føres videre; ingenting sendes før du trykker Bruk på siden.</translation>
+    </message>
+    <message>
+        <source>What was there before, theirs, and mine</source>
+        <translation>Det som var før, deres og mitt</translation>
+    </message>
+    <message>
+        <source>The arrow keys move, Space chooses theirs or mine.</source>
+        <translation>Piltastene flytter, mellomrom velger deres eller mitt.</translation>
+    </message>
+    <message>
+        <source>Use &amp;theirs</source>
+        <comment>button: settle a conflict</comment>
+        <translation>Bruk &amp;deres</translation>
+    </message>
+    <message>
+        <source>Use &amp;mine</source>
+        <comment>button: settle a conflict</comment>
+        <translation>Bruk &amp;mine</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <comment>button</comment>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>Use &amp;chosen</source>
+        <comment>button: settle a conflict by what was chosen per line</comment>
+        <translation>Bruk &amp;valgte</translation>
+    </message>
+    <message>
+        <source>Choose theirs or mine in the line that both changed.</source>
+        <translation>Velg deres eller mitt i linjen som begge endret.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Choose theirs or mine in %n lines that both changed.</source>
+        <comment>lines of a table</comment>
+        <translation>
+            <numerusform>Velg deres eller mitt i %n linje som begge endret.</numerusform>
+            <numerusform>Velg deres eller mitt i %n linjer som begge endret.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ConflictModel</name>
+    <message>
+        <source>The same now</source>
+        <comment>who changed a field</comment>
+        <translation>Det samme nå</translation>
+    </message>
+    <message>
+        <source>On the server</source>
+        <comment>who changed a field</comment>
+        <translation>På tjeneren</translation>
+    </message>
+    <message>
+        <source>By you</source>
+        <comment>who changed a field</comment>
+        <translation>Av deg</translation>
+    </message>
+    <message>
+        <source>By both</source>
+        <comment>who changed a field</comment>
+        <translation>Av begge</translation>
+    </message>
+    <message>
+        <source>%1, theirs: %2, chosen</source>
+        <comment>a field, its value</comment>
+        <translation>%1, deres: %2, valgt</translation>
+    </message>
+    <message>
+        <source>%1, theirs: %2</source>
+        <comment>a field, its value</comment>
+        <translation>%1, deres: %2</translation>
+    </message>
+    <message>
+        <source>%1, mine: %2, chosen</source>
+        <comment>a field, its value</comment>
+        <translation>%1, mitt: %2, valgt</translation>
+    </message>
+    <message>
+        <source>%1, mine: %2</source>
+        <comment>a field, its value</comment>
+        <translation>%1, mitt: %2</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <comment>column of a table: the name of a field</comment>
+        <translation>Hva</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <comment>column of a table: who changed a field</comment>
+        <translation>Endret</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <comment>column of a table: the value that a field had</comment>
+        <translation>Før</translation>
+    </message>
+    <message>
+        <source>Theirs</source>
+        <comment>column of a table: the value on the server</comment>
+        <translation>Deres</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <comment>column of a table: the value of my draft</comment>
+        <translation>Mitt</translation>
     </message>
 </context>
 <context>
@@ -2693,11 +3248,6 @@ Kan du hjelpe meg med det?
 <context>
     <name>ContactDetail</name>
     <message>
-        <source>C&amp;opy number</source>
-        <comment>button</comment>
-        <translation>&amp;Kopier nummeret</translation>
-    </message>
-    <message>
         <source>&amp;VIP</source>
         <comment>button: in this group or not</comment>
         <translation>&amp;VIP</translation>
@@ -2731,6 +3281,11 @@ Kan du hjelpe meg med det?
         <source>%1 (%2)</source>
         <comment>number, label</comment>
         <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>&amp;Copy number</source>
+        <comment>button</comment>
+        <translation>&amp;Kopier nummer</translation>
     </message>
 </context>
 <context>
@@ -2976,6 +3531,69 @@ Kan du hjelpe meg med det?
         <source>Not a mail address. Example: alice@example.org</source>
         <translation>Ikke en e-postadresse. Eksempel: alice@example.org</translation>
     </message>
+    <message>
+        <source>Compare…</source>
+        <comment>button: settle a conflict</comment>
+        <translation>Sammenlign …</translation>
+    </message>
+</context>
+<context>
+    <name>DeliveryConflict</name>
+    <message>
+        <source>yes</source>
+        <comment>what is chosen</comment>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <comment>what is chosen</comment>
+        <translation>nei</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <comment>the value of a field</comment>
+        <translation>tom</translation>
+    </message>
+    <message>
+        <source>Mail new messages</source>
+        <comment>a field</comment>
+        <translation>Send nye meldinger på e-post</translation>
+    </message>
+    <message>
+        <source>Mail address</source>
+        <comment>a field</comment>
+        <translation>E-postadresse</translation>
+    </message>
+    <message>
+        <source>Keep them on the server</source>
+        <comment>a field</comment>
+        <translation>Behold dem på tjeneren</translation>
+    </message>
+</context>
+<context>
+    <name>DesktopNews</name>
+    <message>
+        <source>Block</source>
+        <comment>button of a notification: a caller</comment>
+        <translation>Blokker</translation>
+    </message>
+    <message>
+        <source>It cannot be done now. Block the caller on the page Calls.</source>
+        <translation>Det kan ikke gjøres nå. Blokker innringeren på siden Anrop.</translation>
+    </message>
+    <message>
+        <source>The caller is still blocked: %1</source>
+        <comment>a sentence</comment>
+        <translation>Innringeren er fortsatt blokkert: %1</translation>
+    </message>
+    <message>
+        <source>Undo did not work</source>
+        <translation>Angringen virket ikke</translation>
+    </message>
+    <message>
+        <source>Look at the page Calls whether it worked.</source>
+        <translation>Se på siden Anrop om det virket.</translation>
+    </message>
 </context>
 <context>
     <name>DeviceCardView</name>
@@ -3008,6 +3626,31 @@ Kan du hjelpe meg med det?
         <source>Signed in until: %1</source>
         <comment>date and time</comment>
         <translation>Logget inn til: %1</translation>
+    </message>
+    <message>
+        <source>Yes, it is mine</source>
+        <comment>button: of a new device</comment>
+        <translation>Ja, den er min</translation>
+    </message>
+    <message>
+        <source>Sign out…</source>
+        <comment>button: a device</comment>
+        <translation>Logg av …</translation>
+    </message>
+    <message>
+        <source>Sign out %1</source>
+        <comment>a device</comment>
+        <translation>Logg av %1</translation>
+    </message>
+    <message>
+        <source>%1 is mine</source>
+        <comment>a device</comment>
+        <translation>%1 er min</translation>
+    </message>
+    <message>
+        <source>New since %1. Is it yours?</source>
+        <comment>a device; %1 = a day or time</comment>
+        <translation>Ny siden %1. Er den din?</translation>
     </message>
 </context>
 <context>
@@ -3083,25 +3726,6 @@ Kan du hjelpe meg med det?
         <translation>Enheter</translation>
     </message>
     <message>
-        <source>&amp;Copy these details</source>
-        <comment>button: to sign in a phone</comment>
-        <translation>&amp;Kopier disse opplysningene</translation>
-    </message>
-    <message>
-        <source>Copied: what a phone needs to sign in.</source>
-        <translation>Kopiert: det en telefon trenger for å logge inn.</translation>
-    </message>
-    <message>
-        <source>SIP address: %1
-User name: %2
-Domain: %3
-Password: your SIP password</source>
-        <translation>SIP-adresse: %1
-Brukernavn: %2
-Domene: %3
-Passord: SIP-passordet ditt</translation>
-    </message>
-    <message>
         <source>No phone is signed in.</source>
         <translation>Ingen telefon er logget inn.</translation>
     </message>
@@ -3123,11 +3747,6 @@ Passord: SIP-passordet ditt</translation>
     <message>
         <source>No phone is signed in, so none rings. In the settings of a phone or softphone enter the SIP address %1 and your SIP password; it appears here within a minute.</source>
         <translation>Ingen telefon er logget inn, så ingen ringer. Skriv SIP-adressen %1 og SIP-passordet ditt i innstillingene til en telefon eller programvaretelefon; den vises her innen et minutt.</translation>
-    </message>
-    <message>
-        <source>&amp;Copy the details for a phone</source>
-        <comment>button</comment>
-        <translation>Kopier &amp;opplysninger for en telefon</translation>
     </message>
     <message>
         <source>&amp;Try again</source>
@@ -3156,6 +3775,34 @@ Passord: SIP-passordet ditt</translation>
     <message>
         <source>Copied: the details of the device.</source>
         <translation>Kopiert: opplysningene om enheten.</translation>
+    </message>
+    <message>
+        <source>Set &amp;up another device…</source>
+        <comment>button</comment>
+        <translation>Sett &amp;opp en enhet til …</translation>
+    </message>
+    <message>
+        <source>Set &amp;up a device…</source>
+        <comment>button</comment>
+        <translation>Sett &amp;opp en enhet …</translation>
+    </message>
+    <message>
+        <source>Calls no longer ring on %1 (%2). It does not forget your SIP password: it may sign in again by itself, at the latest when it would have renewed its sign-in. To keep a lost device out, change the SIP password too, on the web page of your server or with “bellsetctl password”.</source>
+        <translation>Anrop ringer ikke lenger på %1 (%2). Den glemmer ikke SIP-passordet ditt: den kan logge på igjen av seg selv, senest når den ville ha fornyet påloggingen. For å holde en mistet enhet ute må du også endre SIP-passordet, på nettsiden til tjeneren eller med «bellsetctl password».</translation>
+    </message>
+    <message>
+        <source>Sign out a device</source>
+        <translation>Logg av en enhet</translation>
+    </message>
+    <message>
+        <source>Sign out %1</source>
+        <comment>button: a device</comment>
+        <translation>Logg av %1</translation>
+    </message>
+    <message>
+        <source>%1 is signed out. It comes back if it signs in again.</source>
+        <comment>a device</comment>
+        <translation>%1 er logget av. Den kommer tilbake hvis den logger på igjen.</translation>
     </message>
 </context>
 <context>
@@ -4827,6 +5474,45 @@ Passord: SIP-passordet ditt</translation>
         <source>The directory refused the search.</source>
         <translation>Katalogen avslo søket.</translation>
     </message>
+    <message>
+        <source>Too many codes that did not work came from your network.</source>
+        <translation>Det kom for mange koder som ikke virket, fra nettverket ditt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The server takes the next one in %n minute(s).</source>
+        <translation>
+            <numerusform>Tjeneren tar imot den neste om %n minutt.</numerusform>
+            <numerusform>Tjeneren tar imot den neste om %n minutter.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Compare the code with what you were given meanwhile, or ask for a new one.</source>
+        <translation>Sammenlign koden med den du fikk, i mellomtiden, eller be om en ny.</translation>
+    </message>
+    <message>
+        <source>This is an emergency number.</source>
+        <translation>Dette er et nødnummer.</translation>
+    </message>
+    <message>
+        <source>%1 is an emergency number.</source>
+        <translation>%1 er et nødnummer.</translation>
+    </message>
+    <message>
+        <source>Your callers would reach the emergency services. Nothing was forwarded.</source>
+        <translation>De som ringer deg, ville havnet hos nødetatene. Ingenting ble viderekoblet.</translation>
+    </message>
+    <message>
+        <source>There is an entry with this name and number already.</source>
+        <translation>Det finnes allerede en oppføring med dette navnet og nummeret.</translation>
+    </message>
+    <message>
+        <source>There is an entry “%1” with this number already.</source>
+        <translation>Det finnes allerede en oppføring «%1» med dette nummeret.</translation>
+    </message>
+    <message>
+        <source>Change that entry, or write another number.</source>
+        <translation>Endre den oppføringen, eller skriv et annet nummer.</translation>
+    </message>
 </context>
 <context>
     <name>FingerprintStep</name>
@@ -4893,6 +5579,49 @@ Passord: SIP-passordet ditt</translation>
     <message>
         <source>Fingerprint %1</source>
         <translation>Fingeravtrykk %1</translation>
+    </message>
+</context>
+<context>
+    <name>ForwardingConflict</name>
+    <message>
+        <source>All calls</source>
+        <comment>when calls are forwarded</comment>
+        <translation>Alle anrop</translation>
+    </message>
+    <message>
+        <source>No phone online</source>
+        <comment>when calls are forwarded</comment>
+        <translation>Ingen telefon pålogget</translation>
+    </message>
+    <message>
+        <source>Busy</source>
+        <comment>when calls are forwarded</comment>
+        <translation>Opptatt</translation>
+    </message>
+    <message>
+        <source>No answer</source>
+        <comment>when calls are forwarded</comment>
+        <translation>Ikke svar</translation>
+    </message>
+    <message>
+        <source>Rejected by my rules</source>
+        <comment>when calls are forwarded</comment>
+        <translation>Avvist av reglene mine</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <comment>the state of a forward</comment>
+        <translation>av</translation>
+    </message>
+    <message>
+        <source>on, without a target</source>
+        <comment>the state of a forward</comment>
+        <translation>på, uten mål</translation>
+    </message>
+    <message>
+        <source>%1 until %2</source>
+        <comment>the target of a forward, a moment</comment>
+        <translation>%1 til %2</translation>
     </message>
 </context>
 <context>
@@ -5076,6 +5805,100 @@ Passord: SIP-passordet ditt</translation>
         <source>Not a number or an address. Examples: +31 6 12345678, bob@example.org</source>
         <translation>Verken nummer eller adresse. Eksempler: +31 6 12345678, bob@example.org</translation>
     </message>
+    <message>
+        <source>Compare…</source>
+        <comment>button: settle a conflict</comment>
+        <translation>Sammenlign …</translation>
+    </message>
+    <message>
+        <source>Your mobile number</source>
+        <translation>Mobilnummeret ditt</translation>
+    </message>
+    <message>
+        <source>Your mobile number, for: %1</source>
+        <comment>a condition</comment>
+        <translation>Mobilnummeret ditt, for: %1</translation>
+    </message>
+    <message>
+        <source>Compare both values for: %1</source>
+        <comment>a condition</comment>
+        <translation>Sammenlign begge verdiene for: %1</translation>
+    </message>
+    <message>
+        <source>Your account has no mobile number yet. Write it here: it is saved in your account first.</source>
+        <translation>Kontoen din har ikke noe mobilnummer ennå. Skriv det her: det lagres i kontoen din først.</translation>
+    </message>
+    <message>
+        <source>Not a telephone number. Example: +31 6 12345678</source>
+        <translation>Ikke et telefonnummer. Eksempel: +31 6 12345678</translation>
+    </message>
+    <message>
+        <source>This server has no ends: it ends as long as this program runs.</source>
+        <translation>Denne tjeneren har ingen sluttider: den slutter så lenge dette programmet kjører.</translation>
+    </message>
+    <message>
+        <source>An emergency number: your callers would reach the emergency services.</source>
+        <translation>Et nødnummer: de som ringer deg, ville havnet hos nødetatene.</translation>
+    </message>
+</context>
+<context>
+    <name>GreetingCard</name>
+    <message>
+        <source>What callers hear</source>
+        <translation>Hva innringere hører</translation>
+    </message>
+    <message>
+        <source>No greeting, only the tone</source>
+        <translation>Ingen hilsen, bare tonen</translation>
+    </message>
+    <message>
+        <source>The standard greeting</source>
+        <translation>Standardhilsenen</translation>
+    </message>
+    <message>
+        <source>That I am out of the office</source>
+        <translation>At jeg ikke er på kontoret</translation>
+    </message>
+    <message>
+        <source>That I am away for a longer time</source>
+        <translation>At jeg er borte en lengre tid</translation>
+    </message>
+    <message>
+        <source>Callers hear your choice from now on.</source>
+        <comment>a greeting</comment>
+        <translation>Innringere hører valget ditt fra nå av.</translation>
+    </message>
+</context>
+<context>
+    <name>HintRow</name>
+    <message>
+        <source>First steps</source>
+        <translation>Første steg</translation>
+    </message>
+    <message>
+        <source>Set your mobile number</source>
+        <comment>button: a first step</comment>
+        <translation>Oppgi mobilnummeret ditt</translation>
+    </message>
+    <message>
+        <source>Add VIP contacts</source>
+        <comment>button: a first step</comment>
+        <translation>Legg til VIP-kontakter</translation>
+    </message>
+    <message>
+        <source>Stay in the tray</source>
+        <comment>button: a first step: the program, when its window is closed</comment>
+        <translation>Bli i systemstatusfeltet</translation>
+    </message>
+    <message>
+        <source>Do not suggest this again</source>
+        <translation>Ikke foreslå dette igjen</translation>
+    </message>
+    <message>
+        <source>Do not suggest again: %1</source>
+        <comment>a first step</comment>
+        <translation>Ikke foreslå igjen: %1</translation>
+    </message>
 </context>
 <context>
     <name>IdentityCard</name>
@@ -5195,6 +6018,16 @@ Passord: SIP-passordet ditt</translation>
     <message>
         <source>Put in front of short numbers that you dial.</source>
         <translation>Settes foran korte numre som du slår.</translation>
+    </message>
+    <message>
+        <source>Compare…</source>
+        <comment>button: settle a conflict</comment>
+        <translation>Sammenlign …</translation>
+    </message>
+    <message>
+        <source>Compare both values for: %1</source>
+        <comment>a field</comment>
+        <translation>Sammenlign begge verdiene for: %1</translation>
     </message>
 </context>
 <context>
@@ -5710,6 +6543,296 @@ Programmet prøver så forbindelsen i fire trinn og sier for hvert av dem hva so
     </message>
 </context>
 <context>
+    <name>MobileEntry</name>
+    <message>
+        <source>Your mobile number:</source>
+        <translation>Mobilnummeret ditt:</translation>
+    </message>
+    <message>
+        <source>Save it, forward all calls</source>
+        <comment>button</comment>
+        <translation>Lagre det, viderekoble alle anrop</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <comment>button: no mobile number</comment>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>Your mobile number</source>
+        <translation>Mobilnummeret ditt</translation>
+    </message>
+    <message>
+        <source>Not a telephone number.</source>
+        <translation>Ikke et telefonnummer.</translation>
+    </message>
+    <message>
+        <source>It is saved in your account first.</source>
+        <translation>Det lagres i kontoen din først.</translation>
+    </message>
+    <message>
+        <source>Calls cannot be forwarded to this number.</source>
+        <translation>Anrop kan ikke viderekobles til dette nummeret.</translation>
+    </message>
+</context>
+<context>
+    <name>NewsWords</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>name and number of a caller</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Missed call</source>
+        <translation>Tapt anrop</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 called %n time(s), last at %2</source>
+        <comment>a caller, a time</comment>
+        <translation>
+            <numerusform>%1 ringte %n gang, sist %2</numerusform>
+            <numerusform>%1 ringte %n ganger, sist %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a caller, a time</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Show the calls</source>
+        <comment>button of a notification</comment>
+        <translation>Vis anropene</translation>
+    </message>
+    <message>
+        <source>Call back</source>
+        <comment>button of a notification</comment>
+        <translation>Ring tilbake</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n missed calls</source>
+        <translation>
+            <numerusform>%n tapt anrop</numerusform>
+            <numerusform>%n tapte anrop</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 was called.</source>
+        <comment>an account</comment>
+        <translation>%1 ble oppringt.</translation>
+    </message>
+    <message>
+        <source>Caller blocked</source>
+        <translation>Innringeren er blokkert</translation>
+    </message>
+    <message>
+        <source>Calls of %1 are turned away from now on.</source>
+        <comment>a caller</comment>
+        <translation>Anrop fra %1 avvises fra nå av.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <comment>button of a notification</comment>
+        <translation>Angre</translation>
+    </message>
+    <message>
+        <source>The caller is not blocked</source>
+        <translation>Innringeren er ikke blokkert</translation>
+    </message>
+    <message>
+        <source>Your certificate has ended</source>
+        <translation>Sertifikatet ditt har utløpt</translation>
+    </message>
+    <message>
+        <source>Your certificate ends today</source>
+        <translation>Sertifikatet ditt utløper i dag</translation>
+    </message>
+    <message numerus="yes">
+        <source>Your certificate ends in %n day(s)</source>
+        <translation>
+            <numerusform>Sertifikatet ditt utløper om %n dag</numerusform>
+            <numerusform>Sertifikatet ditt utløper om %n dager</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The server no longer lets %1 in with it.</source>
+        <comment>an account</comment>
+        <translation>Tjeneren slipper ikke lenger inn %1 med det.</translation>
+    </message>
+    <message>
+        <source>After that the server no longer lets %1 in with it.</source>
+        <comment>an account</comment>
+        <translation>Etter det slipper ikke tjeneren inn %1 med det lenger.</translation>
+    </message>
+    <message>
+        <source>Show what to do</source>
+        <comment>button of a notification</comment>
+        <translation>Vis hva som må gjøres</translation>
+    </message>
+    <message>
+        <source>Renew…</source>
+        <comment>button of a notification: a certificate</comment>
+        <translation>Forny …</translation>
+    </message>
+    <message>
+        <source>Your forwarding was changed elsewhere</source>
+        <translation>Viderekoblingen din ble endret et annet sted</translation>
+    </message>
+    <message>
+        <source>Show forwarding</source>
+        <comment>button of a notification</comment>
+        <translation>Vis viderekoblingen</translation>
+    </message>
+    <message>
+        <source>The forwarding of your calls has ended</source>
+        <translation>Viderekoblingen av anropene dine er over</translation>
+    </message>
+    <message>
+        <source>Your balance is low</source>
+        <translation>Saldoen din er lav</translation>
+    </message>
+    <message>
+        <source>%1 is left, less than the %2 below which you want to be told.</source>
+        <comment>two amounts</comment>
+        <translation>%1 er igjen, mindre enn de %2 du vil varsles under.</translation>
+    </message>
+    <message>
+        <source>Add credit</source>
+        <comment>button of a notification</comment>
+        <translation>Fyll på saldo</translation>
+    </message>
+    <message>
+        <source>Show the balance</source>
+        <comment>button of a notification</comment>
+        <translation>Vis saldoen</translation>
+    </message>
+    <message>
+        <source>Your calls are forwarded</source>
+        <translation>Anropene dine er viderekoblet</translation>
+    </message>
+    <message>
+        <source>Do not disturb is on</source>
+        <translation>Ikke forstyrr er på</translation>
+    </message>
+    <message>
+        <source>Show Bellset</source>
+        <comment>button of a notification</comment>
+        <translation>Vis Bellset</translation>
+    </message>
+    <message>
+        <source>Turn off</source>
+        <comment>button of a notification: forwarding</comment>
+        <translation>Slå av</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>day and time of day: Friday 9:00</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Do not disturb has been on since %1.</source>
+        <comment>a moment</comment>
+        <translation>Ikke forstyrr har vært på siden %1.</translation>
+    </message>
+    <message>
+        <source>Do not disturb has been on at least since %1.</source>
+        <comment>a moment</comment>
+        <translation>Ikke forstyrr har vært på i alle fall siden %1.</translation>
+    </message>
+    <message>
+        <source>All your calls have gone to %1 since %2.</source>
+        <comment>a target, a moment</comment>
+        <translation>Alle anropene dine har gått til %1 siden %2.</translation>
+    </message>
+    <message>
+        <source>All your calls have gone to %1 at least since %2.</source>
+        <comment>a target, a moment</comment>
+        <translation>Alle anropene dine har gått til %1 i alle fall siden %2.</translation>
+    </message>
+</context>
+<context>
+    <name>NoteEditor</name>
+    <message>
+        <source>&amp;My note</source>
+        <comment>heading: what the user writes about a call</comment>
+        <translation>&amp;Mitt notat</translation>
+    </message>
+    <message>
+        <source>Delete note</source>
+        <comment>button</comment>
+        <translation>Slett notatet</translation>
+    </message>
+    <message>
+        <source>Note about this call</source>
+        <translation>Notat om dette anropet</translation>
+    </message>
+    <message>
+        <source>For yourself. It stays on this computer.</source>
+        <translation>For deg selv. Det blir på denne datamaskinen.</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <comment>a note</comment>
+        <translation>Lagret.</translation>
+    </message>
+    <message numerus="yes">
+        <source>A note has at most %1 characters. Take out %n to save it.</source>
+        <comment>a note that is too long</comment>
+        <translation>
+            <numerusform>Et notat har høyst %1 tegn. Ta bort %n for å lagre det.</numerusform>
+            <numerusform>Et notat har høyst %1 tegn. Ta bort %n for å lagre det.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>NumbersConflict</name>
+    <message>
+        <source>First name</source>
+        <comment>a field</comment>
+        <translation>Fornavn</translation>
+    </message>
+    <message>
+        <source>Last name</source>
+        <comment>a field</comment>
+        <translation>Etternavn</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <comment>a field</comment>
+        <translation>E-post</translation>
+    </message>
+    <message>
+        <source>Mobile number</source>
+        <comment>a field</comment>
+        <translation>Mobilnummer</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <comment>a field</comment>
+        <translation>Tidssone</translation>
+    </message>
+    <message>
+        <source>No answer after</source>
+        <comment>a field</comment>
+        <translation>Ikke svar etter</translation>
+    </message>
+    <message>
+        <source>Quick dial</source>
+        <comment>a field</comment>
+        <translation>Kortnummer</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <comment>the value of a field</comment>
+        <translation>tom</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <comment>seconds</comment>
+        <translation>%1 s</translation>
+    </message>
+</context>
+<context>
     <name>NumbersPage</name>
     <message>
         <source>Numbers</source>
@@ -5785,6 +6908,19 @@ Programmet prøver så forbindelsen i fire trinn og sier for hvert av dem hva so
     <message>
         <source>The server cannot be reached.</source>
         <translation>Tjeneren kan ikke nås.</translation>
+    </message>
+</context>
+<context>
+    <name>OrderRunner</name>
+    <message>
+        <source>No account is open.</source>
+        <comment>why something was not done</comment>
+        <translation>Ingen konto er åpen.</translation>
+    </message>
+    <message>
+        <source>Do not disturb stays as it was: %1</source>
+        <comment>a whole sentence</comment>
+        <translation>Ikke forstyrr blir som det var: %1</translation>
     </message>
 </context>
 <context>
@@ -5918,6 +7054,10 @@ Programmet prøver så forbindelsen i fire trinn og sier for hvert av dem hva so
         <source>About %1 a day.</source>
         <comment>an amount that is spent</comment>
         <translation>Omtrent %1 om dagen.</translation>
+    </message>
+    <message>
+        <source>Closing the window now keeps Bellset in the tray. The preferences change that.</source>
+        <translation>Når du lukker vinduet nå, blir Bellset i systemstatusfeltet. Det kan endres i innstillingene.</translation>
     </message>
 </context>
 <context>
@@ -6121,6 +7261,24 @@ Revoke a certificate when the computer or the file that holds it is lost: the se
 Forny henter et nytt sertifikat for en ny nøkkel, som lages her og aldri forlater denne datamaskinen. Eksporter skriver en kopi til en annen datamaskin, låst med et passord du velger. Erstatt tar en annen sertifikatfil for samme konto; det gamle blir værende til tjeneren har sluppet inn det nye.
 
 Trekk tilbake et sertifikat når datamaskinen eller filen som har det, er mistet: Tjeneren slipper det ikke inn lenger. Det kan ikke angres.</translation>
+    </message>
+    <message>
+        <source>Conferences</source>
+        <comment>name of a page</comment>
+        <translation>Konferanser</translation>
+    </message>
+    <message>
+        <source>Your conference rooms: everybody who dials a room&apos;s extension and types its PIN talks with everybody else in it.
+
+Copy invitation copies what a guest needs to know, as plain text for a message. A PIN that is copied alone leaves the clipboard after 30 seconds.
+
+Rooms are set up by whoever runs the server.</source>
+        <comment>help of a page</comment>
+        <translation>Konferanserommene dine: alle som ringer internnummeret til et rom og taster PIN-koden, snakker med alle andre der.
+
+Kopier invitasjon kopierer det en gjest må vite, som ren tekst til en melding. En PIN-kode som kopieres alene, forsvinner fra utklippstavlen etter 30 sekunder.
+
+Rom opprettes av den som driver tjeneren.</translation>
     </message>
 </context>
 <context>
@@ -6367,13 +7525,13 @@ Trekk tilbake et sertifikat når datamaskinen eller filen som har det, er mistet
         <translation>adresse</translation>
     </message>
     <message>
-        <source>Set up a phone: copy the sign-in</source>
-        <translation>Sett opp en telefon: Kopier innloggingen</translation>
-    </message>
-    <message>
         <source>register device softphone</source>
         <comment>words under which it is found</comment>
         <translation>registrere enhet programvaretelefon softphone</translation>
+    </message>
+    <message>
+        <source>Set up another device</source>
+        <translation>Sett opp en enhet til</translation>
     </message>
 </context>
 <context>
@@ -6397,6 +7555,34 @@ Trekk tilbake et sertifikat når datamaskinen eller filen som har det, er mistet
         <source>Actions</source>
         <comment>heading in the search of the window</comment>
         <translation>Handlinger</translation>
+    </message>
+</context>
+<context>
+    <name>PartyHistory</name>
+    <message>
+        <source>Other calls with them</source>
+        <comment>heading</comment>
+        <translation>Andre anrop med dem</translation>
+    </message>
+    <message>
+        <source>Missed, %1</source>
+        <comment>a call; when</comment>
+        <translation>Tapt, %1</translation>
+    </message>
+    <message>
+        <source>You called, not answered, %1</source>
+        <comment>when</comment>
+        <translation>Du ringte, ikke svar, %1</translation>
+    </message>
+    <message>
+        <source>You called, %1, %2</source>
+        <comment>when, how long</comment>
+        <translation>Du ringte, %1, %2</translation>
+    </message>
+    <message>
+        <source>They called, %1, %2</source>
+        <comment>when, how long</comment>
+        <translation>De ringte, %1, %2</translation>
     </message>
 </context>
 <context>
@@ -6765,6 +7951,34 @@ Trekk tilbake et sertifikat når datamaskinen eller filen som har det, er mistet
         <source>On this computer alone: the certificate of each account, encrypted; its calls, bookings and contacts; what the server said last; changes that are not applied. Nothing is sent to anybody but your server, and what you look for to the directory that you set up.</source>
         <translation>Bare på denne datamaskinen: sertifikatet til hver konto, kryptert; anrop, posteringer og kontakter for den; det tjeneren sist sa; endringer som ikke er tatt i bruk. Ingenting sendes til andre enn tjeneren din og, det du søker etter, katalogen du har satt opp.</translation>
     </message>
+    <message>
+        <source>Keep &amp;running in the tray when the window is closed</source>
+        <translation>&amp;Fortsett i systemstatusfeltet når vinduet lukkes</translation>
+    </message>
+    <message>
+        <source>&amp;Missed calls</source>
+        <comment>what to notify of</comment>
+        <translation>&amp;Tapte anrop</translation>
+    </message>
+    <message>
+        <source>For&amp;warding that changes, ends or was forgotten</source>
+        <comment>what to notify of</comment>
+        <translation>&amp;Viderekobling som endres, slutter eller ble glemt</translation>
+    </message>
+    <message>
+        <source>A low &amp;balance</source>
+        <comment>what to notify of</comment>
+        <translation>En lav &amp;saldo</translation>
+    </message>
+    <message>
+        <source>The &amp;end of my certificate</source>
+        <comment>what to notify of</comment>
+        <translation>At sertifikatet mitt &amp;utløper</translation>
+    </message>
+    <message>
+        <source>Notify me of:</source>
+        <translation>Varsle meg om:</translation>
+    </message>
 </context>
 <context>
     <name>PresetsPanel</name>
@@ -6917,6 +8131,10 @@ Trekk tilbake et sertifikat når datamaskinen eller filen som har det, er mistet
     <message>
         <source>Keeps the rows below under a name.</source>
         <translation>Oppbevarer radene under med et navn.</translation>
+    </message>
+    <message>
+        <source>It leads to an emergency number. Save it anew.</source>
+        <translation>Den fører til et nødnummer. Lagre den på nytt.</translation>
     </message>
 </context>
 <context>
@@ -7173,6 +8391,37 @@ Trekk tilbake et sertifikat når datamaskinen eller filen som har det, er mistet
     <message>
         <source>See what would become of a call, and why.</source>
         <translation>Se hva det ville blitt av et anrop, og hvorfor.</translation>
+    </message>
+    <message>
+        <source>This server has no ends: as long as this program runs</source>
+        <translation>Denne tjeneren har ingen sluttider: så lenge dette programmet kjører</translation>
+    </message>
+    <message>
+        <source>A &amp;contact</source>
+        <translation>En &amp;kontakt</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>name, number</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Presets</source>
+        <comment>saved sets of forwards</comment>
+        <translation>Profiler</translation>
+    </message>
+    <message>
+        <source>My &amp;mobile (add its number)…</source>
+        <translation>Min &amp;mobil (legg til nummeret) …</translation>
+    </message>
+    <message>
+        <source>Stop forwarding</source>
+        <comment>button: all calls ring here again</comment>
+        <translation>Stopp viderekobling</translation>
+    </message>
+    <message>
+        <source>Calls ring here again.</source>
+        <translation>Anrop ringer her igjen.</translation>
     </message>
 </context>
 <context>
@@ -7479,6 +8728,19 @@ Trekk tilbake et sertifikat når datamaskinen eller filen som har det, er mistet
     </message>
 </context>
 <context>
+    <name>RulesConflict</name>
+    <message>
+        <source>no rule</source>
+        <comment>for these days</comment>
+        <translation>ingen regel</translation>
+    </message>
+    <message>
+        <source>%1–%2: %3</source>
+        <comment>from, until, who gets through</comment>
+        <translation>%1–%2: %3</translation>
+    </message>
+</context>
+<context>
     <name>RulesPanel</name>
     <message>
         <source>Take t&amp;heirs</source>
@@ -7525,6 +8787,11 @@ Trekk tilbake et sertifikat når datamaskinen eller filen som har det, er mistet
         <comment>the rules there</comment>
         <translation>Endret på tjeneren i mellomtiden: %1.</translation>
     </message>
+    <message>
+        <source>Compare…</source>
+        <comment>button: settle a conflict</comment>
+        <translation>Sammenlign …</translation>
+    </message>
 </context>
 <context>
     <name>Say</name>
@@ -7539,10 +8806,6 @@ Trekk tilbake et sertifikat når datamaskinen eller filen som har det, er mistet
     <message>
         <source>There are no aliases.</source>
         <translation>Det finnes ingen alias.</translation>
-    </message>
-    <message>
-        <source>Write &quot;aliases&quot;, &quot;aliases add NAME&quot; or &quot;aliases remove NAME&quot;.</source>
-        <translation>Skriv «aliases», «aliases add NAME» eller «aliases remove NAME».</translation>
     </message>
     <message>
         <source>&quot;enum&quot; takes no further words.</source>
@@ -7939,10 +9202,6 @@ Slutter med 0 utført, 2 bruk, 3 tilstand usann, 4 ikke funnet, 5 konflikt, 6 ne
         <translation>Ingen telefon er logget inn.</translation>
     </message>
     <message>
-        <source>&quot;devices&quot; takes no further words.</source>
-        <translation>«devices» tar ingen flere ord.</translation>
-    </message>
-    <message>
         <source>Use either --for or --until.</source>
         <translation>Bruk enten --for eller --until.</translation>
     </message>
@@ -8314,6 +9573,66 @@ Slutter med 0 utført, 2 bruk, 3 tilstand usann, 4 ikke funnet, 5 konflikt, 6 ne
     <message>
         <source>The certificate that is saved for %1 is good for longer than the one of this file. With --replace it is replaced all the same.</source>
         <translation>Sertifikatet som er lagret for %1, er gyldig lenger enn det i denne filen. Med --replace erstattes det likevel.</translation>
+    </message>
+    <message>
+        <source>%1 is free.</source>
+        <translation>%1 er ledig.</translation>
+    </message>
+    <message>
+        <source>%1 is taken.</source>
+        <translation>%1 er opptatt.</translation>
+    </message>
+    <message>
+        <source>%1 is taken. Free: %2</source>
+        <translation>%1 er opptatt. Ledig: %2</translation>
+    </message>
+    <message>
+        <source>Write &quot;aliases&quot;, &quot;aliases check NAME&quot;, &quot;aliases add NAME&quot; or &quot;aliases remove NAME&quot;.</source>
+        <translation>Skriv «aliases», «aliases check NAME», «aliases add NAME» eller «aliases remove NAME».</translation>
+    </message>
+    <message>
+        <source>who signed in to my account, and from where</source>
+        <translation>hvem som logget på kontoen min, og hvorfra</translation>
+    </message>
+    <message>
+        <source>Signed out: %1. It can sign in again while it knows the password.</source>
+        <translation>Logget av: %1. Den kan logge på igjen så lenge den kjenner passordet.</translation>
+    </message>
+    <message>
+        <source>password</source>
+        <translation>passord</translation>
+    </message>
+    <message>
+        <source>certificate</source>
+        <translation>sertifikat</translation>
+    </message>
+    <message>
+        <source>certificate %1</source>
+        <translation>sertifikat %1</translation>
+    </message>
+    <message>
+        <source>this one</source>
+        <translation>denne</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>avvist</translation>
+    </message>
+    <message>
+        <source>several addresses</source>
+        <translation>flere adresser</translation>
+    </message>
+    <message>
+        <source>The server has recorded no sign-in.</source>
+        <translation>Tjeneren har ikke registrert noen pålogging.</translation>
+    </message>
+    <message>
+        <source>Write &quot;devices&quot; or &quot;devices sign-out CONTACT&quot;.</source>
+        <translation>Skriv «devices» eller «devices sign-out CONTACT».</translation>
+    </message>
+    <message>
+        <source>&quot;sign-ins&quot; takes no further words.</source>
+        <translation>«sign-ins» tar ingen flere ord.</translation>
     </message>
 </context>
 <context>
@@ -8719,6 +10038,109 @@ Slutter med 0 utført, 2 bruk, 3 tilstand usann, 4 ikke funnet, 5 konflikt, 6 ne
     </message>
 </context>
 <context>
+    <name>SetupDialog</name>
+    <message>
+        <source>Set up another device</source>
+        <translation>Sett opp en enhet til</translation>
+    </message>
+    <message>
+        <source>Copy &amp;all</source>
+        <comment>button</comment>
+        <translation>Kopier &amp;alt</translation>
+    </message>
+    <message>
+        <source>Copy all settings of a phone</source>
+        <translation>Kopier alle innstillingene til en telefon</translation>
+    </message>
+    <message>
+        <source>Copied: what a phone needs to sign in.</source>
+        <translation>Kopiert: det en telefon trenger for å logge på.</translation>
+    </message>
+    <message>
+        <source>SIP address: %1
+User name: %2
+Domain and server: %3
+Transport: %4
+Password: your SIP password</source>
+        <translation>SIP-adresse: %1
+Brukernavn: %2
+Domene og tjener: %3
+Transport: %4
+Passord: SIP-passordet ditt</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <comment>button</comment>
+        <translation>Kopier</translation>
+    </message>
+    <message>
+        <source>Copy: %1</source>
+        <comment>the name of a setting</comment>
+        <translation>Kopier: %1</translation>
+    </message>
+    <message>
+        <source>Copied: %1</source>
+        <comment>the name of a setting</comment>
+        <translation>Kopiert: %1</translation>
+    </message>
+    <message>
+        <source>A SIP phone or another program</source>
+        <translation>En SIP-telefon eller et annet program</translation>
+    </message>
+    <message>
+        <source>1. Open the account settings of the phone.
+2. Enter the values below, or scan the code if the phone can: it holds the address alone.
+3. Enter your SIP password yourself. It is not shown here, and not in the code.
+4. The phone appears on the page Devices within a minute, and rings.</source>
+        <translation>1. Åpne kontoinnstillingene på telefonen.
+2. Skriv inn verdiene nedenfor, eller skann koden hvis telefonen kan det: den inneholder bare adressen.
+3. Skriv inn SIP-passordet selv. Det vises ikke her og står ikke i koden.
+4. Telefonen dukker opp på siden Enheter i løpet av et minutt, og ringer.</translation>
+    </message>
+    <message>
+        <source>SIP address</source>
+        <translation>SIP-adresse</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation>Brukernavn</translation>
+    </message>
+    <message>
+        <source>Domain and server</source>
+        <translation>Domene og tjener</translation>
+    </message>
+    <message>
+        <source>Transport</source>
+        <comment>of a phone: TLS, TCP, UDP</comment>
+        <translation>Transport</translation>
+    </message>
+    <message>
+        <source>QR code of the address sip:%1, without a password</source>
+        <translation>QR-kode for adressen sip:%1, uten passord</translation>
+    </message>
+    <message>
+        <source>Bellset on another computer</source>
+        <translation>Bellset på en annen datamaskin</translation>
+    </message>
+    <message>
+        <source>Install Bellset there and sign in with your SIP address and password, or with an invitation code from whoever runs the server: it gets a certificate of its own, which you can revoke alone. Or export an encrypted copy of this one on the page Security and open it there.</source>
+        <translation>Installer Bellset der og logg på med SIP-adressen og passordet ditt, eller med en invitasjonskode fra den som driver tjeneren: det får et eget sertifikat, som du kan tilbakekalle for seg. Eller eksporter en kryptert kopi av dette på siden Sikkerhet og åpne den der.</translation>
+    </message>
+</context>
+<context>
+    <name>SetupWords</name>
+    <message>
+        <source>TLS</source>
+        <comment>the transport of a phone</comment>
+        <translation>TLS</translation>
+    </message>
+    <message>
+        <source>TLS if the phone and the server have it, else TCP or UDP</source>
+        <comment>the transport of a phone</comment>
+        <translation>TLS hvis telefonen og tjeneren har det, ellers TCP eller UDP</translation>
+    </message>
+</context>
+<context>
     <name>Sidebar</name>
     <message numerus="yes">
         <source>%n new</source>
@@ -8818,10 +10240,146 @@ Slutter med 0 utført, 2 bruk, 3 tilstand usann, 4 ikke funnet, 5 konflikt, 6 ne
     </message>
 </context>
 <context>
+    <name>SignInWords</name>
+    <message>
+        <source>several addresses</source>
+        <translation>flere adresser</translation>
+    </message>
+    <message numerus="yes">
+        <source>The server refused %n attempt(s) to sign in, the last one %1 from %2.</source>
+        <translation>
+            <numerusform>Tjeneren avviste %n forsøk på å logge på, det siste %1 fra %2.</numerusform>
+            <numerusform>Tjeneren avviste %n forsøk på å logge på, det siste %1 fra %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Besides this computer %n other place(s) signed in, the last one %1 from %2.</source>
+        <translation>
+            <numerusform>I tillegg til denne datamaskinen logget %n annet sted på, sist %1 fra %2.</numerusform>
+            <numerusform>I tillegg til denne datamaskinen logget %n andre steder på, sist %1 fra %2.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The server has recorded no sign-in yet.</source>
+        <translation>Tjeneren har ikke registrert noen pålogging ennå.</translation>
+    </message>
+    <message>
+        <source>Only this computer signed in to this account.</source>
+        <translation>Bare denne datamaskinen logget på denne kontoen.</translation>
+    </message>
+    <message>
+        <source>Your password, from several addresses</source>
+        <translation>Passordet ditt, fra flere adresser</translation>
+    </message>
+    <message>
+        <source>Your password, from %1</source>
+        <comment>an IP address</comment>
+        <translation>Passordet ditt, fra %1</translation>
+    </message>
+    <message>
+        <source>The owner&apos;s certificate, from several addresses</source>
+        <translation>Eierens sertifikat, fra flere adresser</translation>
+    </message>
+    <message>
+        <source>The owner&apos;s certificate, from %1</source>
+        <comment>an IP address</comment>
+        <translation>Eierens sertifikat, fra %1</translation>
+    </message>
+    <message>
+        <source>A certificate, from several addresses</source>
+        <translation>Et sertifikat, fra flere adresser</translation>
+    </message>
+    <message>
+        <source>A certificate, from %1</source>
+        <comment>an IP address</comment>
+        <translation>Et sertifikat, fra %1</translation>
+    </message>
+    <message>
+        <source>The certificate %1, from several addresses</source>
+        <comment>a serial number</comment>
+        <translation>Sertifikatet %1, fra flere adresser</translation>
+    </message>
+    <message>
+        <source>The certificate %1, from %2</source>
+        <comment>a serial number; an IP address</comment>
+        <translation>Sertifikatet %1, fra %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n request(s)</source>
+        <comment>a moment; how often</comment>
+        <translation>
+            <numerusform>%1, %n forespørsel</numerusform>
+            <numerusform>%1, %n forespørsler</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Last %1, %n request(s) since %2</source>
+        <comment>two moments; how often</comment>
+        <translation>
+            <numerusform>Sist %1, %n forespørsel siden %2</numerusform>
+            <numerusform>Sist %1, %n forespørsler siden %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <comment>an attempt to sign in</comment>
+        <translation>Avvist</translation>
+    </message>
+    <message>
+        <source>This is this computer</source>
+        <comment>of a sign-in</comment>
+        <translation>Dette er denne datamaskinen</translation>
+    </message>
+</context>
+<context>
+    <name>SignInsPanel</name>
+    <message>
+        <source>Recent sign-ins</source>
+        <translation>Siste pålogginger</translation>
+    </message>
+    <message>
+        <source>This server does not tell who signed in to your account. Ask whoever runs it if you suspect somebody else.</source>
+        <translation>Denne tjeneren forteller ikke hvem som logget på kontoen din. Spør den som driver den, hvis du mistenker noen andre.</translation>
+    </message>
+    <message>
+        <source>Loading the sign-ins of this account…</source>
+        <translation>Laster påloggingene til denne kontoen …</translation>
+    </message>
+    <message>
+        <source>Sign-ins are read when the server can be reached.</source>
+        <translation>Pålogginger leses når tjeneren kan nås.</translation>
+    </message>
+    <message>
+        <source>and 1 more</source>
+        <translation>og 1 til</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>og %n til</numerusform>
+            <numerusform>og %n til</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not yours? Revoke…</source>
+        <comment>button: a certificate</comment>
+        <translation>Ikke din? Tilbakekall …</translation>
+    </message>
+    <message>
+        <source>Revoke the certificate of this sign-in: %1</source>
+        <translation>Tilbakekall sertifikatet til denne påloggingen: %1</translation>
+    </message>
+</context>
+<context>
     <name>TargetField</name>
     <message>
         <source>Number or address</source>
         <translation>Nummer eller adresse</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>name, number</comment>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -8893,6 +10451,11 @@ Slutter med 0 utført, 2 bruk, 3 tilstand usann, 4 ikke funnet, 5 konflikt, 6 ne
         <comment>hours, minutes</comment>
         <translation>%1 t %2 min</translation>
     </message>
+    <message>
+        <source>yesterday</source>
+        <comment>a day, as it follows: since</comment>
+        <translation>i går</translation>
+    </message>
 </context>
 <context>
     <name>TopBar</name>
@@ -8924,6 +10487,92 @@ Slutter med 0 utført, 2 bruk, 3 tilstand usann, 4 ikke funnet, 5 konflikt, 6 ne
         <source>locked</source>
         <comment>state of the connection</comment>
         <translation>låst</translation>
+    </message>
+</context>
+<context>
+    <name>Tray</name>
+    <message>
+        <source>Turn off &amp;do not disturb</source>
+        <comment>entry of the tray&apos;s menu</comment>
+        <translation>Slå av &amp;ikke forstyrr</translation>
+    </message>
+    <message>
+        <source>&amp;Do not disturb</source>
+        <comment>entry of the tray&apos;s menu</comment>
+        <translation>&amp;Ikke forstyrr</translation>
+    </message>
+    <message>
+        <source>&amp;Forward</source>
+        <comment>entry of the tray&apos;s menu</comment>
+        <translation>&amp;Viderekoble</translation>
+    </message>
+    <message>
+        <source>&amp;Hide my number</source>
+        <comment>entry of the tray&apos;s menu</comment>
+        <translation>&amp;Skjul nummeret mitt</translation>
+    </message>
+    <message>
+        <source>&amp;Who would ring?</source>
+        <comment>entry of the tray&apos;s menu</comment>
+        <translation>&amp;Hvem ville det ringe hos?</translation>
+    </message>
+    <message>
+        <source>&amp;Call a number…</source>
+        <comment>entry of the tray&apos;s menu</comment>
+        <translation>&amp;Ring et nummer …</translation>
+    </message>
+    <message>
+        <source>&amp;Open Bellset</source>
+        <comment>entry of the tray&apos;s menu</comment>
+        <translation>&amp;Åpne Bellset</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <comment>entry of the tray&apos;s menu</comment>
+        <translation>A&amp;vslutt</translation>
+    </message>
+    <message>
+        <source>Presets</source>
+        <comment>of forwarding</comment>
+        <translation>Profiler</translation>
+    </message>
+    <message>
+        <source>&amp;Missed calls</source>
+        <comment>entry of the tray&apos;s menu</comment>
+        <translation>&amp;Tapte anrop</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a caller, a time</comment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>TrayLook</name>
+    <message>
+        <source>No account is open.</source>
+        <comment>tool tip of the tray icon</comment>
+        <translation>Ingen konto er åpen.</translation>
+    </message>
+    <message>
+        <source>The server of %1 cannot be reached.</source>
+        <comment>an account</comment>
+        <translation>Tjeneren til %1 kan ikke nås.</translation>
+    </message>
+    <message>
+        <source>%1 is not signed in.</source>
+        <comment>an account</comment>
+        <translation>%1 er ikke pålogget.</translation>
+    </message>
+    <message>
+        <source>Looking up who reaches %1…</source>
+        <comment>an account</comment>
+        <translation>Sjekker hvem som når %1 …</translation>
+    </message>
+    <message>
+        <source>%1 Missed calls: %2.</source>
+        <comment>a whole sentence, a number</comment>
+        <translation>%1 Tapte anrop: %2.</translation>
     </message>
 </context>
 <context>

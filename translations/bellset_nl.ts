@@ -29,6 +29,64 @@
         <comment>button: opens the page with the changes</comment>
         <translation>To&amp;nen</translation>
     </message>
+    <message>
+        <source>&amp;Turn off</source>
+        <comment>button: forwarding, or do not disturb</comment>
+        <translation>&amp;Uitzetten</translation>
+    </message>
+</context>
+<context>
+    <name>ActiveCallsPanel</name>
+    <message>
+        <source>Calls going on now</source>
+        <translation>Lopende gesprekken</translation>
+    </message>
+    <message>
+        <source>Ended after %1</source>
+        <comment>a call; minutes and seconds</comment>
+        <translation>Beëindigd na %1</translation>
+    </message>
+    <message>
+        <source>The call with %1 is over.</source>
+        <comment>a person</comment>
+        <translation>Het gesprek met %1 is voorbij.</translation>
+    </message>
+    <message>
+        <source>You are calling %1.</source>
+        <comment>a person</comment>
+        <translation>Je belt %1.</translation>
+    </message>
+    <message>
+        <source>%1 is calling you.</source>
+        <comment>a person</comment>
+        <translation>%1 belt je.</translation>
+    </message>
+    <message>
+        <source>Your call to %1 has been going on for %2.</source>
+        <comment>who, how long</comment>
+        <translation>Je uitgaande gesprek met %1 duurt al %2.</translation>
+    </message>
+    <message>
+        <source>The call from %1 has been going on for %2.</source>
+        <comment>who, how long</comment>
+        <translation>Het inkomende gesprek van %1 duurt al %2.</translation>
+    </message>
+    <message>
+        <source>Outgoing call</source>
+        <translation>Uitgaand gesprek</translation>
+    </message>
+    <message>
+        <source>Incoming call</source>
+        <translation>Inkomend gesprek</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <comment>calls going on</comment>
+        <translation>
+            <numerusform>en nog %n</numerusform>
+            <numerusform>en nog %n</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>AddressList</name>
@@ -152,6 +210,25 @@
             <numerusform>Je hebt %n alias, meer kan niet. Verwijder die eerst.</numerusform>
             <numerusform>Je hebt %n aliassen, meer kan niet. Verwijder er eerst een.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Free:</source>
+        <comment>before names that can be clicked</comment>
+        <translation>Vrij:</translation>
+    </message>
+    <message>
+        <source>%1 is taken.</source>
+        <comment>an alias</comment>
+        <translation>%1 is al in gebruik.</translation>
+    </message>
+    <message>
+        <source>%1 is free: callers will reach you at it.</source>
+        <comment>an address</comment>
+        <translation>%1 is vrij: bellers bereiken je straks op dat adres.</translation>
+    </message>
+    <message>
+        <source>Take %1 as the new alias</source>
+        <translation>%1 als nieuwe alias nemen</translation>
     </message>
 </context>
 <context>
@@ -570,6 +647,87 @@
             <numerusform>Geteld zijn de bekende gesprekken van de laatste %n dagen; sommige zijn niet bekend.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Week</source>
+        <comment>column of a table</comment>
+        <translation>Week</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <comment>column of a table</comment>
+        <translation>Maand</translation>
+    </message>
+    <message>
+        <source>not all calls of this time are known</source>
+        <translation>niet alle gesprekken van deze tijd zijn bekend</translation>
+    </message>
+    <message>
+        <source>week of %1</source>
+        <comment>a date</comment>
+        <translation>week van %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>You did not talk on the telephone in these %n weeks.</source>
+        <translation>
+            <numerusform>Je hebt deze week niet getelefoneerd.</numerusform>
+            <numerusform>Je hebt deze %n weken niet getelefoneerd.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You talked one minute in these %1 weeks.</source>
+        <comment>a number</comment>
+        <translation>Je hebt deze %1 weken één minuut gebeld.</translation>
+    </message>
+    <message numerus="yes">
+        <source>You talked %n minutes in these %1 weeks, most in the week of %2.</source>
+        <comment>a number, a date</comment>
+        <translation>
+            <numerusform>Je hebt deze %1 weken %n minuut gebeld, het meest in de week van %2.</numerusform>
+            <numerusform>Je hebt deze %1 weken %n minuten gebeld, het meest in de week van %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>You did not talk on the telephone in these %n months.</source>
+        <translation>
+            <numerusform>Je hebt deze maand niet getelefoneerd.</numerusform>
+            <numerusform>Je hebt deze %n maanden niet getelefoneerd.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You talked one minute in these %1 months.</source>
+        <comment>a number</comment>
+        <translation>Je hebt deze %1 maanden één minuut gebeld.</translation>
+    </message>
+    <message numerus="yes">
+        <source>You talked %n minutes in these %1 months, most in %2.</source>
+        <comment>a number, a month</comment>
+        <translation>
+            <numerusform>Je hebt deze %1 maanden %n minuut gebeld, het meest in %2.</numerusform>
+            <numerusform>Je hebt deze %1 maanden %n minuten gebeld, het meest in %2.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The calls of one of these weeks are not all known.</source>
+        <translation>De gesprekken van een van deze weken zijn niet allemaal bekend.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The calls of %n of these weeks are not all known.</source>
+        <translation>
+            <numerusform>De gesprekken van %n van deze weken zijn niet allemaal bekend.</numerusform>
+            <numerusform>De gesprekken van %n van deze weken zijn niet allemaal bekend.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The calls of one of these months are not all known.</source>
+        <translation>De gesprekken van een van deze maanden zijn niet allemaal bekend.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The calls of %n of these months are not all known.</source>
+        <translation>
+            <numerusform>De gesprekken van %n van deze maanden zijn niet allemaal bekend.</numerusform>
+            <numerusform>De gesprekken van %n van deze maanden zijn niet allemaal bekend.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>BalanceHistoryText</name>
@@ -647,11 +805,6 @@
         <source>balance</source>
         <comment>what a chart shows</comment>
         <translation>tegoed</translation>
-    </message>
-    <message>
-        <source>minutes per day</source>
-        <comment>what a chart shows</comment>
-        <translation>minuten per dag</translation>
     </message>
     <message>
         <source>whom you called</source>
@@ -733,6 +886,38 @@
         <source>Open &amp;folder</source>
         <comment>button: where a file was written</comment>
         <translation>&amp;Map openen</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <comment>what a bar of a chart stands for</comment>
+        <translation>Dagen</translation>
+    </message>
+    <message>
+        <source>Minutes per day</source>
+        <translation>Minuten per dag</translation>
+    </message>
+    <message>
+        <source>Weeks</source>
+        <comment>what a bar of a chart stands for</comment>
+        <translation>Weken</translation>
+    </message>
+    <message>
+        <source>Minutes per week</source>
+        <translation>Minuten per week</translation>
+    </message>
+    <message>
+        <source>Months</source>
+        <comment>what a bar of a chart stands for</comment>
+        <translation>Maanden</translation>
+    </message>
+    <message>
+        <source>Minutes per month</source>
+        <translation>Minuten per maand</translation>
+    </message>
+    <message>
+        <source>minutes that you talked</source>
+        <comment>what a chart shows</comment>
+        <translation>minuten die je belde</translation>
     </message>
 </context>
 <context>
@@ -1866,6 +2051,88 @@
     </message>
 </context>
 <context>
+    <name>CallsFilterBar</name>
+    <message>
+        <source>&amp;All</source>
+        <comment>which calls are shown</comment>
+        <translation>&amp;Alle</translation>
+    </message>
+    <message>
+        <source>Miss&amp;ed</source>
+        <comment>which calls are shown</comment>
+        <translation>Ge&amp;mist</translation>
+    </message>
+    <message>
+        <source>&amp;Placed</source>
+        <comment>which calls are shown</comment>
+        <translation>&amp;Uitgaand</translation>
+    </message>
+    <message>
+        <source>&amp;Received</source>
+        <comment>which calls are shown</comment>
+        <translation>Ont&amp;vangen</translation>
+    </message>
+    <message>
+        <source>Blocke&amp;d</source>
+        <comment>which calls are shown</comment>
+        <translation>Geblokkeer&amp;d</translation>
+    </message>
+    <message>
+        <source>Calls from callers who are on your block list now</source>
+        <translation>Oproepen van bellers die nu op je blokkeerlijst staan</translation>
+    </message>
+    <message>
+        <source>With co&amp;st</source>
+        <comment>which calls are shown</comment>
+        <translation>Met &amp;kosten</translation>
+    </message>
+    <message>
+        <source>Calls of which the server told a price</source>
+        <translation>Gesprekken waarvan de server een prijs heeft gegeven</translation>
+    </message>
+    <message>
+        <source>W&amp;ithout cost</source>
+        <comment>which calls are shown</comment>
+        <translation>Zonder ko&amp;sten</translation>
+    </message>
+    <message>
+        <source>Calls that you placed and of which the server told no price</source>
+        <translation>Gesprekken die je zelf begon en waarvan de server geen prijs heeft gegeven</translation>
+    </message>
+    <message>
+        <source>No calls yet.</source>
+        <translation>Nog geen gesprekken.</translation>
+    </message>
+    <message>
+        <source>No missed calls.</source>
+        <translation>Geen gemiste oproepen.</translation>
+    </message>
+    <message>
+        <source>You placed no calls.</source>
+        <translation>Je hebt niemand gebeld.</translation>
+    </message>
+    <message>
+        <source>You received no calls.</source>
+        <translation>Je hebt geen gesprekken ontvangen.</translation>
+    </message>
+    <message>
+        <source>Nobody is on your block list.</source>
+        <translation>Niemand staat op je blokkeerlijst.</translation>
+    </message>
+    <message>
+        <source>No call came from a caller who is on your block list.</source>
+        <translation>Geen oproep kwam van een beller die op je blokkeerlijst staat.</translation>
+    </message>
+    <message>
+        <source>The server told no price of any call.</source>
+        <translation>De server heeft van geen enkel gesprek een prijs gegeven.</translation>
+    </message>
+    <message>
+        <source>Every call that you placed had a price.</source>
+        <translation>Elk gesprek dat je zelf begon, had een prijs.</translation>
+    </message>
+</context>
+<context>
     <name>CallsModel</name>
     <message>
         <source>Missed call from %1, %2</source>
@@ -1886,6 +2153,11 @@
         <source>Call to %1, %2, not answered</source>
         <comment>who, when</comment>
         <translation>Oproep naar %1, %2, niet beantwoord</translation>
+    </message>
+    <message>
+        <source>%1, with a note</source>
+        <comment>a call in words</comment>
+        <translation>%1, met een notitie</translation>
     </message>
 </context>
 <context>
@@ -1920,32 +2192,8 @@
         <translation>Exporteren wat wordt getoond…</translation>
     </message>
     <message>
-        <source>Search name or number</source>
-        <translation>Zoek een naam of nummer</translation>
-    </message>
-    <message>
         <source>Search calls</source>
         <translation>Gesprekken zoeken</translation>
-    </message>
-    <message>
-        <source>&amp;All</source>
-        <comment>which calls are shown</comment>
-        <translation>&amp;Alle</translation>
-    </message>
-    <message>
-        <source>Miss&amp;ed</source>
-        <comment>which calls are shown</comment>
-        <translation>G&amp;emist</translation>
-    </message>
-    <message>
-        <source>&amp;Placed</source>
-        <comment>which calls are shown</comment>
-        <translation>&amp;Uitgaand</translation>
-    </message>
-    <message>
-        <source>&amp;Received</source>
-        <comment>which calls are shown</comment>
-        <translation>Ont&amp;vangen</translation>
     </message>
     <message>
         <source>Calls of this account are not kept on this computer. Here are those that the server still tells.</source>
@@ -1960,18 +2208,6 @@
         <source>&amp;Try again</source>
         <comment>button</comment>
         <translation>&amp;Opnieuw proberen</translation>
-    </message>
-    <message>
-        <source>No missed calls.</source>
-        <translation>Geen gemiste oproepen.</translation>
-    </message>
-    <message>
-        <source>You placed no calls.</source>
-        <translation>Je hebt niemand gebeld.</translation>
-    </message>
-    <message>
-        <source>You received no calls.</source>
-        <translation>Je hebt geen oproepen ontvangen.</translation>
     </message>
     <message>
         <source>Nothing matches “%1”.</source>
@@ -2068,6 +2304,22 @@
         <source>Open &amp;folder</source>
         <comment>button: where a file was written</comment>
         <translation>&amp;Map openen</translation>
+    </message>
+    <message>
+        <source>Search name, number or note</source>
+        <translation>Zoek naam, nummer of notitie</translation>
+    </message>
+    <message>
+        <source>The note was not saved: this call is no longer kept on this computer.</source>
+        <translation>De notitie is niet opgeslagen: dit gesprek wordt niet meer op deze computer bewaard.</translation>
+    </message>
+    <message>
+        <source>The note was not saved.</source>
+        <translation>De notitie is niet opgeslagen.</translation>
+    </message>
+    <message>
+        <source>The note was deleted.</source>
+        <translation>De notitie is verwijderd.</translation>
     </message>
 </context>
 <context>
@@ -2453,6 +2705,27 @@
     </message>
 </context>
 <context>
+    <name>ClosingQuestion</name>
+    <message>
+        <source>Changes are not applied</source>
+        <translation>Wijzigingen zijn niet toegepast</translation>
+    </message>
+    <message>
+        <source>What you changed here is not in effect: %1.
+
+It is kept for the next start.</source>
+        <comment>%1 = names of pages, with commas between them</comment>
+        <translation>Wat je hier hebt gewijzigd, is niet van kracht: %1.
+
+Het blijft bewaard voor de volgende start.</translation>
+    </message>
+    <message>
+        <source>&amp;Close anyway</source>
+        <comment>button</comment>
+        <translation>&amp;Toch sluiten</translation>
+    </message>
+</context>
+<context>
     <name>CommandLine</name>
     <message>
         <source>Show this text.</source>
@@ -2506,6 +2779,30 @@
         <source>More than one certificate file or link.</source>
         <translation>Meer dan één certificaatbestand of link.</translation>
     </message>
+    <message>
+        <source>Turn do not disturb on for so many minutes, or &quot;off&quot;.</source>
+        <translation>Niet storen voor zoveel minuten aanzetten, of “off” om het uit te zetten.</translation>
+    </message>
+    <message>
+        <source>Show the calls.</source>
+        <translation>De gesprekken tonen.</translation>
+    </message>
+    <message>
+        <source>Ask for a number to call.</source>
+        <translation>Vragen welk nummer je wilt bellen.</translation>
+    </message>
+    <message>
+        <source>Start without the window, where the desktop has a tray that brings it back.</source>
+        <translation>Zonder het venster starten, als het bureaublad een systeemvak heeft dat het terughaalt.</translation>
+    </message>
+    <message>
+        <source>Only one of --dnd, --calls and --new-call.</source>
+        <translation>Slechts een van --dnd, --calls en --new-call.</translation>
+    </message>
+    <message>
+        <source>--dnd takes minutes from 1 to 525600, or off.</source>
+        <translation>--dnd wil minuten van 1 tot 525600, of off.</translation>
+    </message>
 </context>
 <context>
     <name>CommandPalette</name>
@@ -2528,6 +2825,264 @@
     <message>
         <source>Nothing matches “%1”.</source>
         <translation>Niets past op “%1”.</translation>
+    </message>
+</context>
+<context>
+    <name>ConferenceCard</name>
+    <message>
+        <source>No extension yet: whoever runs the server gives it one.</source>
+        <translation>Nog geen toestelnummer: wie de server beheert, geeft er een.</translation>
+    </message>
+    <message>
+        <source>Dial %1 (%2 from elsewhere)</source>
+        <comment>1: extension, 2: SIP address</comment>
+        <translation>Bel %1 (%2 van buiten)</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <comment>state of a conference room</comment>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>Switched off: nobody gets in.</source>
+        <comment>state of a conference room</comment>
+        <translation>Uitgeschakeld: niemand komt binnen.</translation>
+    </message>
+    <message>
+        <source>Copy PIN</source>
+        <comment>button</comment>
+        <translation>Pincode kopiëren</translation>
+    </message>
+    <message>
+        <source>Copy the PIN of %1</source>
+        <translation>De pincode van %1 kopiëren</translation>
+    </message>
+    <message>
+        <source>Copy invitation</source>
+        <comment>button</comment>
+        <translation>Uitnodiging kopiëren</translation>
+    </message>
+    <message>
+        <source>Copy an invitation to %1</source>
+        <translation>Een uitnodiging voor %1 kopiëren</translation>
+    </message>
+    <message>
+        <source>You are invited to the conference “%1”.</source>
+        <translation>Je bent uitgenodigd voor de conferentie “%1”.</translation>
+    </message>
+    <message>
+        <source>Dial: %1</source>
+        <comment>line of an invitation</comment>
+        <translation>Bel: %1</translation>
+    </message>
+    <message>
+        <source>From elsewhere: %1</source>
+        <comment>line of an invitation: SIP address</comment>
+        <translation>Van buiten: %1</translation>
+    </message>
+    <message>
+        <source>PIN: %1</source>
+        <comment>line of an invitation</comment>
+        <translation>Pincode: %1</translation>
+    </message>
+    <message>
+        <source>No PIN is asked for.</source>
+        <translation>Er wordt geen pincode gevraagd.</translation>
+    </message>
+    <message>
+        <source>PIN: %1</source>
+        <translation>Pincode: %1</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <comment>button: the PIN</comment>
+        <translation>Verbergen</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <comment>button: the PIN</comment>
+        <translation>Tonen</translation>
+    </message>
+    <message>
+        <source>Hide the PIN of %1</source>
+        <translation>De pincode van %1 verbergen</translation>
+    </message>
+    <message>
+        <source>Show the PIN of %1</source>
+        <translation>De pincode van %1 tonen</translation>
+    </message>
+</context>
+<context>
+    <name>ConferencesPage</name>
+    <message>
+        <source>Conferences</source>
+        <translation>Conferenties</translation>
+    </message>
+    <message>
+        <source>You have one conference room.</source>
+        <translation>Je hebt één conferentieruimte.</translation>
+    </message>
+    <message numerus="yes">
+        <source>You have %n conference rooms.</source>
+        <translation>
+            <numerusform>Je hebt %n conferentieruimte.</numerusform>
+            <numerusform>Je hebt %n conferentieruimten.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This server has no conference rooms.</source>
+        <translation>Deze server heeft geen conferentieruimten.</translation>
+    </message>
+    <message>
+        <source>You have no conference room. In one, everybody who dials its extension and types its PIN talks with everybody else. Whoever runs the server sets one up for you.</source>
+        <translation>Je hebt geen conferentieruimte. Daarin spreekt iedereen die het toestelnummer belt en de pincode intikt, met elkaar. Wie de server beheert, maakt er een voor je.</translation>
+    </message>
+    <message>
+        <source>&amp;Try again</source>
+        <comment>button</comment>
+        <translation>&amp;Opnieuw proberen</translation>
+    </message>
+    <message>
+        <source>Loading your conference rooms…</source>
+        <translation>Je conferentieruimten worden geladen…</translation>
+    </message>
+    <message>
+        <source>The invitation is in the clipboard, with its PIN.</source>
+        <translation>De uitnodiging staat op het klembord, met de pincode.</translation>
+    </message>
+    <message>
+        <source>The PIN is in the clipboard for 30 seconds.</source>
+        <translation>De pincode staat 30 seconden op het klembord.</translation>
+    </message>
+    <message>
+        <source>and 1 more</source>
+        <translation>en nog 1</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>en nog %n</numerusform>
+            <numerusform>en nog %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ConflictDialog</name>
+    <message>
+        <source>Changed on the server meanwhile</source>
+        <translation>Intussen op de server gewijzigd</translation>
+    </message>
+    <message>
+        <source>While you were editing, this was changed on the server. Choose which values go on; nothing is sent before you press Apply on the page.</source>
+        <translation>Terwijl je bezig was, is dit op de server gewijzigd. Kies welke waarden verdergaan; er wordt niets verzonden voordat je op de pagina op Toepassen drukt.</translation>
+    </message>
+    <message>
+        <source>What was there before, theirs, and mine</source>
+        <translation>Wat er eerst stond, wat van de server is en wat van mij is</translation>
+    </message>
+    <message>
+        <source>The arrow keys move, Space chooses theirs or mine.</source>
+        <translation>De pijltjestoetsen verplaatsen, de spatiebalk kiest Van de server of Van mij.</translation>
+    </message>
+    <message>
+        <source>Use &amp;theirs</source>
+        <comment>button: settle a conflict</comment>
+        <translation>&amp;Server overnemen</translation>
+    </message>
+    <message>
+        <source>Use &amp;mine</source>
+        <comment>button: settle a conflict</comment>
+        <translation>Van &amp;mij houden</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <comment>button</comment>
+        <translation>Annuleren</translation>
+    </message>
+    <message>
+        <source>Use &amp;chosen</source>
+        <comment>button: settle a conflict by what was chosen per line</comment>
+        <translation>&amp;Keuze gebruiken</translation>
+    </message>
+    <message>
+        <source>Choose theirs or mine in the line that both changed.</source>
+        <translation>Kies Van de server of Van mij in de regel die beide hebben gewijzigd.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Choose theirs or mine in %n lines that both changed.</source>
+        <comment>lines of a table</comment>
+        <translation>
+            <numerusform>Kies Van de server of Van mij in %n regel die beide hebben gewijzigd.</numerusform>
+            <numerusform>Kies Van de server of Van mij in %n regels die beide hebben gewijzigd.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ConflictModel</name>
+    <message>
+        <source>The same now</source>
+        <comment>who changed a field</comment>
+        <translation>Nu gelijk</translation>
+    </message>
+    <message>
+        <source>On the server</source>
+        <comment>who changed a field</comment>
+        <translation>Op de server</translation>
+    </message>
+    <message>
+        <source>By you</source>
+        <comment>who changed a field</comment>
+        <translation>Door jou</translation>
+    </message>
+    <message>
+        <source>By both</source>
+        <comment>who changed a field</comment>
+        <translation>Door beide</translation>
+    </message>
+    <message>
+        <source>%1, theirs: %2, chosen</source>
+        <comment>a field, its value</comment>
+        <translation>%1, van de server: %2, gekozen</translation>
+    </message>
+    <message>
+        <source>%1, theirs: %2</source>
+        <comment>a field, its value</comment>
+        <translation>%1, van de server: %2</translation>
+    </message>
+    <message>
+        <source>%1, mine: %2, chosen</source>
+        <comment>a field, its value</comment>
+        <translation>%1, van mij: %2, gekozen</translation>
+    </message>
+    <message>
+        <source>%1, mine: %2</source>
+        <comment>a field, its value</comment>
+        <translation>%1, van mij: %2</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <comment>column of a table: the name of a field</comment>
+        <translation>Wat</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <comment>column of a table: who changed a field</comment>
+        <translation>Gewijzigd</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <comment>column of a table: the value that a field had</comment>
+        <translation>Eerst</translation>
+    </message>
+    <message>
+        <source>Theirs</source>
+        <comment>column of a table: the value on the server</comment>
+        <translation>Van de server</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <comment>column of a table: the value of my draft</comment>
+        <translation>Van mij</translation>
     </message>
 </context>
 <context>
@@ -2693,11 +3248,6 @@ Kun je me daarmee helpen?
 <context>
     <name>ContactDetail</name>
     <message>
-        <source>C&amp;opy number</source>
-        <comment>button</comment>
-        <translation>Nummer k&amp;opiëren</translation>
-    </message>
-    <message>
         <source>&amp;VIP</source>
         <comment>button: in this group or not</comment>
         <translation>&amp;Vip</translation>
@@ -2731,6 +3281,11 @@ Kun je me daarmee helpen?
         <source>%1 (%2)</source>
         <comment>number, label</comment>
         <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>&amp;Copy number</source>
+        <comment>button</comment>
+        <translation>&amp;Nummer kopiëren</translation>
     </message>
 </context>
 <context>
@@ -2976,6 +3531,69 @@ Kun je me daarmee helpen?
         <source>Not a mail address. Example: alice@example.org</source>
         <translation>Geen mailadres. Voorbeeld: alice@example.org</translation>
     </message>
+    <message>
+        <source>Compare…</source>
+        <comment>button: settle a conflict</comment>
+        <translation>Vergelijken…</translation>
+    </message>
+</context>
+<context>
+    <name>DeliveryConflict</name>
+    <message>
+        <source>yes</source>
+        <comment>what is chosen</comment>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <comment>what is chosen</comment>
+        <translation>nee</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <comment>the value of a field</comment>
+        <translation>leeg</translation>
+    </message>
+    <message>
+        <source>Mail new messages</source>
+        <comment>a field</comment>
+        <translation>Nieuwe berichten mailen</translation>
+    </message>
+    <message>
+        <source>Mail address</source>
+        <comment>a field</comment>
+        <translation>Mailadres</translation>
+    </message>
+    <message>
+        <source>Keep them on the server</source>
+        <comment>a field</comment>
+        <translation>Op de server bewaren</translation>
+    </message>
+</context>
+<context>
+    <name>DesktopNews</name>
+    <message>
+        <source>Block</source>
+        <comment>button of a notification: a caller</comment>
+        <translation>Blokkeren</translation>
+    </message>
+    <message>
+        <source>It cannot be done now. Block the caller on the page Calls.</source>
+        <translation>Dat kan nu niet. Blokkeer de beller op de pagina Gesprekken.</translation>
+    </message>
+    <message>
+        <source>The caller is still blocked: %1</source>
+        <comment>a sentence</comment>
+        <translation>De beller is nog steeds geblokkeerd: %1</translation>
+    </message>
+    <message>
+        <source>Undo did not work</source>
+        <translation>Ongedaan maken is niet gelukt</translation>
+    </message>
+    <message>
+        <source>Look at the page Calls whether it worked.</source>
+        <translation>Kijk op de pagina Gesprekken of het is gelukt.</translation>
+    </message>
 </context>
 <context>
     <name>DeviceCardView</name>
@@ -3008,6 +3626,31 @@ Kun je me daarmee helpen?
         <source>Signed in until: %1</source>
         <comment>date and time</comment>
         <translation>Aangemeld tot: %1</translation>
+    </message>
+    <message>
+        <source>Yes, it is mine</source>
+        <comment>button: of a new device</comment>
+        <translation>Ja, van mij</translation>
+    </message>
+    <message>
+        <source>Sign out…</source>
+        <comment>button: a device</comment>
+        <translation>Afmelden…</translation>
+    </message>
+    <message>
+        <source>Sign out %1</source>
+        <comment>a device</comment>
+        <translation>%1 afmelden</translation>
+    </message>
+    <message>
+        <source>%1 is mine</source>
+        <comment>a device</comment>
+        <translation>%1 is van mij</translation>
+    </message>
+    <message>
+        <source>New since %1. Is it yours?</source>
+        <comment>a device; %1 = a day or time</comment>
+        <translation>Nieuw sinds %1. Is het van jou?</translation>
     </message>
 </context>
 <context>
@@ -3083,25 +3726,6 @@ Kun je me daarmee helpen?
         <translation>Toestellen</translation>
     </message>
     <message>
-        <source>&amp;Copy these details</source>
-        <comment>button: to sign in a phone</comment>
-        <translation>Deze &amp;gegevens kopiëren</translation>
-    </message>
-    <message>
-        <source>Copied: what a phone needs to sign in.</source>
-        <translation>Gekopieerd: wat een telefoon nodig heeft om aan te melden.</translation>
-    </message>
-    <message>
-        <source>SIP address: %1
-User name: %2
-Domain: %3
-Password: your SIP password</source>
-        <translation>SIP-adres: %1
-Gebruikersnaam: %2
-Domein: %3
-Wachtwoord: je SIP-wachtwoord</translation>
-    </message>
-    <message>
         <source>No phone is signed in.</source>
         <translation>Er is geen telefoon aangemeld.</translation>
     </message>
@@ -3123,11 +3747,6 @@ Wachtwoord: je SIP-wachtwoord</translation>
     <message>
         <source>No phone is signed in, so none rings. In the settings of a phone or softphone enter the SIP address %1 and your SIP password; it appears here within a minute.</source>
         <translation>Er is geen telefoon aangemeld, dus er gaat er geen over. Voer in de instellingen van een telefoon of softphone het SIP-adres %1 en je SIP-wachtwoord in; binnen een minuut verschijnt die hier.</translation>
-    </message>
-    <message>
-        <source>&amp;Copy the details for a phone</source>
-        <comment>button</comment>
-        <translation>Gegevens voor een &amp;telefoon kopiëren</translation>
     </message>
     <message>
         <source>&amp;Try again</source>
@@ -3156,6 +3775,34 @@ Wachtwoord: je SIP-wachtwoord</translation>
     <message>
         <source>Copied: the details of the device.</source>
         <translation>Gekopieerd: de details van het toestel.</translation>
+    </message>
+    <message>
+        <source>Set &amp;up another device…</source>
+        <comment>button</comment>
+        <translation>Nog een toestel &amp;instellen…</translation>
+    </message>
+    <message>
+        <source>Set &amp;up a device…</source>
+        <comment>button</comment>
+        <translation>Een toestel &amp;instellen…</translation>
+    </message>
+    <message>
+        <source>Calls no longer ring on %1 (%2). It does not forget your SIP password: it may sign in again by itself, at the latest when it would have renewed its sign-in. To keep a lost device out, change the SIP password too, on the web page of your server or with “bellsetctl password”.</source>
+        <translation>Oproepen gaan niet meer over op %1 (%2). Het toestel vergeet je SIP-wachtwoord niet: het kan zich vanzelf weer aanmelden, uiterlijk wanneer het zijn aanmelding zou hebben vernieuwd. Wijzig ook het SIP-wachtwoord om een verloren toestel buiten te houden, op de webpagina van je server of met “bellsetctl password”.</translation>
+    </message>
+    <message>
+        <source>Sign out a device</source>
+        <translation>Een toestel afmelden</translation>
+    </message>
+    <message>
+        <source>Sign out %1</source>
+        <comment>button: a device</comment>
+        <translation>%1 afmelden</translation>
+    </message>
+    <message>
+        <source>%1 is signed out. It comes back if it signs in again.</source>
+        <comment>a device</comment>
+        <translation>%1 is afgemeld. Het komt terug als het zich weer aanmeldt.</translation>
     </message>
 </context>
 <context>
@@ -4827,6 +5474,45 @@ Wachtwoord: je SIP-wachtwoord</translation>
         <source>The directory refused the search.</source>
         <translation>De adresgids weigerde de zoekopdracht.</translation>
     </message>
+    <message>
+        <source>Too many codes that did not work came from your network.</source>
+        <translation>Er kwamen te veel onjuiste codes van je netwerk.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The server takes the next one in %n minute(s).</source>
+        <translation>
+            <numerusform>De server neemt de volgende over %n minuut aan.</numerusform>
+            <numerusform>De server neemt de volgende over %n minuten aan.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Compare the code with what you were given meanwhile, or ask for a new one.</source>
+        <translation>Vergelijk de code intussen met wat je hebt gekregen, of vraag om een nieuwe.</translation>
+    </message>
+    <message>
+        <source>This is an emergency number.</source>
+        <translation>Dit is een alarmnummer.</translation>
+    </message>
+    <message>
+        <source>%1 is an emergency number.</source>
+        <translation>%1 is een alarmnummer.</translation>
+    </message>
+    <message>
+        <source>Your callers would reach the emergency services. Nothing was forwarded.</source>
+        <translation>Wie je belt, zou bij de hulpdiensten uitkomen. Er is niets doorgeschakeld.</translation>
+    </message>
+    <message>
+        <source>There is an entry with this name and number already.</source>
+        <translation>Er is al een item met deze naam en dit nummer.</translation>
+    </message>
+    <message>
+        <source>There is an entry “%1” with this number already.</source>
+        <translation>Er is al een item “%1” met dit nummer.</translation>
+    </message>
+    <message>
+        <source>Change that entry, or write another number.</source>
+        <translation>Wijzig dat item, of schrijf een ander nummer.</translation>
+    </message>
 </context>
 <context>
     <name>FingerprintStep</name>
@@ -4893,6 +5579,49 @@ Wachtwoord: je SIP-wachtwoord</translation>
     <message>
         <source>Fingerprint %1</source>
         <translation>Vingerafdruk %1</translation>
+    </message>
+</context>
+<context>
+    <name>ForwardingConflict</name>
+    <message>
+        <source>All calls</source>
+        <comment>when calls are forwarded</comment>
+        <translation>Alle gesprekken</translation>
+    </message>
+    <message>
+        <source>No phone online</source>
+        <comment>when calls are forwarded</comment>
+        <translation>Geen telefoon online</translation>
+    </message>
+    <message>
+        <source>Busy</source>
+        <comment>when calls are forwarded</comment>
+        <translation>Bezet</translation>
+    </message>
+    <message>
+        <source>No answer</source>
+        <comment>when calls are forwarded</comment>
+        <translation>Geen antwoord</translation>
+    </message>
+    <message>
+        <source>Rejected by my rules</source>
+        <comment>when calls are forwarded</comment>
+        <translation>Geweigerd door mijn regels</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <comment>the state of a forward</comment>
+        <translation>uit</translation>
+    </message>
+    <message>
+        <source>on, without a target</source>
+        <comment>the state of a forward</comment>
+        <translation>aan, zonder bestemming</translation>
+    </message>
+    <message>
+        <source>%1 until %2</source>
+        <comment>the target of a forward, a moment</comment>
+        <translation>%1 tot %2</translation>
     </message>
 </context>
 <context>
@@ -5076,6 +5805,100 @@ Wachtwoord: je SIP-wachtwoord</translation>
         <source>Not a number or an address. Examples: +31 6 12345678, bob@example.org</source>
         <translation>Geen nummer of adres. Voorbeelden: +31 6 12345678, bob@example.org</translation>
     </message>
+    <message>
+        <source>Compare…</source>
+        <comment>button: settle a conflict</comment>
+        <translation>Vergelijken…</translation>
+    </message>
+    <message>
+        <source>Your mobile number</source>
+        <translation>Je mobiele nummer</translation>
+    </message>
+    <message>
+        <source>Your mobile number, for: %1</source>
+        <comment>a condition</comment>
+        <translation>Je mobiele nummer, voor: %1</translation>
+    </message>
+    <message>
+        <source>Compare both values for: %1</source>
+        <comment>a condition</comment>
+        <translation>Beide waarden vergelijken voor: %1</translation>
+    </message>
+    <message>
+        <source>Your account has no mobile number yet. Write it here: it is saved in your account first.</source>
+        <translation>Je account heeft nog geen mobiel nummer. Schrijf het hier: het wordt eerst in je account opgeslagen.</translation>
+    </message>
+    <message>
+        <source>Not a telephone number. Example: +31 6 12345678</source>
+        <translation>Geen telefoonnummer. Voorbeeld: +31 6 12345678</translation>
+    </message>
+    <message>
+        <source>This server has no ends: it ends as long as this program runs.</source>
+        <translation>Deze server kent geen einde: het eindigt zolang dit programma draait.</translation>
+    </message>
+    <message>
+        <source>An emergency number: your callers would reach the emergency services.</source>
+        <translation>Een alarmnummer: wie je belt, zou bij de hulpdiensten uitkomen.</translation>
+    </message>
+</context>
+<context>
+    <name>GreetingCard</name>
+    <message>
+        <source>What callers hear</source>
+        <translation>Wat bellers horen</translation>
+    </message>
+    <message>
+        <source>No greeting, only the tone</source>
+        <translation>Geen begroeting, alleen de toon</translation>
+    </message>
+    <message>
+        <source>The standard greeting</source>
+        <translation>De standaardbegroeting</translation>
+    </message>
+    <message>
+        <source>That I am out of the office</source>
+        <translation>Dat ik niet op kantoor ben</translation>
+    </message>
+    <message>
+        <source>That I am away for a longer time</source>
+        <translation>Dat ik langere tijd weg ben</translation>
+    </message>
+    <message>
+        <source>Callers hear your choice from now on.</source>
+        <comment>a greeting</comment>
+        <translation>Bellers horen vanaf nu je keuze.</translation>
+    </message>
+</context>
+<context>
+    <name>HintRow</name>
+    <message>
+        <source>First steps</source>
+        <translation>Eerste stappen</translation>
+    </message>
+    <message>
+        <source>Set your mobile number</source>
+        <comment>button: a first step</comment>
+        <translation>Mobiel nummer instellen</translation>
+    </message>
+    <message>
+        <source>Add VIP contacts</source>
+        <comment>button: a first step</comment>
+        <translation>Vip-contacten toevoegen</translation>
+    </message>
+    <message>
+        <source>Stay in the tray</source>
+        <comment>button: a first step: the program, when its window is closed</comment>
+        <translation>In het systeemvak blijven</translation>
+    </message>
+    <message>
+        <source>Do not suggest this again</source>
+        <translation>Dit niet meer voorstellen</translation>
+    </message>
+    <message>
+        <source>Do not suggest again: %1</source>
+        <comment>a first step</comment>
+        <translation>Niet meer voorstellen: %1</translation>
+    </message>
 </context>
 <context>
     <name>IdentityCard</name>
@@ -5195,6 +6018,16 @@ Wachtwoord: je SIP-wachtwoord</translation>
     <message>
         <source>Put in front of short numbers that you dial.</source>
         <translation>Komt vóór korte nummers die je kiest.</translation>
+    </message>
+    <message>
+        <source>Compare…</source>
+        <comment>button: settle a conflict</comment>
+        <translation>Vergelijken…</translation>
+    </message>
+    <message>
+        <source>Compare both values for: %1</source>
+        <comment>a field</comment>
+        <translation>Beide waarden vergelijken voor: %1</translation>
     </message>
 </context>
 <context>
@@ -5710,6 +6543,296 @@ Het programma probeert daarna de verbinding in vier stappen en zegt bij elke sta
     </message>
 </context>
 <context>
+    <name>MobileEntry</name>
+    <message>
+        <source>Your mobile number:</source>
+        <translation>Je mobiele nummer:</translation>
+    </message>
+    <message>
+        <source>Save it, forward all calls</source>
+        <comment>button</comment>
+        <translation>Opslaan en alle gesprekken doorschakelen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <comment>button: no mobile number</comment>
+        <translation>Annuleren</translation>
+    </message>
+    <message>
+        <source>Your mobile number</source>
+        <translation>Je mobiele nummer</translation>
+    </message>
+    <message>
+        <source>Not a telephone number.</source>
+        <translation>Geen telefoonnummer.</translation>
+    </message>
+    <message>
+        <source>It is saved in your account first.</source>
+        <translation>Het wordt eerst in je account opgeslagen.</translation>
+    </message>
+    <message>
+        <source>Calls cannot be forwarded to this number.</source>
+        <translation>Naar dit nummer kan niet worden doorgeschakeld.</translation>
+    </message>
+</context>
+<context>
+    <name>NewsWords</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>name and number of a caller</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Missed call</source>
+        <translation>Gemiste oproep</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 called %n time(s), last at %2</source>
+        <comment>a caller, a time</comment>
+        <translation>
+            <numerusform>%1 belde %n keer, het laatst om %2</numerusform>
+            <numerusform>%1 belde %n keer, het laatst om %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a caller, a time</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Show the calls</source>
+        <comment>button of a notification</comment>
+        <translation>Gesprekken tonen</translation>
+    </message>
+    <message>
+        <source>Call back</source>
+        <comment>button of a notification</comment>
+        <translation>Terugbellen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n missed calls</source>
+        <translation>
+            <numerusform>%n gemiste oproep</numerusform>
+            <numerusform>%n gemiste oproepen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 was called.</source>
+        <comment>an account</comment>
+        <translation>%1 werd gebeld.</translation>
+    </message>
+    <message>
+        <source>Caller blocked</source>
+        <translation>Beller geblokkeerd</translation>
+    </message>
+    <message>
+        <source>Calls of %1 are turned away from now on.</source>
+        <comment>a caller</comment>
+        <translation>Oproepen van %1 worden voortaan afgewezen.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <comment>button of a notification</comment>
+        <translation>Ongedaan maken</translation>
+    </message>
+    <message>
+        <source>The caller is not blocked</source>
+        <translation>De beller is niet geblokkeerd</translation>
+    </message>
+    <message>
+        <source>Your certificate has ended</source>
+        <translation>Je certificaat is verlopen</translation>
+    </message>
+    <message>
+        <source>Your certificate ends today</source>
+        <translation>Je certificaat verloopt vandaag</translation>
+    </message>
+    <message numerus="yes">
+        <source>Your certificate ends in %n day(s)</source>
+        <translation>
+            <numerusform>Je certificaat verloopt over %n dag</numerusform>
+            <numerusform>Je certificaat verloopt over %n dagen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The server no longer lets %1 in with it.</source>
+        <comment>an account</comment>
+        <translation>De server laat %1 er niet meer mee toe.</translation>
+    </message>
+    <message>
+        <source>After that the server no longer lets %1 in with it.</source>
+        <comment>an account</comment>
+        <translation>Daarna laat de server %1 er niet meer mee toe.</translation>
+    </message>
+    <message>
+        <source>Show what to do</source>
+        <comment>button of a notification</comment>
+        <translation>Tonen wat te doen</translation>
+    </message>
+    <message>
+        <source>Renew…</source>
+        <comment>button of a notification: a certificate</comment>
+        <translation>Vernieuwen…</translation>
+    </message>
+    <message>
+        <source>Your forwarding was changed elsewhere</source>
+        <translation>Je doorschakeling is elders gewijzigd</translation>
+    </message>
+    <message>
+        <source>Show forwarding</source>
+        <comment>button of a notification</comment>
+        <translation>Doorschakeling tonen</translation>
+    </message>
+    <message>
+        <source>The forwarding of your calls has ended</source>
+        <translation>De doorschakeling van je gesprekken is afgelopen</translation>
+    </message>
+    <message>
+        <source>Your balance is low</source>
+        <translation>Je tegoed is laag</translation>
+    </message>
+    <message>
+        <source>%1 is left, less than the %2 below which you want to be told.</source>
+        <comment>two amounts</comment>
+        <translation>Er is %1 over, minder dan de %2 waaronder je het wilt weten.</translation>
+    </message>
+    <message>
+        <source>Add credit</source>
+        <comment>button of a notification</comment>
+        <translation>Opwaarderen</translation>
+    </message>
+    <message>
+        <source>Show the balance</source>
+        <comment>button of a notification</comment>
+        <translation>Het tegoed tonen</translation>
+    </message>
+    <message>
+        <source>Your calls are forwarded</source>
+        <translation>Je gesprekken worden doorgeschakeld</translation>
+    </message>
+    <message>
+        <source>Do not disturb is on</source>
+        <translation>Niet storen staat aan</translation>
+    </message>
+    <message>
+        <source>Show Bellset</source>
+        <comment>button of a notification</comment>
+        <translation>Bellset tonen</translation>
+    </message>
+    <message>
+        <source>Turn off</source>
+        <comment>button of a notification: forwarding</comment>
+        <translation>Uitzetten</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>day and time of day: Friday 9:00</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Do not disturb has been on since %1.</source>
+        <comment>a moment</comment>
+        <translation>Niet storen staat aan sinds %1.</translation>
+    </message>
+    <message>
+        <source>Do not disturb has been on at least since %1.</source>
+        <comment>a moment</comment>
+        <translation>Niet storen staat aan, minstens sinds %1.</translation>
+    </message>
+    <message>
+        <source>All your calls have gone to %1 since %2.</source>
+        <comment>a target, a moment</comment>
+        <translation>Al je gesprekken gaan sinds %2 naar %1.</translation>
+    </message>
+    <message>
+        <source>All your calls have gone to %1 at least since %2.</source>
+        <comment>a target, a moment</comment>
+        <translation>Al je gesprekken gaan minstens sinds %2 naar %1.</translation>
+    </message>
+</context>
+<context>
+    <name>NoteEditor</name>
+    <message>
+        <source>&amp;My note</source>
+        <comment>heading: what the user writes about a call</comment>
+        <translation>&amp;Mijn notitie</translation>
+    </message>
+    <message>
+        <source>Delete note</source>
+        <comment>button</comment>
+        <translation>Notitie verwijderen</translation>
+    </message>
+    <message>
+        <source>Note about this call</source>
+        <translation>Notitie bij dit gesprek</translation>
+    </message>
+    <message>
+        <source>For yourself. It stays on this computer.</source>
+        <translation>Alleen voor jezelf. Die blijft op deze computer.</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <comment>a note</comment>
+        <translation>Opgeslagen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>A note has at most %1 characters. Take out %n to save it.</source>
+        <comment>a note that is too long</comment>
+        <translation>
+            <numerusform>Een notitie heeft hoogstens %1 tekens. Haal er %n weg om die op te slaan.</numerusform>
+            <numerusform>Een notitie heeft hoogstens %1 tekens. Haal er %n weg om die op te slaan.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>NumbersConflict</name>
+    <message>
+        <source>First name</source>
+        <comment>a field</comment>
+        <translation>Voornaam</translation>
+    </message>
+    <message>
+        <source>Last name</source>
+        <comment>a field</comment>
+        <translation>Achternaam</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <comment>a field</comment>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Mobile number</source>
+        <comment>a field</comment>
+        <translation>Mobiel nummer</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <comment>a field</comment>
+        <translation>Tijdzone</translation>
+    </message>
+    <message>
+        <source>No answer after</source>
+        <comment>a field</comment>
+        <translation>Geen antwoord na</translation>
+    </message>
+    <message>
+        <source>Quick dial</source>
+        <comment>a field</comment>
+        <translation>Verkort kiezen</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <comment>the value of a field</comment>
+        <translation>leeg</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <comment>seconds</comment>
+        <translation>%1 s</translation>
+    </message>
+</context>
+<context>
     <name>NumbersPage</name>
     <message>
         <source>Numbers</source>
@@ -5785,6 +6908,19 @@ Het programma probeert daarna de verbinding in vier stappen en zegt bij elke sta
     <message>
         <source>The server cannot be reached.</source>
         <translation>De server is niet bereikbaar.</translation>
+    </message>
+</context>
+<context>
+    <name>OrderRunner</name>
+    <message>
+        <source>No account is open.</source>
+        <comment>why something was not done</comment>
+        <translation>Er is geen account geopend.</translation>
+    </message>
+    <message>
+        <source>Do not disturb stays as it was: %1</source>
+        <comment>a whole sentence</comment>
+        <translation>Niet storen blijft zoals het was: %1</translation>
     </message>
 </context>
 <context>
@@ -5918,6 +7054,10 @@ Het programma probeert daarna de verbinding in vier stappen en zegt bij elke sta
         <source>About %1 a day.</source>
         <comment>an amount that is spent</comment>
         <translation>Ongeveer %1 per dag.</translation>
+    </message>
+    <message>
+        <source>Closing the window now keeps Bellset in the tray. The preferences change that.</source>
+        <translation>Als je het venster sluit, blijft Bellset nu in het systeemvak. In de voorkeuren kun je dat wijzigen.</translation>
     </message>
 </context>
 <context>
@@ -6121,6 +7261,24 @@ Revoke a certificate when the computer or the file that holds it is lost: the se
 Vernieuwen haalt een nieuw certificaat voor een nieuwe sleutel, die hier wordt gemaakt en deze computer nooit verlaat. Exporteren schrijft een kopie voor een andere computer, beveiligd met een wachtwoord naar keuze. Vervangen neemt een ander certificaatbestand van hetzelfde account; het oude blijft tot de server het nieuwe heeft toegelaten.
 
 Trek een certificaat in als de computer of het bestand waar het in zit verloren is: de server laat het niet meer toe. Dat kan niet worden teruggedraaid.</translation>
+    </message>
+    <message>
+        <source>Conferences</source>
+        <comment>name of a page</comment>
+        <translation>Conferenties</translation>
+    </message>
+    <message>
+        <source>Your conference rooms: everybody who dials a room&apos;s extension and types its PIN talks with everybody else in it.
+
+Copy invitation copies what a guest needs to know, as plain text for a message. A PIN that is copied alone leaves the clipboard after 30 seconds.
+
+Rooms are set up by whoever runs the server.</source>
+        <comment>help of a page</comment>
+        <translation>Je conferentieruimten: iedereen die het toestelnummer van een ruimte belt en de pincode intikt, spreekt daar met elkaar.
+
+Uitnodiging kopiëren kopieert wat een gast moet weten, als gewone tekst voor een bericht. Een pincode die alleen wordt gekopieerd, verdwijnt na 30 seconden van het klembord.
+
+Ruimten worden gemaakt door wie de server beheert.</translation>
     </message>
 </context>
 <context>
@@ -6367,13 +7525,13 @@ Trek een certificaat in als de computer of het bestand waar het in zit verloren 
         <translation>adres</translation>
     </message>
     <message>
-        <source>Set up a phone: copy the sign-in</source>
-        <translation>Een telefoon instellen: de aanmelding kopiëren</translation>
-    </message>
-    <message>
         <source>register device softphone</source>
         <comment>words under which it is found</comment>
         <translation>registreren toestel softphone</translation>
+    </message>
+    <message>
+        <source>Set up another device</source>
+        <translation>Nog een toestel instellen</translation>
     </message>
 </context>
 <context>
@@ -6397,6 +7555,34 @@ Trek een certificaat in als de computer of het bestand waar het in zit verloren 
         <source>Actions</source>
         <comment>heading in the search of the window</comment>
         <translation>Acties</translation>
+    </message>
+</context>
+<context>
+    <name>PartyHistory</name>
+    <message>
+        <source>Other calls with them</source>
+        <comment>heading</comment>
+        <translation>Andere gesprekken met hen</translation>
+    </message>
+    <message>
+        <source>Missed, %1</source>
+        <comment>a call; when</comment>
+        <translation>Gemist, %1</translation>
+    </message>
+    <message>
+        <source>You called, not answered, %1</source>
+        <comment>when</comment>
+        <translation>Jij belde, niet beantwoord, %1</translation>
+    </message>
+    <message>
+        <source>You called, %1, %2</source>
+        <comment>when, how long</comment>
+        <translation>Jij belde, %1, %2</translation>
+    </message>
+    <message>
+        <source>They called, %1, %2</source>
+        <comment>when, how long</comment>
+        <translation>Zij belden, %1, %2</translation>
     </message>
 </context>
 <context>
@@ -6765,6 +7951,34 @@ Trek een certificaat in als de computer of het bestand waar het in zit verloren 
         <source>On this computer alone: the certificate of each account, encrypted; its calls, bookings and contacts; what the server said last; changes that are not applied. Nothing is sent to anybody but your server, and what you look for to the directory that you set up.</source>
         <translation>Alleen op deze computer: het certificaat van elk account, versleuteld; de gesprekken, boekingen en contacten ervan; wat de server het laatst zei; niet toegepaste wijzigingen. Er wordt niets verzonden, behalve naar je server, en wat je zoekt naar de adresgids die je hebt ingesteld.</translation>
     </message>
+    <message>
+        <source>Keep &amp;running in the tray when the window is closed</source>
+        <translation>&amp;In het systeemvak blijven draaien als het venster wordt gesloten</translation>
+    </message>
+    <message>
+        <source>&amp;Missed calls</source>
+        <comment>what to notify of</comment>
+        <translation>Ge&amp;miste oproepen</translation>
+    </message>
+    <message>
+        <source>For&amp;warding that changes, ends or was forgotten</source>
+        <comment>what to notify of</comment>
+        <translation>&amp;Doorschakeling die verandert, afloopt of is vergeten</translation>
+    </message>
+    <message>
+        <source>A low &amp;balance</source>
+        <comment>what to notify of</comment>
+        <translation>Een l&amp;aag tegoed</translation>
+    </message>
+    <message>
+        <source>The &amp;end of my certificate</source>
+        <comment>what to notify of</comment>
+        <translation>Het &amp;verlopen van mijn certificaat</translation>
+    </message>
+    <message>
+        <source>Notify me of:</source>
+        <translation>Meld mij:</translation>
+    </message>
 </context>
 <context>
     <name>PresetsPanel</name>
@@ -6917,6 +8131,10 @@ Trek een certificaat in als de computer of het bestand waar het in zit verloren 
     <message>
         <source>Keeps the rows below under a name.</source>
         <translation>Bewaart de rijen hieronder onder een naam.</translation>
+    </message>
+    <message>
+        <source>It leads to an emergency number. Save it anew.</source>
+        <translation>Het leidt naar een alarmnummer. Sla het opnieuw op.</translation>
     </message>
 </context>
 <context>
@@ -7173,6 +8391,37 @@ Trek een certificaat in als de computer of het bestand waar het in zit verloren 
     <message>
         <source>See what would become of a call, and why.</source>
         <translation>Zie wat er van een oproep zou worden, en waarom.</translation>
+    </message>
+    <message>
+        <source>This server has no ends: as long as this program runs</source>
+        <translation>Deze server kent geen einde: zolang dit programma draait</translation>
+    </message>
+    <message>
+        <source>A &amp;contact</source>
+        <translation>Een &amp;contact</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>name, number</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Presets</source>
+        <comment>saved sets of forwards</comment>
+        <translation>Voorinstellingen</translation>
+    </message>
+    <message>
+        <source>My &amp;mobile (add its number)…</source>
+        <translation>Mijn &amp;mobiel (nummer toevoegen)…</translation>
+    </message>
+    <message>
+        <source>Stop forwarding</source>
+        <comment>button: all calls ring here again</comment>
+        <translation>Doorschakelen stoppen</translation>
+    </message>
+    <message>
+        <source>Calls ring here again.</source>
+        <translation>Gesprekken komen hier weer binnen.</translation>
     </message>
 </context>
 <context>
@@ -7479,6 +8728,19 @@ Trek een certificaat in als de computer of het bestand waar het in zit verloren 
     </message>
 </context>
 <context>
+    <name>RulesConflict</name>
+    <message>
+        <source>no rule</source>
+        <comment>for these days</comment>
+        <translation>geen regel</translation>
+    </message>
+    <message>
+        <source>%1–%2: %3</source>
+        <comment>from, until, who gets through</comment>
+        <translation>%1–%2: %3</translation>
+    </message>
+</context>
+<context>
     <name>RulesPanel</name>
     <message>
         <source>Take t&amp;heirs</source>
@@ -7525,6 +8787,11 @@ Trek een certificaat in als de computer of het bestand waar het in zit verloren 
         <comment>the rules there</comment>
         <translation>Intussen op de server gewijzigd: %1.</translation>
     </message>
+    <message>
+        <source>Compare…</source>
+        <comment>button: settle a conflict</comment>
+        <translation>Vergelijken…</translation>
+    </message>
 </context>
 <context>
     <name>Say</name>
@@ -7539,10 +8806,6 @@ Trek een certificaat in als de computer of het bestand waar het in zit verloren 
     <message>
         <source>There are no aliases.</source>
         <translation>Er zijn geen aliassen.</translation>
-    </message>
-    <message>
-        <source>Write &quot;aliases&quot;, &quot;aliases add NAME&quot; or &quot;aliases remove NAME&quot;.</source>
-        <translation>Schrijf “aliases”, “aliases add NAME” of “aliases remove NAME”.</translation>
     </message>
     <message>
         <source>&quot;enum&quot; takes no further words.</source>
@@ -7939,10 +9202,6 @@ Exitcodes: 0 gedaan, 2 gebruik, 3 toestand onwaar, 4 niet gevonden, 5 conflict, 
         <translation>Er is geen telefoon aangemeld.</translation>
     </message>
     <message>
-        <source>&quot;devices&quot; takes no further words.</source>
-        <translation>“devices” heeft geen verdere woorden.</translation>
-    </message>
-    <message>
         <source>Use either --for or --until.</source>
         <translation>Gebruik óf --for óf --until.</translation>
     </message>
@@ -8314,6 +9573,66 @@ Exitcodes: 0 gedaan, 2 gebruik, 3 toestand onwaar, 4 niet gevonden, 5 conflict, 
     <message>
         <source>The certificate that is saved for %1 is good for longer than the one of this file. With --replace it is replaced all the same.</source>
         <translation>Het certificaat dat voor %1 is opgeslagen, is langer geldig dan dat in dit bestand. Met --replace wordt het toch vervangen.</translation>
+    </message>
+    <message>
+        <source>%1 is free.</source>
+        <translation>%1 is vrij.</translation>
+    </message>
+    <message>
+        <source>%1 is taken.</source>
+        <translation>%1 is al in gebruik.</translation>
+    </message>
+    <message>
+        <source>%1 is taken. Free: %2</source>
+        <translation>%1 is al in gebruik. Vrij: %2</translation>
+    </message>
+    <message>
+        <source>Write &quot;aliases&quot;, &quot;aliases check NAME&quot;, &quot;aliases add NAME&quot; or &quot;aliases remove NAME&quot;.</source>
+        <translation>Schrijf “aliases”, “aliases check NAME”, “aliases add NAME” of “aliases remove NAME”.</translation>
+    </message>
+    <message>
+        <source>who signed in to my account, and from where</source>
+        <translation>wie zich bij mijn account heeft aangemeld, en waarvandaan</translation>
+    </message>
+    <message>
+        <source>Signed out: %1. It can sign in again while it knows the password.</source>
+        <translation>Afgemeld: %1. Het kan zich weer aanmelden zolang het toestel het wachtwoord kent.</translation>
+    </message>
+    <message>
+        <source>password</source>
+        <translation>wachtwoord</translation>
+    </message>
+    <message>
+        <source>certificate</source>
+        <translation>certificaat</translation>
+    </message>
+    <message>
+        <source>certificate %1</source>
+        <translation>certificaat %1</translation>
+    </message>
+    <message>
+        <source>this one</source>
+        <translation>deze computer</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>geweigerd</translation>
+    </message>
+    <message>
+        <source>several addresses</source>
+        <translation>meerdere adressen</translation>
+    </message>
+    <message>
+        <source>The server has recorded no sign-in.</source>
+        <translation>De server heeft geen aanmelding vastgelegd.</translation>
+    </message>
+    <message>
+        <source>Write &quot;devices&quot; or &quot;devices sign-out CONTACT&quot;.</source>
+        <translation>Schrijf “devices” of “devices sign-out CONTACT”.</translation>
+    </message>
+    <message>
+        <source>&quot;sign-ins&quot; takes no further words.</source>
+        <translation>“sign-ins” heeft geen verdere woorden.</translation>
     </message>
 </context>
 <context>
@@ -8719,6 +10038,109 @@ Exitcodes: 0 gedaan, 2 gebruik, 3 toestand onwaar, 4 niet gevonden, 5 conflict, 
     </message>
 </context>
 <context>
+    <name>SetupDialog</name>
+    <message>
+        <source>Set up another device</source>
+        <translation>Nog een toestel instellen</translation>
+    </message>
+    <message>
+        <source>Copy &amp;all</source>
+        <comment>button</comment>
+        <translation>&amp;Alles kopiëren</translation>
+    </message>
+    <message>
+        <source>Copy all settings of a phone</source>
+        <translation>Alle instellingen voor een telefoon kopiëren</translation>
+    </message>
+    <message>
+        <source>Copied: what a phone needs to sign in.</source>
+        <translation>Gekopieerd: wat een telefoon nodig heeft om zich aan te melden.</translation>
+    </message>
+    <message>
+        <source>SIP address: %1
+User name: %2
+Domain and server: %3
+Transport: %4
+Password: your SIP password</source>
+        <translation>SIP-adres: %1
+Gebruikersnaam: %2
+Domein en server: %3
+Transport: %4
+Wachtwoord: je SIP-wachtwoord</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <comment>button</comment>
+        <translation>Kopiëren</translation>
+    </message>
+    <message>
+        <source>Copy: %1</source>
+        <comment>the name of a setting</comment>
+        <translation>Kopiëren: %1</translation>
+    </message>
+    <message>
+        <source>Copied: %1</source>
+        <comment>the name of a setting</comment>
+        <translation>Gekopieerd: %1</translation>
+    </message>
+    <message>
+        <source>A SIP phone or another program</source>
+        <translation>Een SIP-telefoon of ander programma</translation>
+    </message>
+    <message>
+        <source>1. Open the account settings of the phone.
+2. Enter the values below, or scan the code if the phone can: it holds the address alone.
+3. Enter your SIP password yourself. It is not shown here, and not in the code.
+4. The phone appears on the page Devices within a minute, and rings.</source>
+        <translation>1. Open de accountinstellingen van de telefoon.
+2. Voer de waarden hieronder in, of scan de code als de telefoon dat kan: die bevat alleen het adres.
+3. Voer je SIP-wachtwoord zelf in. Het wordt hier niet getoond, en staat niet in de code.
+4. De telefoon verschijnt binnen een minuut op de pagina Toestellen, en gaat over.</translation>
+    </message>
+    <message>
+        <source>SIP address</source>
+        <translation>SIP-adres</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation>Gebruikersnaam</translation>
+    </message>
+    <message>
+        <source>Domain and server</source>
+        <translation>Domein en server</translation>
+    </message>
+    <message>
+        <source>Transport</source>
+        <comment>of a phone: TLS, TCP, UDP</comment>
+        <translation>Transport</translation>
+    </message>
+    <message>
+        <source>QR code of the address sip:%1, without a password</source>
+        <translation>QR-code van het adres sip:%1, zonder wachtwoord</translation>
+    </message>
+    <message>
+        <source>Bellset on another computer</source>
+        <translation>Bellset op een andere computer</translation>
+    </message>
+    <message>
+        <source>Install Bellset there and sign in with your SIP address and password, or with an invitation code from whoever runs the server: it gets a certificate of its own, which you can revoke alone. Or export an encrypted copy of this one on the page Security and open it there.</source>
+        <translation>Installeer Bellset daar en meld je aan met je SIP-adres en wachtwoord, of met een uitnodigingscode van de beheerder van de server: het krijgt een eigen certificaat, dat je apart kunt intrekken. Of exporteer op de pagina Beveiliging een versleutelde kopie van dit certificaat en open die daar.</translation>
+    </message>
+</context>
+<context>
+    <name>SetupWords</name>
+    <message>
+        <source>TLS</source>
+        <comment>the transport of a phone</comment>
+        <translation>TLS</translation>
+    </message>
+    <message>
+        <source>TLS if the phone and the server have it, else TCP or UDP</source>
+        <comment>the transport of a phone</comment>
+        <translation>TLS als de telefoon en de server dat hebben, anders TCP of UDP</translation>
+    </message>
+</context>
+<context>
     <name>Sidebar</name>
     <message numerus="yes">
         <source>%n new</source>
@@ -8818,10 +10240,146 @@ Exitcodes: 0 gedaan, 2 gebruik, 3 toestand onwaar, 4 niet gevonden, 5 conflict, 
     </message>
 </context>
 <context>
+    <name>SignInWords</name>
+    <message>
+        <source>several addresses</source>
+        <translation>meerdere adressen</translation>
+    </message>
+    <message numerus="yes">
+        <source>The server refused %n attempt(s) to sign in, the last one %1 from %2.</source>
+        <translation>
+            <numerusform>De server weigerde %n aanmeldpoging, de laatste %1 vanaf %2.</numerusform>
+            <numerusform>De server weigerde %n aanmeldpogingen, de laatste %1 vanaf %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Besides this computer %n other place(s) signed in, the last one %1 from %2.</source>
+        <translation>
+            <numerusform>Naast deze computer heeft %n andere plek zich aangemeld, de laatste %1 vanaf %2.</numerusform>
+            <numerusform>Naast deze computer hebben %n andere plekken zich aangemeld, de laatste %1 vanaf %2.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The server has recorded no sign-in yet.</source>
+        <translation>De server heeft nog geen aanmelding vastgelegd.</translation>
+    </message>
+    <message>
+        <source>Only this computer signed in to this account.</source>
+        <translation>Alleen deze computer heeft zich bij dit account aangemeld.</translation>
+    </message>
+    <message>
+        <source>Your password, from several addresses</source>
+        <translation>Je wachtwoord, vanaf meerdere adressen</translation>
+    </message>
+    <message>
+        <source>Your password, from %1</source>
+        <comment>an IP address</comment>
+        <translation>Je wachtwoord, vanaf %1</translation>
+    </message>
+    <message>
+        <source>The owner&apos;s certificate, from several addresses</source>
+        <translation>Het certificaat van de eigenaar, vanaf meerdere adressen</translation>
+    </message>
+    <message>
+        <source>The owner&apos;s certificate, from %1</source>
+        <comment>an IP address</comment>
+        <translation>Het certificaat van de eigenaar, vanaf %1</translation>
+    </message>
+    <message>
+        <source>A certificate, from several addresses</source>
+        <translation>Een certificaat, vanaf meerdere adressen</translation>
+    </message>
+    <message>
+        <source>A certificate, from %1</source>
+        <comment>an IP address</comment>
+        <translation>Een certificaat, vanaf %1</translation>
+    </message>
+    <message>
+        <source>The certificate %1, from several addresses</source>
+        <comment>a serial number</comment>
+        <translation>Het certificaat %1, vanaf meerdere adressen</translation>
+    </message>
+    <message>
+        <source>The certificate %1, from %2</source>
+        <comment>a serial number; an IP address</comment>
+        <translation>Het certificaat %1, vanaf %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n request(s)</source>
+        <comment>a moment; how often</comment>
+        <translation>
+            <numerusform>%1, %n verzoek</numerusform>
+            <numerusform>%1, %n verzoeken</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Last %1, %n request(s) since %2</source>
+        <comment>two moments; how often</comment>
+        <translation>
+            <numerusform>Het laatst %1, %n verzoek sinds %2</numerusform>
+            <numerusform>Het laatst %1, %n verzoeken sinds %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <comment>an attempt to sign in</comment>
+        <translation>Geweigerd</translation>
+    </message>
+    <message>
+        <source>This is this computer</source>
+        <comment>of a sign-in</comment>
+        <translation>Dit is deze computer</translation>
+    </message>
+</context>
+<context>
+    <name>SignInsPanel</name>
+    <message>
+        <source>Recent sign-ins</source>
+        <translation>Recente aanmeldingen</translation>
+    </message>
+    <message>
+        <source>This server does not tell who signed in to your account. Ask whoever runs it if you suspect somebody else.</source>
+        <translation>Deze server vertelt niet wie zich bij je account heeft aangemeld. Vraag het de beheerder als je iemand anders vermoedt.</translation>
+    </message>
+    <message>
+        <source>Loading the sign-ins of this account…</source>
+        <translation>De aanmeldingen van dit account worden geladen…</translation>
+    </message>
+    <message>
+        <source>Sign-ins are read when the server can be reached.</source>
+        <translation>Aanmeldingen worden gelezen zodra de server bereikbaar is.</translation>
+    </message>
+    <message>
+        <source>and 1 more</source>
+        <translation>en nog 1</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>en nog %n</numerusform>
+            <numerusform>en nog %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not yours? Revoke…</source>
+        <comment>button: a certificate</comment>
+        <translation>Niet van jou? Intrekken…</translation>
+    </message>
+    <message>
+        <source>Revoke the certificate of this sign-in: %1</source>
+        <translation>Het certificaat van deze aanmelding intrekken: %1</translation>
+    </message>
+</context>
+<context>
     <name>TargetField</name>
     <message>
         <source>Number or address</source>
         <translation>Nummer of adres</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>name, number</comment>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -8893,6 +10451,11 @@ Exitcodes: 0 gedaan, 2 gebruik, 3 toestand onwaar, 4 niet gevonden, 5 conflict, 
         <comment>hours, minutes</comment>
         <translation>%1 u %2 min</translation>
     </message>
+    <message>
+        <source>yesterday</source>
+        <comment>a day, as it follows: since</comment>
+        <translation>gisteren</translation>
+    </message>
 </context>
 <context>
     <name>TopBar</name>
@@ -8924,6 +10487,92 @@ Exitcodes: 0 gedaan, 2 gebruik, 3 toestand onwaar, 4 niet gevonden, 5 conflict, 
         <source>locked</source>
         <comment>state of the connection</comment>
         <translation>vergrendeld</translation>
+    </message>
+</context>
+<context>
+    <name>Tray</name>
+    <message>
+        <source>Turn off &amp;do not disturb</source>
+        <comment>entry of the tray&apos;s menu</comment>
+        <translation>&amp;Niet storen uitzetten</translation>
+    </message>
+    <message>
+        <source>&amp;Do not disturb</source>
+        <comment>entry of the tray&apos;s menu</comment>
+        <translation>&amp;Niet storen</translation>
+    </message>
+    <message>
+        <source>&amp;Forward</source>
+        <comment>entry of the tray&apos;s menu</comment>
+        <translation>Doors&amp;chakelen</translation>
+    </message>
+    <message>
+        <source>&amp;Hide my number</source>
+        <comment>entry of the tray&apos;s menu</comment>
+        <translation>Mijn nummer &amp;verbergen</translation>
+    </message>
+    <message>
+        <source>&amp;Who would ring?</source>
+        <comment>entry of the tray&apos;s menu</comment>
+        <translation>&amp;Welk toestel zou overgaan?</translation>
+    </message>
+    <message>
+        <source>&amp;Call a number…</source>
+        <comment>entry of the tray&apos;s menu</comment>
+        <translation>Nummer &amp;bellen…</translation>
+    </message>
+    <message>
+        <source>&amp;Open Bellset</source>
+        <comment>entry of the tray&apos;s menu</comment>
+        <translation>Bellset &amp;openen</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <comment>entry of the tray&apos;s menu</comment>
+        <translation>A&amp;fsluiten</translation>
+    </message>
+    <message>
+        <source>Presets</source>
+        <comment>of forwarding</comment>
+        <translation>Voorinstellingen</translation>
+    </message>
+    <message>
+        <source>&amp;Missed calls</source>
+        <comment>entry of the tray&apos;s menu</comment>
+        <translation>Ge&amp;miste oproepen</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a caller, a time</comment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>TrayLook</name>
+    <message>
+        <source>No account is open.</source>
+        <comment>tool tip of the tray icon</comment>
+        <translation>Er is geen account geopend.</translation>
+    </message>
+    <message>
+        <source>The server of %1 cannot be reached.</source>
+        <comment>an account</comment>
+        <translation>De server van %1 is niet bereikbaar.</translation>
+    </message>
+    <message>
+        <source>%1 is not signed in.</source>
+        <comment>an account</comment>
+        <translation>%1 is niet aangemeld.</translation>
+    </message>
+    <message>
+        <source>Looking up who reaches %1…</source>
+        <comment>an account</comment>
+        <translation>Opzoeken wie %1 bereikt…</translation>
+    </message>
+    <message>
+        <source>%1 Missed calls: %2.</source>
+        <comment>a whole sentence, a number</comment>
+        <translation>%1 Gemiste oproepen: %2.</translation>
     </message>
 </context>
 <context>
