@@ -93,7 +93,7 @@ void TestAccountSession::readsEverything()
     QVERIFY(session().reach());
     QCOMPARE(session().reach()->steps.size(), 2);
     QVERIFY(!reached.isEmpty());
-    QCOMPARE(session().forwardingOwner().aliases.size(), 2);
+    QCOMPARE(session().forwardingOwner().aliases.size(), 4);
     QVERIFY(session().forwardingOwner().hasMailbox);
 }
 

@@ -254,6 +254,7 @@ void TestPageStates::state_data()
     });
     addState("office", [](F &f) {
         f.capabilities.features += {QString(Feature::activeCalls), QString(Feature::activeGreeting)};
+        f.serve();
         f.transport
             .alwaysOffice(
                 TransportRequest::Method::Get, QStringLiteral("mailbox/alice/preferences/activegreeting"))
@@ -268,7 +269,7 @@ void TestPageStates::state_data()
         other.toAddress = QStringLiteral("<sip:+493012345@example.org>");
         f.transport.alwaysOffice(TransportRequest::Method::Get, QStringLiteral("activecdrs"))
             .reply(OngoingCalls{{call, other}}.toJson());
-        start(f);
+        QVERIFY(f.start());
     });
     addState("dnd", [](F &f) {
         f.dnd = {true, f.clock.now + 3 * 3600};

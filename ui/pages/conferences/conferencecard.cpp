@@ -86,12 +86,12 @@ ConferenceCard::ConferenceCard(const Conference &room, int index, const QString 
     pinRow->addWidget(m_show);
     pinRow->addWidget(copyPin);
     pinRow->addStretch(1);
+    pinRow->addWidget(invite);
     grid->addWidget(name, 0, 0);
     grid->addWidget(description, 1, 0);
     grid->addWidget(dial, 2, 0);
     grid->addWidget(state, 3, 0);
     grid->addLayout(pinRow, 4, 0);
-    grid->addWidget(invite, 0, 1, 5, 1, Qt::AlignVCenter);
 
     connect(m_show, &QPushButton::clicked, this, [this] {
         m_isShown = !m_isShown;

@@ -72,7 +72,7 @@ DevicesPage::DevicesPage(const PageContext &context, QWidget *parent)
     m_setup->setObjectName(QStringLiteral("signInLabel"));
     m_setup->setTextFormat(Qt::PlainText);
     m_setup->setWordWrap(true);
-    auto *setupButton = new QPushButton(tr("Set &up another device…", "button"), setup);
+    auto *setupButton = new QPushButton(tr("Set up another device…", "button"), setup);
     setupButton->setObjectName(QStringLiteral("setUpDeviceButton"));
     setupButton->setAutoDefault(false);
     auto *setupGrid = new QGridLayout(setup);
@@ -182,7 +182,7 @@ void DevicesPage::refreshState()
             tr("No phone is signed in, so none rings. In the settings of a phone or softphone enter the SIP "
                "address %1 and your SIP password; it appears here within a minute.")
                 .arg(session().account().toHtmlEscaped()),
-            tr("Set &up a device…", "button"));
+            tr("Set up a device…", "button"));
     } else if (!full) {
         if (devices.state == RemoteState::Error && devices.error)
             m_placeholder->showEmpty(QStringLiteral("offline"), PageWords::nothingToShow(*devices.error),
