@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/closingquestion.h"
 
+#include "core/base/async.h"
 #include "ui/shell/prompts.h"
 
 #include <QGuiApplication>
@@ -26,7 +27,7 @@ bool ClosingQuestion::allowsClosing(const QStringList &changedPages)
             "%1 = names of pages, with commas between them")
             .arg(changedPages.join(QStringLiteral(", "))),
         tr("&Close anyway", "button")};
-    m_prompts.confirm(&m_window, question).then(this, [this](bool agrees) {
+    whenDone(m_prompts.confirm(&m_window, question), this, [this](bool agrees) {
         m_isOpen = false;
         m_isConfirmed = agrees;
         if (agrees)
