@@ -347,6 +347,7 @@ void TestSecurityPage::listsAndRevokes()
     m_fixture->transport
         .expect(ActionId::RevokeCertificate, {{QStringLiteral("serial"), QStringLiteral("0B22")}})
         .reply(Done{QStringLiteral("done")}.toJson());
+    QTRY_VERIFY_WITH_TIMEOUT(button("revoke1Button")->isVisible(), patience);
     pressByKeyboard("revoke1Button");
     QTRY_VERIFY_WITH_TIMEOUT(message().contains(QStringLiteral("0B22")), patience);
     QCOMPARE(m_prompts.confirmations.size(), 1);
