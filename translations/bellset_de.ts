@@ -6,7 +6,7 @@
     <message>
         <source>De&amp;tails</source>
         <comment>button: shows code and cause of an error</comment>
-        <translation>De&amp;tails</translation>
+        <translation>&amp;Details</translation>
     </message>
     <message>
         <source>The server does not let this account in.</source>
@@ -126,7 +126,7 @@
     <name>AliasCard</name>
     <message>
         <source>New alia&amp;s</source>
-        <translation>Neuer Alia&amp;s</translation>
+        <translation>&amp;Neuer Alias</translation>
     </message>
     <message>
         <source>Add</source>
@@ -925,7 +925,7 @@
     <message>
         <source>Reject caller&amp;s who hide their number</source>
         <comment>check box</comment>
-        <translation>Anruf&amp;er mit unterdrückter Nummer ablehnen</translation>
+        <translation>Anrufer mit unterdrückter &amp;Nummer ablehnen</translation>
     </message>
     <message>
         <source>B&amp;lock a number or address:</source>
@@ -940,7 +940,7 @@
     <message>
         <source>&amp;Remove</source>
         <comment>button: from the block list</comment>
-        <translation>En&amp;tfernen</translation>
+        <translation>&amp;Entfernen</translation>
     </message>
     <message>
         <source>+31 900 1234, spam@example.net, @example.net</source>
@@ -1144,12 +1144,12 @@
     <message>
         <source>All calls wit&amp;h them</source>
         <comment>button: searches for the other side of a call</comment>
-        <translation>Alle Anrufe &amp;mit dieser Nummer</translation>
+        <translation>A&amp;lle Anrufe mit dieser Nummer</translation>
     </message>
     <message>
         <source>&amp;Copy number</source>
         <comment>button</comment>
-        <translation>N&amp;ummer kopieren</translation>
+        <translation>Nummer k&amp;opieren</translation>
     </message>
     <message>
         <source>When</source>
@@ -1189,7 +1189,7 @@
     <message>
         <source>Block ca&amp;ller</source>
         <comment>button</comment>
-        <translation>Anrufer &amp;sperren</translation>
+        <translation>Anr&amp;ufer sperren</translation>
     </message>
     <message>
         <source>&amp;Let through again</source>
@@ -1752,7 +1752,7 @@
     </message>
     <message>
         <source>&amp;Caller ID</source>
-        <translation>R&amp;ufnummernanzeige</translation>
+        <translation>&amp;Rufnummernanzeige</translation>
     </message>
     <message>
         <source>No number, only your SIP address</source>
@@ -1786,12 +1786,12 @@
     <message>
         <source>Test a &amp;caller:</source>
         <comment>label of a field</comment>
-        <translation>Anr&amp;ufer testen:</translation>
+        <translation>Anrufer &amp;testen:</translation>
     </message>
     <message>
         <source>Who would rin&amp;g?</source>
         <comment>button</comment>
-        <translation>Wa&amp;s würde klingeln?</translation>
+        <translation>Was wü&amp;rde klingeln?</translation>
     </message>
     <message>
         <source>Your changes above do not count before they are applied.</source>
@@ -2065,7 +2065,7 @@
     <message>
         <source>&amp;Placed</source>
         <comment>which calls are shown</comment>
-        <translation>Ge&amp;tätigt</translation>
+        <translation>Getä&amp;tigt</translation>
     </message>
     <message>
         <source>&amp;Received</source>
@@ -2217,7 +2217,7 @@
     <message>
         <source>&amp;Clear search</source>
         <comment>button</comment>
-        <translation>&amp;Suche leeren</translation>
+        <translation>Suche &amp;leeren</translation>
     </message>
     <message>
         <source>&amp;Show all calls</source>
@@ -3101,7 +3101,7 @@ Es bleibt für den nächsten Start erhalten.</translation>
     <message>
         <source>De&amp;tails</source>
         <comment>button: shows code and cause of an error</comment>
-        <translation>De&amp;tails</translation>
+        <translation>&amp;Details</translation>
     </message>
     <message>
         <source>Reached %1</source>
@@ -3255,7 +3255,7 @@ Könnten Sie mir dabei bitte helfen?
     <message>
         <source>&amp;Edit</source>
         <comment>button: a contact</comment>
-        <translation>&amp;Bearbeiten</translation>
+        <translation>Be&amp;arbeiten</translation>
     </message>
     <message>
         <source>De&amp;lete</source>
@@ -3285,7 +3285,7 @@ Könnten Sie mir dabei bitte helfen?
     <message>
         <source>&amp;Copy number</source>
         <comment>button</comment>
-        <translation>&amp;Nummer kopieren</translation>
+        <translation>Nummer k&amp;opieren</translation>
     </message>
 </context>
 <context>
@@ -3476,7 +3476,7 @@ Könnten Sie mir dabei bitte helfen?
     <message>
         <source>&amp;Keep them on the server only</source>
         <comment>what happens to messages</comment>
-        <translation>Nur auf dem &amp;Server aufbewahren</translation>
+        <translation>Nu&amp;r auf dem Server aufbewahren</translation>
     </message>
     <message>
         <source>Mail them, and keep them on the &amp;server</source>
@@ -3486,7 +3486,7 @@ Könnten Sie mir dabei bitte helfen?
     <message>
         <source>Mail them, and do not k&amp;eep them</source>
         <comment>messages</comment>
-        <translation>Mailen &amp;und nicht aufbewahren</translation>
+        <translation>Mailen und nic&amp;ht aufbewahren</translation>
     </message>
     <message>
         <source>M&amp;ail messages to</source>
@@ -3777,16 +3777,6 @@ Könnten Sie mir dabei bitte helfen?
         <translation>Kopiert: die Angaben zum Gerät.</translation>
     </message>
     <message>
-        <source>Set &amp;up another device…</source>
-        <comment>button</comment>
-        <translation>Weiteres Gerät &amp;einrichten&#xa0;…</translation>
-    </message>
-    <message>
-        <source>Set &amp;up a device…</source>
-        <comment>button</comment>
-        <translation>Gerät &amp;einrichten&#xa0;…</translation>
-    </message>
-    <message>
         <source>Calls no longer ring on %1 (%2). It does not forget your SIP password: it may sign in again by itself, at the latest when it would have renewed its sign-in. To keep a lost device out, change the SIP password too, on the web page of your server or with “bellsetctl password”.</source>
         <translation>Anrufe klingeln nicht mehr auf %1 (%2). Das Gerät vergisst Ihr SIP-Passwort nicht: Es kann sich von selbst wieder anmelden, spätestens dann, wenn es seine Anmeldung erneuert hätte. Um ein verlorenes Gerät auszusperren, ändern Sie auch das SIP-Passwort, auf der Webseite Ihres Servers oder mit „bellsetctl password“.</translation>
     </message>
@@ -3803,6 +3793,16 @@ Könnten Sie mir dabei bitte helfen?
         <source>%1 is signed out. It comes back if it signs in again.</source>
         <comment>a device</comment>
         <translation>%1 ist abgemeldet. Es erscheint wieder, wenn es sich wieder anmeldet.</translation>
+    </message>
+    <message>
+        <source>Set up another device…</source>
+        <comment>button</comment>
+        <translation>Ein weiteres Gerät einrichten…</translation>
+    </message>
+    <message>
+        <source>Set up a device…</source>
+        <comment>button</comment>
+        <translation>Ein Gerät einrichten…</translation>
     </message>
 </context>
 <context>
@@ -5700,7 +5700,7 @@ Könnten Sie mir dabei bitte helfen?
     <message>
         <source>No answer aft&amp;er %1 s</source>
         <comment>when calls are forwarded</comment>
-        <translation>K&amp;eine Antwort nach %1 s</translation>
+        <translation>Keine Antwort &amp;nach %1 s</translation>
     </message>
     <message>
         <source>No answ&amp;er</source>
@@ -5710,7 +5710,7 @@ Könnten Sie mir dabei bitte helfen?
     <message>
         <source>&amp;Rejected by my rules</source>
         <comment>when calls are forwarded</comment>
-        <translation>&amp;Durch meine Regeln abgelehnt</translation>
+        <translation>Durch meine &amp;Regeln abgelehnt</translation>
     </message>
     <message>
         <source>The server cannot be reached.</source>
@@ -5722,7 +5722,7 @@ Könnten Sie mir dabei bitte helfen?
     <message>
         <source>Take &amp;theirs</source>
         <comment>button: settle a conflict</comment>
-        <translation>Wert vom &amp;Server</translation>
+        <translation>W&amp;ert vom Server</translation>
     </message>
     <message>
         <source>&amp;Keep mine</source>
@@ -6178,7 +6178,7 @@ Das Programm versucht dann die Verbindung in vier Schritten und sagt zu jedem, w
     <message>
         <source>&amp;Undo</source>
         <comment>button</comment>
-        <translation>Rü&amp;ckgängig</translation>
+        <translation>Rüc&amp;kgängig</translation>
     </message>
 </context>
 <context>
@@ -6530,7 +6530,7 @@ Das Programm versucht dann die Verbindung in vier Schritten und sagt zu jedem, w
     <message>
         <source>&amp;Clear search</source>
         <comment>button</comment>
-        <translation>&amp;Suche leeren</translation>
+        <translation>Suche &amp;leeren</translation>
     </message>
     <message>
         <source>No contacts yet. Add somebody, or import a file of contacts.</source>
@@ -6943,7 +6943,7 @@ Das Programm versucht dann die Verbindung in vier Schritten und sagt zu jedem, w
     </message>
     <message>
         <source>&amp;Since yesterday</source>
-        <translation>&amp;Seit gestern</translation>
+        <translation>Seit &amp;gestern</translation>
     </message>
     <message>
         <source>The last missed calls</source>
@@ -7727,7 +7727,7 @@ Räume richtet ein, wer den Server betreibt.</translation>
     <message>
         <source>&amp;New PIN</source>
         <comment>label of a field</comment>
-        <translation>Neue &amp;PIN</translation>
+        <translation>&amp;Neue PIN</translation>
     </message>
     <message>
         <source>&amp;Repeat it</source>
@@ -7737,7 +7737,7 @@ Räume richtet ein, wer den Server betreibt.</translation>
     <message>
         <source>Chan&amp;ge the PIN</source>
         <comment>button</comment>
-        <translation>PIN än&amp;dern</translation>
+        <translation>&amp;PIN ändern</translation>
     </message>
     <message>
         <source>Copy the PIN</source>
@@ -8232,12 +8232,12 @@ Räume richtet ein, wer den Server betreibt.</translation>
     <message>
         <source>Turn off do not distur&amp;b</source>
         <comment>button</comment>
-        <translation>&amp;Nicht stören beenden</translation>
+        <translation>Nicht &amp;stören beenden</translation>
     </message>
     <message>
         <source>Do not distur&amp;b</source>
         <comment>button: opens a menu of durations</comment>
-        <translation>&amp;Nicht stören</translation>
+        <translation>Nicht &amp;stören</translation>
     </message>
     <message>
         <source>Calls ring again at once.</source>
@@ -8277,7 +8277,7 @@ Räume richtet ein, wer den Server betreibt.</translation>
     <message>
         <source>Hide m&amp;y number</source>
         <comment>toggle button</comment>
-        <translation>Numme&amp;r unterdrücken</translation>
+        <translation>Nummer unterdrü&amp;cken</translation>
     </message>
     <message>
         <source>Not known yet.</source>
@@ -8312,7 +8312,7 @@ Räume richtet ein, wer den Server betreibt.</translation>
     <message>
         <source>M&amp;y number: not known</source>
         <comment>button with menu</comment>
-        <translation>Numme&amp;r: nicht bekannt</translation>
+        <translation>N&amp;ummer: nicht bekannt</translation>
     </message>
     <message>
         <source>For &amp;30 minutes</source>
@@ -8376,7 +8376,7 @@ Räume richtet ein, wer den Server betreibt.</translation>
     <message>
         <source>De&amp;tails</source>
         <comment>button: shows code and cause of an error</comment>
-        <translation>De&amp;tails</translation>
+        <translation>&amp;Details</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
@@ -10660,7 +10660,7 @@ Passwort: Ihr SIP-Passwort</translation>
     </message>
     <message>
         <source>&amp;Number on the card:</source>
-        <translation>Nummer auf &amp;der Karte:</translation>
+        <translation>&amp;Nummer auf der Karte:</translation>
     </message>
     <message>
         <source>The server cannot be reached: a voucher can be added when it answers again.</source>

@@ -3764,16 +3764,6 @@ Could you help me with that, please?
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Set &amp;up another device…</source>
-        <comment>button</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Set &amp;up a device…</source>
-        <comment>button</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Calls no longer ring on %1 (%2). It does not forget your SIP password: it may sign in again by itself, at the latest when it would have renewed its sign-in. To keep a lost device out, change the SIP password too, on the web page of your server or with “bellsetctl password”.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3789,6 +3779,16 @@ Could you help me with that, please?
     <message>
         <source>%1 is signed out. It comes back if it signs in again.</source>
         <comment>a device</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set up another device…</source>
+        <comment>button</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set up a device…</source>
+        <comment>button</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>

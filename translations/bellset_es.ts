@@ -308,7 +308,7 @@
     </message>
     <message>
         <source>Warn me be&amp;low:</source>
-        <translation>&amp;Avisar por debajo de:</translation>
+        <translation>Avisar &amp;por debajo de:</translation>
     </message>
     <message>
         <source>How long it lasts can be told once a few days with calls are known.</source>
@@ -1752,7 +1752,7 @@
     </message>
     <message>
         <source>&amp;Caller ID</source>
-        <translation>Iden&amp;tificador de llamada</translation>
+        <translation>Identi&amp;ficador de llamada</translation>
     </message>
     <message>
         <source>No number, only your SIP address</source>
@@ -2070,12 +2070,12 @@
     <message>
         <source>&amp;Received</source>
         <comment>which calls are shown</comment>
-        <translation>&amp;Recibidas</translation>
+        <translation>Reci&amp;bidas</translation>
     </message>
     <message>
         <source>Blocke&amp;d</source>
         <comment>which calls are shown</comment>
-        <translation>&amp;Bloqueadas</translation>
+        <translation>Bloq&amp;ueadas</translation>
     </message>
     <message>
         <source>Calls from callers who are on your block list now</source>
@@ -3255,12 +3255,12 @@ No puedo conectar con %1 mediante Bellset. Dice:
     <message>
         <source>&amp;Edit</source>
         <comment>button: a contact</comment>
-        <translation>&amp;Editar</translation>
+        <translation>Edi&amp;tar</translation>
     </message>
     <message>
         <source>De&amp;lete</source>
         <comment>button: a contact</comment>
-        <translation>E&amp;liminar</translation>
+        <translation>Eli&amp;minar</translation>
     </message>
     <message>
         <source>Numbers of the contact</source>
@@ -3285,7 +3285,7 @@ No puedo conectar con %1 mediante Bellset. Dice:
     <message>
         <source>&amp;Copy number</source>
         <comment>button</comment>
-        <translation>&amp;Copiar número</translation>
+        <translation>Copiar &amp;número</translation>
     </message>
 </context>
 <context>
@@ -3476,17 +3476,17 @@ No puedo conectar con %1 mediante Bellset. Dice:
     <message>
         <source>&amp;Keep them on the server only</source>
         <comment>what happens to messages</comment>
-        <translation>Conservar &amp;solo en el servidor</translation>
+        <translation>C&amp;onservar solo en el servidor</translation>
     </message>
     <message>
         <source>Mail them, and keep them on the &amp;server</source>
         <comment>messages</comment>
-        <translation>Enviar por correo &amp;y conservar</translation>
+        <translation>En&amp;viar por correo y conservar</translation>
     </message>
     <message>
         <source>Mail them, and do not k&amp;eep them</source>
         <comment>messages</comment>
-        <translation>Enviar p&amp;or correo y no conservar</translation>
+        <translation>Enviar por correo &amp;y no conservar</translation>
     </message>
     <message>
         <source>M&amp;ail messages to</source>
@@ -3777,16 +3777,6 @@ No puedo conectar con %1 mediante Bellset. Dice:
         <translation>Copiado: los detalles del dispositivo.</translation>
     </message>
     <message>
-        <source>Set &amp;up another device…</source>
-        <comment>button</comment>
-        <translation>Configurar &amp;otro dispositivo…</translation>
-    </message>
-    <message>
-        <source>Set &amp;up a device…</source>
-        <comment>button</comment>
-        <translation>Configurar &amp;un dispositivo…</translation>
-    </message>
-    <message>
         <source>Calls no longer ring on %1 (%2). It does not forget your SIP password: it may sign in again by itself, at the latest when it would have renewed its sign-in. To keep a lost device out, change the SIP password too, on the web page of your server or with “bellsetctl password”.</source>
         <translation>Las llamadas ya no suenan en %1 (%2). No olvida tu contraseña SIP: puede volver a iniciar sesión por sí mismo, a más tardar cuando hubiera renovado su sesión. Para dejar fuera un dispositivo perdido, cambia también la contraseña SIP, en la página web de tu servidor o con «bellsetctl password».</translation>
     </message>
@@ -3803,6 +3793,16 @@ No puedo conectar con %1 mediante Bellset. Dice:
         <source>%1 is signed out. It comes back if it signs in again.</source>
         <comment>a device</comment>
         <translation>Se cerró la sesión de %1. Vuelve si inicia sesión de nuevo.</translation>
+    </message>
+    <message>
+        <source>Set up another device…</source>
+        <comment>button</comment>
+        <translation>Configurar otro dispositivo…</translation>
+    </message>
+    <message>
+        <source>Set up a device…</source>
+        <comment>button</comment>
+        <translation>Configurar un dispositivo…</translation>
     </message>
 </context>
 <context>
@@ -5690,7 +5690,7 @@ No puedo conectar con %1 mediante Bellset. Dice:
     <message>
         <source>&amp;No phone online</source>
         <comment>when calls are forwarded</comment>
-        <translation>&amp;Ningún teléfono en línea</translation>
+        <translation>Ningún telé&amp;fono en línea</translation>
     </message>
     <message>
         <source>Bu&amp;sy</source>
@@ -5700,7 +5700,7 @@ No puedo conectar con %1 mediante Bellset. Dice:
     <message>
         <source>No answer aft&amp;er %1 s</source>
         <comment>when calls are forwarded</comment>
-        <translation>&amp;Sin respuesta tras %1 s</translation>
+        <translation>Si&amp;n respuesta tras %1 s</translation>
     </message>
     <message>
         <source>No answ&amp;er</source>
@@ -5937,7 +5937,7 @@ No puedo conectar con %1 mediante Bellset. Dice:
     </message>
     <message>
         <source>No answer &amp;after</source>
-        <translation>&amp;Sin respuesta tras</translation>
+        <translation>Sin respuesta &amp;tras</translation>
     </message>
     <message>
         <source>&amp;Quick dial</source>
@@ -6178,7 +6178,7 @@ El programa prueba entonces la conexión en cuatro pasos y dice en cada uno qué
     <message>
         <source>&amp;Undo</source>
         <comment>button</comment>
-        <translation>D&amp;eshacer</translation>
+        <translation>De&amp;shacer</translation>
     </message>
 </context>
 <context>
@@ -6480,12 +6480,12 @@ El programa prueba entonces la conexión en cuatro pasos y dice en cada uno qué
     <message>
         <source>&amp;New contact</source>
         <comment>button</comment>
-        <translation>&amp;Nuevo contacto</translation>
+        <translation>N&amp;uevo contacto</translation>
     </message>
     <message>
         <source>&amp;Import…</source>
         <comment>button: contacts of a file</comment>
-        <translation>I&amp;mportar…</translation>
+        <translation>Imp&amp;ortar…</translation>
     </message>
     <message>
         <source>E&amp;xport…</source>
@@ -6495,7 +6495,7 @@ El programa prueba entonces la conexión en cuatro pasos y dice en cada uno qué
     <message>
         <source>Du&amp;plicates</source>
         <comment>button: finds contacts that are there twice</comment>
-        <translation>D&amp;uplicados</translation>
+        <translation>Duplic&amp;ados</translation>
     </message>
     <message>
         <source>Contacts</source>
@@ -6539,7 +6539,7 @@ El programa prueba entonces la conexión en cuatro pasos y dice en cada uno qué
     <message>
         <source>&amp;Add a contact</source>
         <comment>button</comment>
-        <translation>&amp;Añadir contacto</translation>
+        <translation>Añad&amp;ir contacto</translation>
     </message>
 </context>
 <context>
@@ -8182,7 +8182,7 @@ Las salas las prepara quien lleva el servidor.</translation>
     <message>
         <source>For&amp;ward</source>
         <comment>button: opens a menu of targets for all calls</comment>
-        <translation>Des&amp;viar</translation>
+        <translation>D&amp;esviar</translation>
     </message>
     <message>
         <source>&amp;Hide my number</source>
@@ -8366,12 +8366,12 @@ Las salas las prepara quien lleva el servidor.</translation>
     <message>
         <source>&amp;Undo</source>
         <comment>button</comment>
-        <translation>D&amp;eshacer</translation>
+        <translation>De&amp;shacer</translation>
     </message>
     <message>
         <source>&amp;Try again</source>
         <comment>button: undo a change</comment>
-        <translation>R&amp;eintentar</translation>
+        <translation>&amp;Reintentar</translation>
     </message>
     <message>
         <source>De&amp;tails</source>
@@ -9700,7 +9700,7 @@ Códigos de salida: 0 hecho, 2 uso, 3 estado falso, 4 no encontrado, 5 conflicto
     <message>
         <source>&amp;Check the server&apos;s identity…</source>
         <comment>button</comment>
-        <translation>Comprobar la identidad del &amp;servidor…</translation>
+        <translation>C&amp;omprobar la identidad del servidor…</translation>
     </message>
     <message>
         <source>&amp;Forget this fingerprint</source>
@@ -10644,7 +10644,7 @@ Contraseña: tu contraseña SIP</translation>
     <message>
         <source>&amp;Add to the balance</source>
         <comment>button: a voucher</comment>
-        <translation>Añadir al &amp;saldo</translation>
+        <translation>&amp;Añadir al saldo</translation>
     </message>
     <message>
         <source>Voucher ID</source>

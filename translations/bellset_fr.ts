@@ -6,7 +6,7 @@
     <message>
         <source>De&amp;tails</source>
         <comment>button: shows code and cause of an error</comment>
-        <translation>&amp;Détails</translation>
+        <translation>Déta&amp;ils</translation>
     </message>
     <message>
         <source>The server does not let this account in.</source>
@@ -126,7 +126,7 @@
     <name>AliasCard</name>
     <message>
         <source>New alia&amp;s</source>
-        <translation>Nouve&amp;l alias</translation>
+        <translation>No&amp;uvel alias</translation>
     </message>
     <message>
         <source>Add</source>
@@ -280,12 +280,12 @@
     <message>
         <source>&amp;Discard</source>
         <comment>button: throw the changes away</comment>
-        <translation>Aban&amp;donner</translation>
+        <translation>&amp;Abandonner</translation>
     </message>
     <message>
         <source>A&amp;pply</source>
         <comment>button: send the changes</comment>
-        <translation>&amp;Appliquer</translation>
+        <translation>Appl&amp;iquer</translation>
     </message>
     <message numerus="yes">
         <source>%n change(s) not applied</source>
@@ -940,7 +940,7 @@
     <message>
         <source>&amp;Remove</source>
         <comment>button: from the block list</comment>
-        <translation>&amp;Retirer</translation>
+        <translation>R&amp;etirer</translation>
     </message>
     <message>
         <source>+31 900 1234, spam@example.net, @example.net</source>
@@ -1144,7 +1144,7 @@
     <message>
         <source>All calls wit&amp;h them</source>
         <comment>button: searches for the other side of a call</comment>
-        <translation>T&amp;ous ses appels</translation>
+        <translation>Tous ses a&amp;ppels</translation>
     </message>
     <message>
         <source>&amp;Copy number</source>
@@ -1189,7 +1189,7 @@
     <message>
         <source>Block ca&amp;ller</source>
         <comment>button</comment>
-        <translation>&amp;Bloquer l’appelant</translation>
+        <translation>Blo&amp;quer l’appelant</translation>
     </message>
     <message>
         <source>&amp;Let through again</source>
@@ -1752,7 +1752,7 @@
     </message>
     <message>
         <source>&amp;Caller ID</source>
-        <translation>&amp;Identifiant de l’appelant</translation>
+        <translation>Identifiant de &amp;l’appelant</translation>
     </message>
     <message>
         <source>No number, only your SIP address</source>
@@ -2060,7 +2060,7 @@
     <message>
         <source>Miss&amp;ed</source>
         <comment>which calls are shown</comment>
-        <translation>&amp;Manqués</translation>
+        <translation>Manqué&amp;s</translation>
     </message>
     <message>
         <source>&amp;Placed</source>
@@ -2070,7 +2070,7 @@
     <message>
         <source>&amp;Received</source>
         <comment>which calls are shown</comment>
-        <translation>&amp;Reçus</translation>
+        <translation>Reç&amp;us</translation>
     </message>
     <message>
         <source>Blocke&amp;d</source>
@@ -2940,7 +2940,7 @@ C’est conservé pour le prochain démarrage.</translation>
     <message>
         <source>&amp;Try again</source>
         <comment>button</comment>
-        <translation>&amp;Réessayer</translation>
+        <translation>Ré&amp;essayer</translation>
     </message>
     <message>
         <source>Loading your conference rooms…</source>
@@ -3101,7 +3101,7 @@ C’est conservé pour le prochain démarrage.</translation>
     <message>
         <source>De&amp;tails</source>
         <comment>button: shows code and cause of an error</comment>
-        <translation>&amp;Détails</translation>
+        <translation>Déta&amp;ils</translation>
     </message>
     <message>
         <source>Reached %1</source>
@@ -3476,7 +3476,7 @@ Pourriez-vous m’aider, s’il vous plaît&#xa0;?
     <message>
         <source>&amp;Keep them on the server only</source>
         <comment>what happens to messages</comment>
-        <translation>&amp;Les garder uniquement sur le serveur</translation>
+        <translation>Les garder &amp;uniquement sur le serveur</translation>
     </message>
     <message>
         <source>Mail them, and keep them on the &amp;server</source>
@@ -3486,12 +3486,12 @@ Pourriez-vous m’aider, s’il vous plaît&#xa0;?
     <message>
         <source>Mail them, and do not k&amp;eep them</source>
         <comment>messages</comment>
-        <translation>Les envoyer &amp;par courriel sans les garder</translation>
+        <translation>Les envoyer par courriel &amp;sans les garder</translation>
     </message>
     <message>
         <source>M&amp;ail messages to</source>
         <comment>label of a field</comment>
-        <translation>Envoye&amp;r les messages à</translation>
+        <translation>Envoyer &amp;les messages à</translation>
     </message>
     <message>
         <source>Take theirs</source>
@@ -3777,16 +3777,6 @@ Pourriez-vous m’aider, s’il vous plaît&#xa0;?
         <translation>Copié&#xa0;: les détails de l’appareil.</translation>
     </message>
     <message>
-        <source>Set &amp;up another device…</source>
-        <comment>button</comment>
-        <translation>&amp;Installer un autre appareil…</translation>
-    </message>
-    <message>
-        <source>Set &amp;up a device…</source>
-        <comment>button</comment>
-        <translation>&amp;Installer un appareil…</translation>
-    </message>
-    <message>
         <source>Calls no longer ring on %1 (%2). It does not forget your SIP password: it may sign in again by itself, at the latest when it would have renewed its sign-in. To keep a lost device out, change the SIP password too, on the web page of your server or with “bellsetctl password”.</source>
         <translation>Les appels ne sonnent plus sur %1 (%2). Il n’oublie pas votre mot de passe SIP&#xa0;: il peut se reconnecter de lui-même, au plus tard quand il aurait renouvelé sa connexion. Pour écarter un appareil perdu, changez aussi le mot de passe SIP, sur la page web de votre serveur ou avec «&#xa0;bellsetctl password&#xa0;».</translation>
     </message>
@@ -3803,6 +3793,16 @@ Pourriez-vous m’aider, s’il vous plaît&#xa0;?
         <source>%1 is signed out. It comes back if it signs in again.</source>
         <comment>a device</comment>
         <translation>%1 est déconnecté. Il revient s’il se reconnecte.</translation>
+    </message>
+    <message>
+        <source>Set up another device…</source>
+        <comment>button</comment>
+        <translation>Installer un autre appareil…</translation>
+    </message>
+    <message>
+        <source>Set up a device…</source>
+        <comment>button</comment>
+        <translation>Installer un appareil…</translation>
     </message>
 </context>
 <context>
@@ -5690,7 +5690,7 @@ Pourriez-vous m’aider, s’il vous plaît&#xa0;?
     <message>
         <source>&amp;No phone online</source>
         <comment>when calls are forwarded</comment>
-        <translation>Aucun télé&amp;phone en ligne</translation>
+        <translation>A&amp;ucun téléphone en ligne</translation>
     </message>
     <message>
         <source>Bu&amp;sy</source>
@@ -5710,7 +5710,7 @@ Pourriez-vous m’aider, s’il vous plaît&#xa0;?
     <message>
         <source>&amp;Rejected by my rules</source>
         <comment>when calls are forwarded</comment>
-        <translation>&amp;Rejeté par mes règles</translation>
+        <translation>Rejeté &amp;par mes règles</translation>
     </message>
     <message>
         <source>The server cannot be reached.</source>
@@ -5917,7 +5917,7 @@ Pourriez-vous m’aider, s’il vous plaît&#xa0;?
     </message>
     <message>
         <source>&amp;First name</source>
-        <translation>P&amp;rénom</translation>
+        <translation>&amp;Prénom</translation>
     </message>
     <message>
         <source>&amp;Last name</source>
@@ -6480,12 +6480,12 @@ Le programme essaie ensuite la connexion en quatre étapes et dit pour chacune c
     <message>
         <source>&amp;New contact</source>
         <comment>button</comment>
-        <translation>Nouveau &amp;contact</translation>
+        <translation>N&amp;ouveau contact</translation>
     </message>
     <message>
         <source>&amp;Import…</source>
         <comment>button: contacts of a file</comment>
-        <translation>&amp;Importer…</translation>
+        <translation>Impor&amp;ter…</translation>
     </message>
     <message>
         <source>E&amp;xport…</source>
@@ -6539,7 +6539,7 @@ Le programme essaie ensuite la connexion en quatre étapes et dit pour chacune c
     <message>
         <source>&amp;Add a contact</source>
         <comment>button</comment>
-        <translation>Ajou&amp;ter un contact</translation>
+        <translation>&amp;Ajouter un contact</translation>
     </message>
 </context>
 <context>
@@ -6755,7 +6755,7 @@ Le programme essaie ensuite la connexion en quatre étapes et dit pour chacune c
     <message>
         <source>&amp;My note</source>
         <comment>heading: what the user writes about a call</comment>
-        <translation>&amp;Ma note</translation>
+        <translation>Ma n&amp;ote</translation>
     </message>
     <message>
         <source>Delete note</source>
@@ -7727,7 +7727,7 @@ Les salles sont créées par la personne qui gère le serveur.</translation>
     <message>
         <source>&amp;New PIN</source>
         <comment>label of a field</comment>
-        <translation>Nouveau &amp;code PIN</translation>
+        <translation>Nouveau code &amp;PIN</translation>
     </message>
     <message>
         <source>&amp;Repeat it</source>
@@ -7801,7 +7801,7 @@ Les salles sont créées par la personne qui gère le serveur.</translation>
     <message>
         <source>S&amp;how</source>
         <comment>button: the PIN</comment>
-        <translation>Aff&amp;icher</translation>
+        <translation>Affi&amp;cher</translation>
     </message>
     <message>
         <source>Hide the PIN</source>
@@ -8182,7 +8182,7 @@ Les salles sont créées par la personne qui gère le serveur.</translation>
     <message>
         <source>For&amp;ward</source>
         <comment>button: opens a menu of targets for all calls</comment>
-        <translation>Ren&amp;voyer</translation>
+        <translation>&amp;Renvoyer</translation>
     </message>
     <message>
         <source>&amp;Hide my number</source>
@@ -8232,12 +8232,12 @@ Les salles sont créées par la personne qui gère le serveur.</translation>
     <message>
         <source>Turn off do not distur&amp;b</source>
         <comment>button</comment>
-        <translation>Désactiver &amp;Ne pas déranger</translation>
+        <translation>&amp;Désactiver Ne pas déranger</translation>
     </message>
     <message>
         <source>Do not distur&amp;b</source>
         <comment>button: opens a menu of durations</comment>
-        <translation>&amp;Ne pas déranger</translation>
+        <translation>Ne pas &amp;déranger</translation>
     </message>
     <message>
         <source>Calls ring again at once.</source>
@@ -8277,7 +8277,7 @@ Les salles sont créées par la personne qui gère le serveur.</translation>
     <message>
         <source>Hide m&amp;y number</source>
         <comment>toggle button</comment>
-        <translation>Masq&amp;uer mon numéro</translation>
+        <translation>Masquer mon &amp;numéro</translation>
     </message>
     <message>
         <source>Not known yet.</source>
@@ -8312,7 +8312,7 @@ Les salles sont créées par la personne qui gère le serveur.</translation>
     <message>
         <source>M&amp;y number: not known</source>
         <comment>button with menu</comment>
-        <translation>Mon n&amp;uméro&#xa0;: inconnu</translation>
+        <translation>Mon &amp;numéro&#xa0;: inconnu</translation>
     </message>
     <message>
         <source>For &amp;30 minutes</source>
@@ -8376,7 +8376,7 @@ Les salles sont créées par la personne qui gère le serveur.</translation>
     <message>
         <source>De&amp;tails</source>
         <comment>button: shows code and cause of an error</comment>
-        <translation>&amp;Détails</translation>
+        <translation>Déta&amp;ils</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
@@ -9672,7 +9672,7 @@ Codes de sortie&#xa0;: 0 fait, 2 usage, 3 état faux, 4 introuvable, 5 conflit, 
     <message>
         <source>Re&amp;new now</source>
         <comment>button: the certificate</comment>
-        <translation>&amp;Renouveler</translation>
+        <translation>Ren&amp;ouveler</translation>
     </message>
     <message>
         <source>Re&amp;place…</source>
@@ -10656,11 +10656,11 @@ Mot de passe&#xa0;: votre mot de passe SIP</translation>
     </message>
     <message>
         <source>&amp;Voucher ID:</source>
-        <translation>&amp;Identifiant du bon&#xa0;:</translation>
+        <translation>Identifiant du &amp;bon&#xa0;:</translation>
     </message>
     <message>
         <source>&amp;Number on the card:</source>
-        <translation>Numé&amp;ro sur la carte&#xa0;:</translation>
+        <translation>Numéro &amp;sur la carte&#xa0;:</translation>
     </message>
     <message>
         <source>The server cannot be reached: a voucher can be added when it answers again.</source>

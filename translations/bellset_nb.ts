@@ -6,7 +6,7 @@
     <message>
         <source>De&amp;tails</source>
         <comment>button: shows code and cause of an error</comment>
-        <translation>D&amp;etaljer</translation>
+        <translation>Deta&amp;ljer</translation>
     </message>
     <message>
         <source>The server does not let this account in.</source>
@@ -126,7 +126,7 @@
     <name>AliasCard</name>
     <message>
         <source>New alia&amp;s</source>
-        <translation>&amp;Nytt alias</translation>
+        <translation>Nytt al&amp;ias</translation>
     </message>
     <message>
         <source>Add</source>
@@ -280,12 +280,12 @@
     <message>
         <source>&amp;Discard</source>
         <comment>button: throw the changes away</comment>
-        <translation>For&amp;kast</translation>
+        <translation>F&amp;orkast</translation>
     </message>
     <message>
         <source>A&amp;pply</source>
         <comment>button: send the changes</comment>
-        <translation>&amp;Bruk</translation>
+        <translation>B&amp;ruk</translation>
     </message>
     <message numerus="yes">
         <source>%n change(s) not applied</source>
@@ -791,7 +791,7 @@
     <message>
         <source>E&amp;xport…</source>
         <comment>button: bookings into a file</comment>
-        <translation>E&amp;ksporter&#xa0;…</translation>
+        <translation>Eksp&amp;orter&#xa0;…</translation>
     </message>
     <message>
         <source>Export bookings…</source>
@@ -830,7 +830,7 @@
     <message>
         <source>&amp;Try again</source>
         <comment>button</comment>
-        <translation>&amp;Prøv igjen</translation>
+        <translation>Prøv igje&amp;n</translation>
     </message>
     <message>
         <source>Loading your balance…</source>
@@ -925,12 +925,12 @@
     <message>
         <source>Reject caller&amp;s who hide their number</source>
         <comment>check box</comment>
-        <translation>Avvis dem som skjuler &amp;nummeret sitt</translation>
+        <translation>&amp;Avvis dem som skjuler nummeret sitt</translation>
     </message>
     <message>
         <source>B&amp;lock a number or address:</source>
         <comment>label of a field</comment>
-        <translation>Bl&amp;okker et nummer eller en adresse:</translation>
+        <translation>Blokker et n&amp;ummer eller en adresse:</translation>
     </message>
     <message>
         <source>Block</source>
@@ -1144,12 +1144,12 @@
     <message>
         <source>All calls wit&amp;h them</source>
         <comment>button: searches for the other side of a call</comment>
-        <translation>Alle an&amp;rop med nummeret</translation>
+        <translation>Alle anro&amp;p med nummeret</translation>
     </message>
     <message>
         <source>&amp;Copy number</source>
         <comment>button</comment>
-        <translation>K&amp;opier nummeret</translation>
+        <translation>Kopier n&amp;ummeret</translation>
     </message>
     <message>
         <source>When</source>
@@ -1184,7 +1184,7 @@
     <message>
         <source>Call bac&amp;k</source>
         <comment>button: a caller</comment>
-        <translation>Ring til&amp;bake</translation>
+        <translation>&amp;Ring tilbake</translation>
     </message>
     <message>
         <source>Block ca&amp;ller</source>
@@ -1752,7 +1752,7 @@
     </message>
     <message>
         <source>&amp;Caller ID</source>
-        <translation>Nummer&amp;visning</translation>
+        <translation>Nu&amp;mmervisning</translation>
     </message>
     <message>
         <source>No number, only your SIP address</source>
@@ -1786,7 +1786,7 @@
     <message>
         <source>Test a &amp;caller:</source>
         <comment>label of a field</comment>
-        <translation>&amp;Test en innringer:</translation>
+        <translation>Test &amp;en innringer:</translation>
     </message>
     <message>
         <source>Who would rin&amp;g?</source>
@@ -2043,7 +2043,7 @@
     <message>
         <source>&amp;Try again</source>
         <comment>button</comment>
-        <translation>&amp;Prøv igjen</translation>
+        <translation>Prøv igje&amp;n</translation>
     </message>
     <message>
         <source>Loading who may call you…</source>
@@ -2065,7 +2065,7 @@
     <message>
         <source>&amp;Placed</source>
         <comment>which calls are shown</comment>
-        <translation>&amp;Utgående</translation>
+        <translation>Utgå&amp;ende</translation>
     </message>
     <message>
         <source>&amp;Received</source>
@@ -2169,7 +2169,7 @@
     <message>
         <source>E&amp;xport…</source>
         <comment>button: calls into a file</comment>
-        <translation>E&amp;ksporter&#xa0;…</translation>
+        <translation>Eksp&amp;orter&#xa0;…</translation>
     </message>
     <message>
         <source>Call</source>
@@ -2207,7 +2207,7 @@
     <message>
         <source>&amp;Try again</source>
         <comment>button</comment>
-        <translation>&amp;Prøv igjen</translation>
+        <translation>Prøv igje&amp;n</translation>
     </message>
     <message>
         <source>Nothing matches “%1”.</source>
@@ -2940,7 +2940,7 @@ Det er bevart til neste start.</translation>
     <message>
         <source>&amp;Try again</source>
         <comment>button</comment>
-        <translation>&amp;Prøv igjen</translation>
+        <translation>Prøv igje&amp;n</translation>
     </message>
     <message>
         <source>Loading your conference rooms…</source>
@@ -3101,7 +3101,7 @@ Det er bevart til neste start.</translation>
     <message>
         <source>De&amp;tails</source>
         <comment>button: shows code and cause of an error</comment>
-        <translation>D&amp;etaljer</translation>
+        <translation>Deta&amp;ljer</translation>
     </message>
     <message>
         <source>Reached %1</source>
@@ -3250,7 +3250,7 @@ Kan du hjelpe meg med det?
     <message>
         <source>&amp;VIP</source>
         <comment>button: in this group or not</comment>
-        <translation>&amp;VIP</translation>
+        <translation>V&amp;IP</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
@@ -3285,7 +3285,7 @@ Kan du hjelpe meg med det?
     <message>
         <source>&amp;Copy number</source>
         <comment>button</comment>
-        <translation>&amp;Kopier nummer</translation>
+        <translation>Kopier n&amp;ummer</translation>
     </message>
 </context>
 <context>
@@ -3476,17 +3476,17 @@ Kan du hjelpe meg med det?
     <message>
         <source>&amp;Keep them on the server only</source>
         <comment>what happens to messages</comment>
-        <translation>Oppbevar dem bare på &amp;tjeneren</translation>
+        <translation>Oppbevar dem &amp;bare på tjeneren</translation>
     </message>
     <message>
         <source>Mail them, and keep them on the &amp;server</source>
         <comment>messages</comment>
-        <translation>Send dem på e-post, o&amp;g oppbevar dem på tjeneren</translation>
+        <translation>Send de&amp;m på e-post, og oppbevar dem på tjeneren</translation>
     </message>
     <message>
         <source>Mail them, and do not k&amp;eep them</source>
         <comment>messages</comment>
-        <translation>Send dem på e-post, og ikke oppbeva&amp;r dem</translation>
+        <translation>Send dem på e-post, og ikke oppbev&amp;ar dem</translation>
     </message>
     <message>
         <source>M&amp;ail messages to</source>
@@ -3751,7 +3751,7 @@ Kan du hjelpe meg med det?
     <message>
         <source>&amp;Try again</source>
         <comment>button</comment>
-        <translation>&amp;Prøv igjen</translation>
+        <translation>Prøv igje&amp;n</translation>
     </message>
     <message>
         <source>Loading your devices…</source>
@@ -3777,16 +3777,6 @@ Kan du hjelpe meg med det?
         <translation>Kopiert: opplysningene om enheten.</translation>
     </message>
     <message>
-        <source>Set &amp;up another device…</source>
-        <comment>button</comment>
-        <translation>Sett &amp;opp en enhet til …</translation>
-    </message>
-    <message>
-        <source>Set &amp;up a device…</source>
-        <comment>button</comment>
-        <translation>Sett &amp;opp en enhet …</translation>
-    </message>
-    <message>
         <source>Calls no longer ring on %1 (%2). It does not forget your SIP password: it may sign in again by itself, at the latest when it would have renewed its sign-in. To keep a lost device out, change the SIP password too, on the web page of your server or with “bellsetctl password”.</source>
         <translation>Anrop ringer ikke lenger på %1 (%2). Den glemmer ikke SIP-passordet ditt: den kan logge på igjen av seg selv, senest når den ville ha fornyet påloggingen. For å holde en mistet enhet ute må du også endre SIP-passordet, på nettsiden til tjeneren eller med «bellsetctl password».</translation>
     </message>
@@ -3803,6 +3793,16 @@ Kan du hjelpe meg med det?
         <source>%1 is signed out. It comes back if it signs in again.</source>
         <comment>a device</comment>
         <translation>%1 er logget av. Den kommer tilbake hvis den logger på igjen.</translation>
+    </message>
+    <message>
+        <source>Set up another device…</source>
+        <comment>button</comment>
+        <translation>Sett opp en enhet til …</translation>
+    </message>
+    <message>
+        <source>Set up a device…</source>
+        <comment>button</comment>
+        <translation>Sett opp en enhet …</translation>
     </message>
 </context>
 <context>
@@ -4004,7 +4004,7 @@ Kan du hjelpe meg med det?
     <message>
         <source>&amp;Try again</source>
         <comment>button</comment>
-        <translation>&amp;Prøv igjen</translation>
+        <translation>Prøv igje&amp;n</translation>
     </message>
     <message>
         <source>Details</source>
@@ -4241,7 +4241,7 @@ Kan du hjelpe meg med det?
     <message>
         <source>Do &amp;not disturb</source>
         <comment>check box</comment>
-        <translation>Ikke &amp;forstyrr</translation>
+        <translation>&amp;Ikke forstyrr</translation>
     </message>
     <message>
         <source>These get through nevertheless:</source>
@@ -5353,7 +5353,7 @@ Kan du hjelpe meg med det?
     <message>
         <source>&amp;Try again</source>
         <comment>button</comment>
-        <translation>&amp;Prøv igjen</translation>
+        <translation>Prøv igje&amp;n</translation>
     </message>
     <message>
         <source>Choose &amp;another file…</source>
@@ -5676,7 +5676,7 @@ Kan du hjelpe meg med det?
     <message>
         <source>&amp;Try again</source>
         <comment>button</comment>
-        <translation>&amp;Prøv igjen</translation>
+        <translation>Prøv igje&amp;n</translation>
     </message>
     <message>
         <source>Loading your forwarding…</source>
@@ -5685,17 +5685,17 @@ Kan du hjelpe meg med det?
     <message>
         <source>A&amp;ll calls</source>
         <comment>when calls are forwarded</comment>
-        <translation>A&amp;lle anrop</translation>
+        <translation>All&amp;e anrop</translation>
     </message>
     <message>
         <source>&amp;No phone online</source>
         <comment>when calls are forwarded</comment>
-        <translation>Ingen &amp;telefon tilkoblet</translation>
+        <translation>&amp;Ingen telefon tilkoblet</translation>
     </message>
     <message>
         <source>Bu&amp;sy</source>
         <comment>when calls are forwarded</comment>
-        <translation>&amp;Opptatt</translation>
+        <translation>Oppt&amp;att</translation>
     </message>
     <message>
         <source>No answer aft&amp;er %1 s</source>
@@ -5710,7 +5710,7 @@ Kan du hjelpe meg med det?
     <message>
         <source>&amp;Rejected by my rules</source>
         <comment>when calls are forwarded</comment>
-        <translation>Avvist av mine &amp;regler</translation>
+        <translation>Avvist av &amp;mine regler</translation>
     </message>
     <message>
         <source>The server cannot be reached.</source>
@@ -5722,12 +5722,12 @@ Kan du hjelpe meg med det?
     <message>
         <source>Take &amp;theirs</source>
         <comment>button: settle a conflict</comment>
-        <translation>T&amp;a tjenerens</translation>
+        <translation>&amp;Ta tjenerens</translation>
     </message>
     <message>
         <source>&amp;Keep mine</source>
         <comment>button: settle a conflict</comment>
-        <translation>B&amp;ehold min</translation>
+        <translation>&amp;Behold min</translation>
     </message>
     <message>
         <source>Target for: %1</source>
@@ -5917,19 +5917,19 @@ Kan du hjelpe meg med det?
     </message>
     <message>
         <source>&amp;First name</source>
-        <translation>&amp;Fornavn</translation>
+        <translation>Forna&amp;vn</translation>
     </message>
     <message>
         <source>&amp;Last name</source>
-        <translation>Ette&amp;rnavn</translation>
+        <translation>&amp;Etternavn</translation>
     </message>
     <message>
         <source>&amp;E-mail</source>
-        <translation>E-p&amp;ost</translation>
+        <translation>E-&amp;post</translation>
     </message>
     <message>
         <source>Mobile &amp;number</source>
-        <translation>Mobi&amp;lnummer</translation>
+        <translation>Mo&amp;bilnummer</translation>
     </message>
     <message>
         <source>Time &amp;zone</source>
@@ -6178,7 +6178,7 @@ Programmet prøver så forbindelsen i fire trinn og sier for hvert av dem hva so
     <message>
         <source>&amp;Undo</source>
         <comment>button</comment>
-        <translation>&amp;Angre</translation>
+        <translation>A&amp;ngre</translation>
     </message>
 </context>
 <context>
@@ -6238,7 +6238,7 @@ Programmet prøver så forbindelsen i fire trinn og sier for hvert av dem hva so
     <message>
         <source>&amp;Voicemail</source>
         <comment>switch: whether there is a mailbox</comment>
-        <translation>Tele&amp;fonsvarer</translation>
+        <translation>&amp;Telefonsvarer</translation>
     </message>
     <message>
         <source>Send unanswered &amp;calls here</source>
@@ -6248,7 +6248,7 @@ Programmet prøver så forbindelsen i fire trinn og sier for hvert av dem hva so
     <message>
         <source>Open &amp;forwarding</source>
         <comment>button: opens the page Forwarding</comment>
-        <translation>Åpne viderekob&amp;ling</translation>
+        <translation>Å&amp;pne viderekobling</translation>
     </message>
     <message>
         <source>Every call goes to voicemail.</source>
@@ -6480,22 +6480,22 @@ Programmet prøver så forbindelsen i fire trinn og sier for hvert av dem hva so
     <message>
         <source>&amp;New contact</source>
         <comment>button</comment>
-        <translation>&amp;Ny kontakt</translation>
+        <translation>Ny kon&amp;takt</translation>
     </message>
     <message>
         <source>&amp;Import…</source>
         <comment>button: contacts of a file</comment>
-        <translation>Imp&amp;orter&#xa0;…</translation>
+        <translation>I&amp;mporter&#xa0;…</translation>
     </message>
     <message>
         <source>E&amp;xport…</source>
         <comment>button: contacts into a file</comment>
-        <translation>E&amp;ksporter&#xa0;…</translation>
+        <translation>Eksp&amp;orter&#xa0;…</translation>
     </message>
     <message>
         <source>Du&amp;plicates</source>
         <comment>button: finds contacts that are there twice</comment>
-        <translation>D&amp;ubletter</translation>
+        <translation>Du&amp;bletter</translation>
     </message>
     <message>
         <source>Contacts</source>
@@ -6520,7 +6520,7 @@ Programmet prøver så forbindelsen i fire trinn og sier for hvert av dem hva so
     <message>
         <source>&amp;Try again</source>
         <comment>button</comment>
-        <translation>&amp;Prøv igjen</translation>
+        <translation>Prøv igje&amp;n</translation>
     </message>
     <message>
         <source>Nothing matches “%1”.</source>
@@ -6887,7 +6887,7 @@ Programmet prøver så forbindelsen i fire trinn og sier for hvert av dem hva so
     <message>
         <source>&amp;Try again</source>
         <comment>button</comment>
-        <translation>&amp;Prøv igjen</translation>
+        <translation>Prøv igje&amp;n</translation>
     </message>
     <message>
         <source>Loading your numbers…</source>
@@ -7031,7 +7031,7 @@ Programmet prøver så forbindelsen i fire trinn og sier for hvert av dem hva so
     <message>
         <source>&amp;Try again</source>
         <comment>button</comment>
-        <translation>&amp;Prøv igjen</translation>
+        <translation>Prøv ig&amp;jen</translation>
     </message>
     <message>
         <source>Loading your account…</source>
@@ -7290,7 +7290,7 @@ Rom opprettes av den som driver tjeneren.</translation>
     <message>
         <source>&amp;Try again</source>
         <comment>button</comment>
-        <translation>&amp;Prøv igjen</translation>
+        <translation>Prøv igje&amp;n</translation>
     </message>
     <message>
         <source>Details</source>
@@ -7727,17 +7727,17 @@ Rom opprettes av den som driver tjeneren.</translation>
     <message>
         <source>&amp;New PIN</source>
         <comment>label of a field</comment>
-        <translation>Ny PIN-k&amp;ode</translation>
+        <translation>Ny P&amp;IN-kode</translation>
     </message>
     <message>
         <source>&amp;Repeat it</source>
         <comment>label of a field: the new PIN</comment>
-        <translation>G&amp;jenta</translation>
+        <translation>&amp;Gjenta</translation>
     </message>
     <message>
         <source>Chan&amp;ge the PIN</source>
         <comment>button</comment>
-        <translation>E&amp;ndre PIN-koden</translation>
+        <translation>&amp;Endre PIN-koden</translation>
     </message>
     <message>
         <source>Copy the PIN</source>
@@ -8232,12 +8232,12 @@ Rom opprettes av den som driver tjeneren.</translation>
     <message>
         <source>Turn off do not distur&amp;b</source>
         <comment>button</comment>
-        <translation>Slå av &amp;Ikke forstyrr</translation>
+        <translation>Slå av Ikke &amp;forstyrr</translation>
     </message>
     <message>
         <source>Do not distur&amp;b</source>
         <comment>button: opens a menu of durations</comment>
-        <translation>&amp;Ikke forstyrr</translation>
+        <translation>Ikke &amp;forstyrr</translation>
     </message>
     <message>
         <source>Calls ring again at once.</source>
@@ -8263,7 +8263,7 @@ Rom opprettes av den som driver tjeneren.</translation>
     <message>
         <source>Send callers to &amp;my mobile</source>
         <comment>button</comment>
-        <translation>S&amp;end innringere til mobilen</translation>
+        <translation>Se&amp;nd innringere til mobilen</translation>
     </message>
     <message>
         <source>Set up forward&amp;ing</source>
@@ -8277,7 +8277,7 @@ Rom opprettes av den som driver tjeneren.</translation>
     <message>
         <source>Hide m&amp;y number</source>
         <comment>toggle button</comment>
-        <translation>Skjul nummeret &amp;mitt</translation>
+        <translation>S&amp;kjul nummeret mitt</translation>
     </message>
     <message>
         <source>Not known yet.</source>
@@ -8312,7 +8312,7 @@ Rom opprettes av den som driver tjeneren.</translation>
     <message>
         <source>M&amp;y number: not known</source>
         <comment>button with menu</comment>
-        <translation>&amp;Mitt nummer: ikke kjent</translation>
+        <translation>Mitt &amp;nummer: ikke kjent</translation>
     </message>
     <message>
         <source>For &amp;30 minutes</source>
@@ -8344,7 +8344,7 @@ Rom opprettes av den som driver tjeneren.</translation>
     </message>
     <message>
         <source>&amp;Voicemail</source>
-        <translation>Tele&amp;fonsvarer</translation>
+        <translation>&amp;Telefonsvarer</translation>
     </message>
     <message>
         <source>&amp;Other…</source>
@@ -8366,17 +8366,17 @@ Rom opprettes av den som driver tjeneren.</translation>
     <message>
         <source>&amp;Undo</source>
         <comment>button</comment>
-        <translation>&amp;Angre</translation>
+        <translation>A&amp;ngre</translation>
     </message>
     <message>
         <source>&amp;Try again</source>
         <comment>button: undo a change</comment>
-        <translation>&amp;Prøv igjen</translation>
+        <translation>Prøv igje&amp;n</translation>
     </message>
     <message>
         <source>De&amp;tails</source>
         <comment>button: shows code and cause of an error</comment>
-        <translation>D&amp;etaljer</translation>
+        <translation>Detal&amp;jer</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
@@ -8745,17 +8745,17 @@ Rom opprettes av den som driver tjeneren.</translation>
     <message>
         <source>Take t&amp;heirs</source>
         <comment>button: settle a conflict</comment>
-        <translation>T&amp;a tjenerens</translation>
+        <translation>Ta tje&amp;nerens</translation>
     </message>
     <message>
         <source>&amp;Keep mine</source>
         <comment>button: settle a conflict</comment>
-        <translation>B&amp;ehold mine</translation>
+        <translation>&amp;Behold mine</translation>
     </message>
     <message>
         <source>Add a rul&amp;e</source>
         <comment>button</comment>
-        <translation>&amp;Legg til regel</translation>
+        <translation>Legg &amp;til regel</translation>
     </message>
     <message>
         <source>When callers get through</source>
@@ -9672,7 +9672,7 @@ Slutter med 0 utført, 2 bruk, 3 tilstand usann, 4 ikke funnet, 5 konflikt, 6 ne
     <message>
         <source>Re&amp;new now</source>
         <comment>button: the certificate</comment>
-        <translation>Forny &amp;nå</translation>
+        <translation>F&amp;orny nå</translation>
     </message>
     <message>
         <source>Re&amp;place…</source>
@@ -9682,12 +9682,12 @@ Slutter med 0 utført, 2 bruk, 3 tilstand usann, 4 ikke funnet, 5 konflikt, 6 ne
     <message>
         <source>E&amp;xport encrypted copy…</source>
         <comment>button: the certificate</comment>
-        <translation>Eksporter &amp;kryptert kopi&#xa0;…</translation>
+        <translation>&amp;Eksporter kryptert kopi&#xa0;…</translation>
     </message>
     <message>
         <source>Remo&amp;ve from this computer…</source>
         <comment>button: the account and its certificate</comment>
-        <translation>&amp;Fjern fra denne datamaskinen&#xa0;…</translation>
+        <translation>Fje&amp;rn fra denne datamaskinen&#xa0;…</translation>
     </message>
     <message>
         <source>Fingerprint (SHA-256)</source>
@@ -9817,7 +9817,7 @@ Slutter med 0 utført, 2 bruk, 3 tilstand usann, 4 ikke funnet, 5 konflikt, 6 ne
     <message>
         <source>&amp;Try again</source>
         <comment>button</comment>
-        <translation>&amp;Prøv igjen</translation>
+        <translation>Prøv igje&amp;n</translation>
     </message>
     <message>
         <source>Opening your certificate…</source>
@@ -10628,7 +10628,7 @@ Passord: SIP-passordet ditt</translation>
     <message>
         <source>&amp;Try again</source>
         <comment>button</comment>
-        <translation>&amp;Prøv igjen</translation>
+        <translation>Prøv igje&amp;n</translation>
     </message>
     <message>
         <source>Loading your voicemail…</source>
@@ -10644,7 +10644,7 @@ Passord: SIP-passordet ditt</translation>
     <message>
         <source>&amp;Add to the balance</source>
         <comment>button: a voucher</comment>
-        <translation>&amp;Legg til i saldoen</translation>
+        <translation>Legg &amp;til i saldoen</translation>
     </message>
     <message>
         <source>Voucher ID</source>
@@ -10660,7 +10660,7 @@ Passord: SIP-passordet ditt</translation>
     </message>
     <message>
         <source>&amp;Number on the card:</source>
-        <translation>&amp;Nummeret på kortet:</translation>
+        <translation>Nummeret &amp;på kortet:</translation>
     </message>
     <message>
         <source>The server cannot be reached: a voucher can be added when it answers again.</source>

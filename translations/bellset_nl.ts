@@ -1144,7 +1144,7 @@
     <message>
         <source>All calls wit&amp;h them</source>
         <comment>button: searches for the other side of a call</comment>
-        <translation>Alle &amp;gesprekken met hen</translation>
+        <translation>Alle gesprekken met &amp;hen</translation>
     </message>
     <message>
         <source>&amp;Copy number</source>
@@ -2060,7 +2060,7 @@
     <message>
         <source>Miss&amp;ed</source>
         <comment>which calls are shown</comment>
-        <translation>Ge&amp;mist</translation>
+        <translation>&amp;Gemist</translation>
     </message>
     <message>
         <source>&amp;Placed</source>
@@ -2075,7 +2075,7 @@
     <message>
         <source>Blocke&amp;d</source>
         <comment>which calls are shown</comment>
-        <translation>Geblokkeer&amp;d</translation>
+        <translation>G&amp;eblokkeerd</translation>
     </message>
     <message>
         <source>Calls from callers who are on your block list now</source>
@@ -3260,7 +3260,7 @@ Kun je me daarmee helpen?
     <message>
         <source>De&amp;lete</source>
         <comment>button: a contact</comment>
-        <translation>Verwij&amp;deren</translation>
+        <translation>Ver&amp;wijderen</translation>
     </message>
     <message>
         <source>Numbers of the contact</source>
@@ -3777,16 +3777,6 @@ Kun je me daarmee helpen?
         <translation>Gekopieerd: de details van het toestel.</translation>
     </message>
     <message>
-        <source>Set &amp;up another device…</source>
-        <comment>button</comment>
-        <translation>Nog een toestel &amp;instellen…</translation>
-    </message>
-    <message>
-        <source>Set &amp;up a device…</source>
-        <comment>button</comment>
-        <translation>Een toestel &amp;instellen…</translation>
-    </message>
-    <message>
         <source>Calls no longer ring on %1 (%2). It does not forget your SIP password: it may sign in again by itself, at the latest when it would have renewed its sign-in. To keep a lost device out, change the SIP password too, on the web page of your server or with “bellsetctl password”.</source>
         <translation>Oproepen gaan niet meer over op %1 (%2). Het toestel vergeet je SIP-wachtwoord niet: het kan zich vanzelf weer aanmelden, uiterlijk wanneer het zijn aanmelding zou hebben vernieuwd. Wijzig ook het SIP-wachtwoord om een verloren toestel buiten te houden, op de webpagina van je server of met “bellsetctl password”.</translation>
     </message>
@@ -3803,6 +3793,16 @@ Kun je me daarmee helpen?
         <source>%1 is signed out. It comes back if it signs in again.</source>
         <comment>a device</comment>
         <translation>%1 is afgemeld. Het komt terug als het zich weer aanmeldt.</translation>
+    </message>
+    <message>
+        <source>Set up another device…</source>
+        <comment>button</comment>
+        <translation>Nog een toestel instellen…</translation>
+    </message>
+    <message>
+        <source>Set up a device…</source>
+        <comment>button</comment>
+        <translation>Een toestel instellen…</translation>
     </message>
 </context>
 <context>
@@ -6480,7 +6480,7 @@ Het programma probeert daarna de verbinding in vier stappen en zegt bij elke sta
     <message>
         <source>&amp;New contact</source>
         <comment>button</comment>
-        <translation>&amp;Nieuw contact</translation>
+        <translation>Ni&amp;euw contact</translation>
     </message>
     <message>
         <source>&amp;Import…</source>
@@ -6755,7 +6755,7 @@ Het programma probeert daarna de verbinding in vier stappen en zegt bij elke sta
     <message>
         <source>&amp;My note</source>
         <comment>heading: what the user writes about a call</comment>
-        <translation>&amp;Mijn notitie</translation>
+        <translation>M&amp;ijn notitie</translation>
     </message>
     <message>
         <source>Delete note</source>
