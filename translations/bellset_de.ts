@@ -5833,12 +5833,12 @@ Könnten Sie mir dabei bitte helfen?
         <translation>Keine Telefonnummer. Beispiel: +31 6 12345678</translation>
     </message>
     <message>
-        <source>This server has no ends: it ends as long as this program runs.</source>
-        <translation>Dieser Server kennt kein Ende: es endet, solange dieses Programm läuft.</translation>
-    </message>
-    <message>
         <source>An emergency number: your callers would reach the emergency services.</source>
         <translation>Eine Notrufnummer: Ihre Anrufer kämen beim Notruf heraus.</translation>
+    </message>
+    <message>
+        <source>The server cannot end it: this is done here, as long as this program runs.</source>
+        <translation>Der Server kann es nicht beenden: das geschieht hier, solange dieses Programm läuft.</translation>
     </message>
 </context>
 <context>
@@ -8393,10 +8393,6 @@ Räume richtet ein, wer den Server betreibt.</translation>
         <translation>Sehen Sie, was aus einem Anruf würde und warum.</translation>
     </message>
     <message>
-        <source>This server has no ends: as long as this program runs</source>
-        <translation>Dieser Server kennt kein Ende: solange dieses Programm läuft</translation>
-    </message>
-    <message>
         <source>A &amp;contact</source>
         <translation>Ein &amp;Kontakt</translation>
     </message>
@@ -8422,6 +8418,10 @@ Räume richtet ein, wer den Server betreibt.</translation>
     <message>
         <source>Calls ring here again.</source>
         <translation>Anrufe klingeln wieder hier.</translation>
+    </message>
+    <message>
+        <source>Ended from here, as long as this program runs</source>
+        <translation>Endet von hier aus, solange dieses Programm läuft</translation>
     </message>
 </context>
 <context>

@@ -5820,11 +5820,11 @@ Could you help me with that, please?
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>This server has no ends: it ends as long as this program runs.</source>
+        <source>An emergency number: your callers would reach the emergency services.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>An emergency number: your callers would reach the emergency services.</source>
+        <source>The server cannot end it: this is done here, as long as this program runs.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -8336,10 +8336,6 @@ Rooms are set up by whoever runs the server.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>This server has no ends: as long as this program runs</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>A &amp;contact</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8364,6 +8360,10 @@ Rooms are set up by whoever runs the server.</source>
     </message>
     <message>
         <source>Calls ring here again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ended from here, as long as this program runs</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -219,7 +219,7 @@
     <message>
         <source>%1 is taken.</source>
         <comment>an alias</comment>
-        <translation>%1 está ocupado.</translation>
+        <translation>%1 ya está en uso.</translation>
     </message>
     <message>
         <source>%1 is free: callers will reach you at it.</source>
@@ -3082,7 +3082,7 @@ Se conserva para el próximo inicio.</translation>
     <message>
         <source>Mine</source>
         <comment>column of a table: the value of my draft</comment>
-        <translation>Lo mío</translation>
+        <translation>El mío</translation>
     </message>
 </context>
 <context>
@@ -5833,12 +5833,12 @@ No puedo conectar con %1 mediante Bellset. Dice:
         <translation>No es un número de teléfono. Ejemplo: +31 6 12345678</translation>
     </message>
     <message>
-        <source>This server has no ends: it ends as long as this program runs.</source>
-        <translation>Este servidor no tiene finales: termina mientras este programa funcione.</translation>
-    </message>
-    <message>
         <source>An emergency number: your callers would reach the emergency services.</source>
         <translation>Un número de emergencias: quienes te llaman llegarían a los servicios de emergencia.</translation>
+    </message>
+    <message>
+        <source>The server cannot end it: this is done here, as long as this program runs.</source>
+        <translation>El servidor no puede terminarlo: se hace aquí, mientras este programa esté en marcha.</translation>
     </message>
 </context>
 <context>
@@ -8393,10 +8393,6 @@ Las salas las prepara quien lleva el servidor.</translation>
         <translation>Ver qué sería de una llamada, y por qué.</translation>
     </message>
     <message>
-        <source>This server has no ends: as long as this program runs</source>
-        <translation>Este servidor no tiene finales: mientras este programa funcione</translation>
-    </message>
-    <message>
         <source>A &amp;contact</source>
         <translation>Un &amp;contacto</translation>
     </message>
@@ -8422,6 +8418,10 @@ Las salas las prepara quien lleva el servidor.</translation>
     <message>
         <source>Calls ring here again.</source>
         <translation>Las llamadas vuelven a sonar aquí.</translation>
+    </message>
+    <message>
+        <source>Ended from here, as long as this program runs</source>
+        <translation>Se termina desde aquí, mientras este programa esté en marcha</translation>
     </message>
 </context>
 <context>
@@ -9580,11 +9580,11 @@ Códigos de salida: 0 hecho, 2 uso, 3 estado falso, 4 no encontrado, 5 conflicto
     </message>
     <message>
         <source>%1 is taken.</source>
-        <translation>%1 está ocupado.</translation>
+        <translation>%1 ya está en uso.</translation>
     </message>
     <message>
         <source>%1 is taken. Free: %2</source>
-        <translation>%1 está ocupado. Libres: %2</translation>
+        <translation>%1 ya está en uso. Libres: %2</translation>
     </message>
     <message>
         <source>Write &quot;aliases&quot;, &quot;aliases check NAME&quot;, &quot;aliases add NAME&quot; or &quot;aliases remove NAME&quot;.</source>

@@ -5833,12 +5833,12 @@ Pourriez-vous m’aider, s’il vous plaît&#xa0;?
         <translation>Pas un numéro de téléphone. Exemple&#xa0;: +31 6 12345678</translation>
     </message>
     <message>
-        <source>This server has no ends: it ends as long as this program runs.</source>
-        <translation>Ce serveur ne connaît pas de fins&#xa0;: il prend fin tant que ce programme tourne.</translation>
-    </message>
-    <message>
         <source>An emergency number: your callers would reach the emergency services.</source>
         <translation>Un numéro d’urgence&#xa0;: vos appelants tomberaient sur les services d’urgence.</translation>
+    </message>
+    <message>
+        <source>The server cannot end it: this is done here, as long as this program runs.</source>
+        <translation>Le serveur ne peut pas y mettre fin&#xa0;: cela se fait ici, tant que ce programme tourne.</translation>
     </message>
 </context>
 <context>
@@ -8393,10 +8393,6 @@ Les salles sont créées par la personne qui gère le serveur.</translation>
         <translation>Voir ce que deviendrait un appel, et pourquoi.</translation>
     </message>
     <message>
-        <source>This server has no ends: as long as this program runs</source>
-        <translation>Ce serveur ne connaît pas de fins&#xa0;: tant que ce programme tourne</translation>
-    </message>
-    <message>
         <source>A &amp;contact</source>
         <translation>Un &amp;contact</translation>
     </message>
@@ -8422,6 +8418,10 @@ Les salles sont créées par la personne qui gère le serveur.</translation>
     <message>
         <source>Calls ring here again.</source>
         <translation>Les appels sonnent de nouveau ici.</translation>
+    </message>
+    <message>
+        <source>Ended from here, as long as this program runs</source>
+        <translation>Prend fin d’ici, tant que ce programme tourne</translation>
     </message>
 </context>
 <context>

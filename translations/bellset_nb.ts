@@ -5833,12 +5833,12 @@ Kan du hjelpe meg med det?
         <translation>Ikke et telefonnummer. Eksempel: +31 6 12345678</translation>
     </message>
     <message>
-        <source>This server has no ends: it ends as long as this program runs.</source>
-        <translation>Denne tjeneren har ingen sluttider: den slutter så lenge dette programmet kjører.</translation>
-    </message>
-    <message>
         <source>An emergency number: your callers would reach the emergency services.</source>
         <translation>Et nødnummer: de som ringer deg, ville havnet hos nødetatene.</translation>
+    </message>
+    <message>
+        <source>The server cannot end it: this is done here, as long as this program runs.</source>
+        <translation>Tjeneren kan ikke avslutte den: det gjøres her, så lenge dette programmet kjører.</translation>
     </message>
 </context>
 <context>
@@ -8393,10 +8393,6 @@ Rom opprettes av den som driver tjeneren.</translation>
         <translation>Se hva det ville blitt av et anrop, og hvorfor.</translation>
     </message>
     <message>
-        <source>This server has no ends: as long as this program runs</source>
-        <translation>Denne tjeneren har ingen sluttider: så lenge dette programmet kjører</translation>
-    </message>
-    <message>
         <source>A &amp;contact</source>
         <translation>En &amp;kontakt</translation>
     </message>
@@ -8422,6 +8418,10 @@ Rom opprettes av den som driver tjeneren.</translation>
     <message>
         <source>Calls ring here again.</source>
         <translation>Anrop ringer her igjen.</translation>
+    </message>
+    <message>
+        <source>Ended from here, as long as this program runs</source>
+        <translation>Avsluttes herfra, så lenge dette programmet kjører</translation>
     </message>
 </context>
 <context>

@@ -5833,12 +5833,12 @@ Kun je me daarmee helpen?
         <translation>Geen telefoonnummer. Voorbeeld: +31 6 12345678</translation>
     </message>
     <message>
-        <source>This server has no ends: it ends as long as this program runs.</source>
-        <translation>Deze server kent geen einde: het eindigt zolang dit programma draait.</translation>
-    </message>
-    <message>
         <source>An emergency number: your callers would reach the emergency services.</source>
         <translation>Een alarmnummer: wie je belt, zou bij de hulpdiensten uitkomen.</translation>
+    </message>
+    <message>
+        <source>The server cannot end it: this is done here, as long as this program runs.</source>
+        <translation>De server kan het niet beëindigen: dat gebeurt hier, zolang dit programma draait.</translation>
     </message>
 </context>
 <context>
@@ -8393,10 +8393,6 @@ Ruimten worden gemaakt door wie de server beheert.</translation>
         <translation>Zie wat er van een oproep zou worden, en waarom.</translation>
     </message>
     <message>
-        <source>This server has no ends: as long as this program runs</source>
-        <translation>Deze server kent geen einde: zolang dit programma draait</translation>
-    </message>
-    <message>
         <source>A &amp;contact</source>
         <translation>Een &amp;contact</translation>
     </message>
@@ -8422,6 +8418,10 @@ Ruimten worden gemaakt door wie de server beheert.</translation>
     <message>
         <source>Calls ring here again.</source>
         <translation>Gesprekken komen hier weer binnen.</translation>
+    </message>
+    <message>
+        <source>Ended from here, as long as this program runs</source>
+        <translation>Eindigt vanaf hier, zolang dit programma draait</translation>
     </message>
 </context>
 <context>

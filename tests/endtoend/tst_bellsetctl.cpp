@@ -263,8 +263,8 @@ constexpr std::array everyCommand{"status", "dnd on", "dnd off", "forward all --
     "block +31900123456", "unblock +31900123456", "rules clear", "explain bob",
     "journal put --uuid urn:uuid:x /etc/hostname", "journal get", "journal get --summary",
     "journal get --since 2030-01-01", "journal delete 17", "calls", "calls --missed", "aliases", "enum",
-    "devices", "sign-ins", "balance", "balance --history", "usage", "usage --days", "voicemail", "identity", "caller-id",
-    "api GET /settings.phtml action=get_devices", "api GET /settings.phtml action=get_aliases",
+    "devices", "sign-ins", "balance", "balance --history", "usage", "usage --days", "voicemail", "identity",
+    "caller-id", "api GET /settings.phtml action=get_devices", "api GET /settings.phtml action=get_aliases",
     "api GET /settings.phtml action=get_history"};
 
 } // namespace

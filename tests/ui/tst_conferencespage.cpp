@@ -110,7 +110,8 @@ void TestConferencesPage::showsRooms()
 void TestConferencesPage::copiesByKeyboard()
 {
     start();
-    QTRY_VERIFY(button("conference0InviteButton")->isVisible()); // what is new in a layout is shown a little later
+    QTRY_VERIFY(
+        button("conference0InviteButton")->isVisible()); // what is new in a layout is shown a little later
     QWidget *first = m_page->firstFocus();
     QVERIFY(first);
     first->setFocus();

@@ -15,6 +15,7 @@
 #include "ui/models/callsmodel.h"
 #include "ui/models/contactbook.h"
 #include "ui/models/forwardingreturn.h"
+#include "ui/models/officepart.h"
 #include "ui/pages/conflictdialog.h"
 #include "ui/shell/pageregistry.h"
 #include "ui/shell/reachstrip.h"
@@ -34,6 +35,7 @@
 #include <QListView>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QRadioButton>
 #include <QSignalSpy>
 #include <QTest>
 #include <QVBoxLayout>
@@ -514,6 +516,15 @@ void TestPageStates::state()
     if (const auto *balance = window.findChild<BalanceModel *>()) {
         QTRY_VERIFY_WITH_TIMEOUT(!balance->isReading(), patience);
         QCoreApplication::processEvents();
+    }
+    if (page == u"conferences" && state != u"loading" && state != u"incumbent") {
+        QTRY_VERIFY_WITH_TIMEOUT(
+            fixture.session->office().conferences().state != RemoteState::Loading, patience);
+        QCoreApplication::processEvents();
+    }
+    if (page == u"voicemail" && state == u"office") {
+        const auto *chosen = window.findChild<QRadioButton *>(QStringLiteral("greetingOutOfOfficeButton"));
+        QTRY_VERIFY_WITH_TIMEOUT(chosen && chosen->isChecked(), patience);
     }
     if (page == u"security" && fixture.transport.count(ActionId::GetCertificates) > 0) {
         QTRY_VERIFY_WITH_TIMEOUT(window.findChild<QWidget *>(QStringLiteral("certificate0Row")), patience);

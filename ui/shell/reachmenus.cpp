@@ -45,7 +45,7 @@ void addChoice(QMenu &menu, AccountSession &session, const QString &label, const
         return;
     // Whom nobody tells this may close the program and stay forwarded.
     ends->addSeparator();
-    QAction *note = ends->addAction(ReachStrip::tr("This server has no ends: as long as this program runs"));
+    QAction *note = ends->addAction(ReachStrip::tr("Ended from here, as long as this program runs"));
     note->setObjectName(QStringLiteral("endsHereAction"));
     note->setEnabled(false);
 }

@@ -246,7 +246,7 @@ ForwardingRowView::Note ForwardingRowView::note(const ForwardingField &field, bo
         parts << tr("Until %1, then %2.", "moment, what follows")
                      .arg(times.moment(field.until), targetLabel(afterwards));
         if (!m_session.hasFeature(Feature::forwardingUntil))
-            parts << tr("This server has no ends: it ends as long as this program runs.");
+            parts << tr("The server cannot end it: this is done here, as long as this program runs.");
     }
     if (check.abroad) {
         parts << tr("A number in another country: it may cost extra.");
